@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using Npgsql;
+using TalentHub.Platform.Domain;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Platform.Store.Commits;
+
+/// <summary>An operation id with the digest of what was asked under it, stored with the answer in the commit itself.</summary>
+internal sealed record Operation(Guid Id, Guid ActorId, string Command, Subject Subject, byte[] Digest, DateTimeOffset At)
+{
+    internal const string PrimaryKey = "pk_operation";
+
+    internal static Operation Of(Subject subject, object command, CommandContext context)
+    {
+        var name = command.GetType().Name;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{context.ActorId:N}|{subject.Kind}|{subject.Id}|{name}|{context.Reason}|"));
+        hash.AppendData(Json.Bytes(command));
+        return new(context.OperationId, context.ActorId, name, subject, hash.GetHashAndReset(), context.At);
+    }
+
+    internal void AddTo(NpgsqlBatch batch, string answer) => batch.BatchCommands.Add(new NpgsqlBatchCommand(
+        """
+        INSERT INTO platform.operation (id, actor_id, command, digest, answer, at)
+        VALUES ($1, $2, $3, $4, $5::jsonb, $6)
+        """)
+    {
+        Parameters =
+        {
+            new() { Value = Id }, new() { Value = ActorId }, new() { Value = Command }, new() { Value = Digest },
+            new() { Value = answer }, new() { Value = At },
+        },
+    });
+
+    internal async Task<(byte[] Digest, string Answer)?> Stored(TalentHubDatabase database)
+    {
+        await using var connection = await database.Open();
+        await using var query = new NpgsqlCommand("SELECT digest, answer FROM platform.operation WHERE id = $1", connection);
+        query.Parameters.Add(new() { Value = Id });
+        await using var reader = await query.ExecuteReaderAsync();
+        return await reader.ReadAsync() ? (reader.GetFieldValue<byte[]>(0), reader.GetString(1)) : null;
+    }
+}

@@ -1,0 +1,45 @@
+using Hangfire;
+using Hangfire.PostgreSql;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
+using TalentHub.Platform.Store.Commits;
+
+namespace TalentHub.Platform.Store;
+
+/// <summary>The database, its schema and the commit, for any host.</summary>
+public static class StoreServices
+{
+    /// <summary>How long a job whose server died stays invisible; the server of a living job keeps pushing it ahead.</summary>
+    private static readonly TimeSpan Invisibility = TimeSpan.FromSeconds(60);
+
+    /// <summary>Registers the one database and all that writes to it.</summary>
+    public static IServiceCollection AddTalentHubStore(this IServiceCollection services, TalentHubDatabase database)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(database);
+        services.AddSingleton<DatabaseSchema>();
+        services.AddSingleton<Commit>();
+        services.AddHangfire((_, hangfire) => hangfire
+            .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
+            .UseSimpleAssemblyNameTypeSerializer()
+            .UseRecommendedSerializerSettings()
+            .UsePostgreSqlStorage(
+                postgres => postgres.UseConnectionFactory(new SharedPool(database)),
+                new PostgreSqlStorageOptions
+                {
+                    EnableTransactionScopeEnlistment = true,
+                    PrepareSchemaIfNecessary = false,
+                    InvisibilityTimeout = Invisibility,
+                    UseSlidingInvisibilityTimeout = true,
+                    QueuePollInterval = TimeSpan.FromSeconds(1),
+                }));
+        return services;
+    }
+
+    /// <summary>Hangfire over the very connection string of our own rows, so that an enqueue joins the ambient transaction.</summary>
+    private sealed class SharedPool(TalentHubDatabase database) : IConnectionFactory
+    {
+        public NpgsqlConnection GetOrCreateConnection() => new(database.ConnectionString);
+    }
+}
