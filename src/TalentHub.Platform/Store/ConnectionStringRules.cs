@@ -1,0 +1,27 @@
+using Npgsql;
+
+namespace TalentHub.Platform.Store;
+
+/// <summary>
+/// What every connection string of the product says. The tables, the grain storage and the jobs commit together only when they use the
+/// very same text (one pool, one physical connection), so the text is made here and nowhere else.
+/// </summary>
+public static class ConnectionStringRules
+{
+    /// <summary>The name under which the configuration and the environment (<c>ConnectionStrings__TalentHub</c>) hold the string.</summary>
+    public const string Name = "TalentHub";
+
+    /// <summary>The given connection string with the rules applied; applying them again changes nothing.</summary>
+    public static string Apply(string given) => new NpgsqlConnectionStringBuilder(given)
+    {
+        Enlist = true,
+        NoResetOnClose = true,
+        MaxAutoPrepare = 100,
+        IncludeErrorDetail = false,
+        ApplicationName = "talenthub",
+    }.ConnectionString;
+
+    /// <summary>The same server and rules, another database.</summary>
+    public static string WithDatabase(string connectionString, string database) =>
+        Apply(new NpgsqlConnectionStringBuilder(connectionString) { Database = database }.ConnectionString);
+}
