@@ -20,6 +20,9 @@ public static class TestCluster
 
     private static readonly Lazy<Task<PrivateCluster>> Started = new(Start);
 
+    /// <summary>Held for as long as the process lives: a collected Process closes the pipe, and the watchdog takes that for our end.</summary>
+    private static Process? _watchdog;
+
     /// <summary>The cluster, running.</summary>
     public static Task<PrivateCluster> Get() => Started.Value;
 
@@ -45,7 +48,7 @@ public static class TestCluster
     }
 
     private static void Guard(string folder) =>
-        Process.Start(new ProcessStartInfo("setsid", ["sh", "-c", $"exec > /dev/null 2>&1\n{Watchdog}", "watchdog", folder])
+        _watchdog = Process.Start(new ProcessStartInfo("setsid", ["sh", "-c", $"exec > /dev/null 2>&1\n{Watchdog}", "watchdog", folder])
         {
             RedirectStandardInput = true,
             UseShellExecute = false,
