@@ -1,1 +1,18 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using TalentHub.Api.Hosting;
+using TalentHub.Platform.Hosting;
+using TalentHub.Platform.Store;
+
+var builder = WebApplication.CreateBuilder(args);
+var database = DatabaseConnection.Find(builder.Configuration);
+if (!database.Succeeded)
+{
+    return StartupRefusal.Say(database.Problem);
+}
+
+builder.Services.AddTalentHubStore(database.Value);
+builder.Services.AddTalentHubHealth();
+
+var app = builder.Build();
+app.MapTalentHubHealth();
+await app.RunAsync();
+return 0;

@@ -1,1 +1,20 @@
-return;
+using TalentHub.Platform.Hosting;
+using TalentHub.Platform.Store;
+using TalentHub.SiloHost.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+var startup = await DatabaseStartup.Begin(builder.Configuration);
+if (!startup.Succeeded)
+{
+    return StartupRefusal.Say(startup.Problem);
+}
+
+await using var database = startup.Value;
+database.Register(builder.Services);
+builder.Services.AddTalentHubStore(database.Database);
+builder.Services.AddTalentHubHealth();
+
+var app = builder.Build();
+app.MapTalentHubHealth();
+await app.RunAsync();
+return 0;

@@ -80,6 +80,22 @@ public sealed class PrivateCluster : IAsyncDisposable
         Database = database,
     }.ConnectionString);
 
+    /// <summary>Creates a database unless it exists.</summary>
+    public async Task CreateDatabase(string name, CancellationToken cancel = default)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
+        await connection.OpenAsync(cancel);
+        await using var create = new NpgsqlCommand($"CREATE DATABASE \"{name}\"", connection);
+        try
+        {
+            await create.ExecuteNonQueryAsync(cancel);
+        }
+        catch (PostgresException refusal) when (refusal.SqlState == PostgresErrorCodes.DuplicateDatabase)
+        {
+            // It exists: what was asked for.
+        }
+    }
+
     /// <summary>Stops the server, if it runs, and starts it on the same port.</summary>
     public async Task<Problem?> Restart(CancellationToken cancel = default)
     {

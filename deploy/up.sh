@@ -1,0 +1,275 @@
+#!/usr/bin/env bash
+# Runs TalentHub on this machine: database, silo-host, api and, on the first start, the demonstration.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+apps="$root/artifacts/app"
+data="$root/.data"
+port=8080
+demo=true
+fresh=false
+silo_pid=""
+api_pid=""
+
+usage() {
+  cat <<'TEXT'
+Usage: deploy/up.sh [--port N] [--data DIR] [--fresh] [--no-demo] [--help]
+
+  --port N     the port of the portal and the API (8080)
+  --data DIR   the folder that holds the database and the credentials (.data)
+  --fresh      start over: everything in the data folder is removed first
+  --no-demo    without the demonstration: empty, with an administrator
+  --help       this text
+
+With ConnectionStrings__TalentHub set, that database is used and none is started.
+Ctrl-C stops everything; the next start keeps the data.
+TEXT
+}
+
+say() { printf '%s\n' "$*"; }
+fail() { printf 'up.sh: %s\n' "$*" >&2; exit 1; }
+
+read_options() {
+  while (($#)); do
+    case $1 in
+      --port) need_value "$@"; port=$2; shift ;;
+      --data) need_value "$@"; data=$2; shift ;;
+      --fresh) fresh=true ;;
+      --no-demo) demo=false ;;
+      --help | -h) usage; exit 0 ;;
+      *) usage >&2; fail "The option $1 is not known." ;;
+    esac
+    shift
+  done
+  [[ $port =~ ^[1-9][0-9]{0,4}$ ]] && ((port <= 65535)) || fail "--port needs a number from 1 to 65535, not '$port'."
+}
+
+need_value() { [[ -n ${2:-} ]] || fail "$1 needs a value."; }
+
+# --- what the machine must have -------------------------------------------------------------------------------------
+
+has_postgres() {
+  [[ -n ${ConnectionStrings__TalentHub:-} ]] && return
+  local initdb version
+  for initdb in /usr/lib/postgresql/*/bin/initdb $(type -P initdb || true); do
+    [[ -x $initdb ]] || continue
+    version=$("$initdb" --version | sed -E 's/[^0-9]*([0-9]+).*/\1/')
+    ((version >= 15)) && return
+  done
+  return 1
+}
+
+require_packages() {
+  local missing=()
+  has_postgres || missing+=(postgresql)
+  type -P node > /dev/null || missing+=(nodejs)
+  type -P npm > /dev/null || missing+=(npm)
+  ((${#missing[@]})) || return 0
+  if ((EUID != 0)) || ! type -P apt-get > /dev/null; then
+    fail "Missing: ${missing[*]}. Install with: sudo apt-get install --no-install-recommends ${missing[*]}"
+  fi
+  say "Installing ${missing[*]} ..."
+  export DEBIAN_FRONTEND=noninteractive
+  { apt-get update -qq && apt-get install -qq -y --no-install-recommends "${missing[@]}"; } > /dev/null \
+    || fail "apt-get could not install ${missing[*]}. Install these packages, then start again."
+  has_postgres || fail "The packages of this system hold no PostgreSQL 15 or newer. Install one, or set ConnectionStrings__TalentHub."
+}
+
+require_dotnet() {
+  type -P dotnet > /dev/null || [[ ! -x $HOME/.dotnet/dotnet ]] || PATH="$HOME/.dotnet:$PATH"
+  type -P dotnet > /dev/null && dotnet --list-sdks | grep -q '^10\.' \
+    || fail "The .NET 10 SDK is missing. Install it from https://dotnet.microsoft.com/download/dotnet/10.0 (Debian: package dotnet-sdk-10.0)."
+}
+
+require_space() {
+  local needed=512 free
+  [[ -e $apps/current ]] || needed=2048
+  free=$(df -Pm "$data" | awk 'NR == 2 { print $4 }')
+  ((free >= needed)) || fail "The disk of $data is too full: $needed MiB are needed, $free MiB are free. Free some space, or choose another folder with --data."
+}
+
+require_port() {
+  ! port_answers "$port" || fail "Port $port is already in use. Choose another one with --port."
+}
+
+port_answers() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
+
+free_port() {
+  local candidate
+  while candidate=$((20000 + RANDOM % 12000)); port_answers "$candidate"; do :; done
+  printf '%s' "$candidate"
+}
+
+# --- the data folder ------------------------------------------------------------------------------------------------
+
+open_data() {
+  mkdir -p "$data" 2> /dev/null && [[ -w $data ]] \
+    || fail "The data folder $data cannot be written. Correct its permissions, or choose another folder with --data."
+  data=$(cd "$data" && pwd)
+  exec 9> "$data/lock"
+  flock --nonblock 9 || fail "The data folder $data is in use by another up.sh. Stop that one, or choose another folder with --data."
+}
+
+start_over() {
+  [[ -z ${ConnectionStrings__TalentHub:-} ]] || fail "--fresh does not empty the database that ConnectionStrings__TalentHub names. Do that yourself, or unset it."
+  if [[ -e $data/postgres ]]; then
+    flock --nonblock "$data/postgres/lock" true || fail "The data folder $data is in use by a silo-host. Stop it first."
+    stop_left_server
+  elif [[ ! -e $data/version ]] && find "$data" -mindepth 1 ! -name lock -print -quit | grep -q .; then
+    fail "$data holds files that are not TalentHub's. --fresh removes nothing there; choose another folder with --data."
+  fi
+  find "$data" -mindepth 1 -maxdepth 1 ! -name lock -exec rm -rf {} +
+}
+
+# A server whose silo-host was killed goes on running; its files must not be removed under it.
+stop_left_server() {
+  local server
+  read -r server 2> /dev/null < "$data/postgres/data/postmaster.pid" || return 0
+  [[ $(readlink "/proc/$server/cwd") == "$data/postgres/data" ]] || return 0
+  kill -INT "$server"
+  wait_until 30 not_running "$server" || fail "The PostgreSQL server $server of $data does not stop."
+}
+
+not_running() { [[ ! -e /proc/$1/cwd ]] || ! readlink "/proc/$1/cwd" > /dev/null; }
+
+# --- build ----------------------------------------------------------------------------------------------------------
+
+build() {
+  [[ -w $root ]] || fail "The folder $root cannot be written, so it cannot be built there. Correct its permissions."
+  mkdir -p "$apps" && [[ -w $apps ]] || fail "The folder $apps belongs to another user. Remove it or correct its permissions."
+  exec 8> "$apps/lock"
+  flock 8
+  up_to_date || build_now
+  app=$(readlink -f "$apps/current")
+  exec 8>&-
+}
+
+up_to_date() {
+  [[ -e $apps/current ]] || return 1
+  [[ -z $(find "$root"/{src,api,silo-host,Directory.Build.props,Directory.Packages.props} \
+    \( -name bin -o -name obj -o -name node_modules -o -name lib \) -prune -o -newer "$apps/current/built" -print -quit) ]]
+}
+
+# Each build has a folder of its own, because a running installation goes on loading files from the one it was started from.
+build_now() {
+  local name started previous
+  previous=$(readlink "$apps/current" || true)
+  say "Building ..."
+  name=build-$(date +%s)
+  started=$(mktemp "$apps/started.XXXX")
+  for project in silo-host api; do
+    dotnet publish "$root/$project" --configuration Release --output "$apps/$name/$project" --nologo --verbosity quiet 8>&- 9>&- \
+      || { rm -rf "${apps:?}/$name" "$started"; fail "The build of $project failed; the messages are above."; }
+  done
+  mv "$started" "$apps/$name/built"
+  find "$apps" -mindepth 1 -maxdepth 1 -name 'build-*' ! -name "$name" ! -name "${previous:-none}" -exec rm -rf {} +
+  ln -sfn "$name" "$apps/current"
+}
+
+# --- run ------------------------------------------------------------------------------------------------------------
+
+# Each process has a session of its own, so that Ctrl-C reaches only this script, which stops them in order.
+start() {
+  local name=$1 program=$2
+  shift 2
+  mkdir -p "$data/log"
+  (cd "$app/$name" && exec setsid dotnet "$program.dll" --data "$data" "$@" < /dev/null >> "$data/log/$name.log" 2>&1 8>&- 9>&-) &
+}
+
+wait_ready() {
+  local name=$1 pid=$2 address=$3
+  wait_until 120 ready_or_gone "$pid" "$address" || fail "$name is not ready after 120 s. Its log is $data/log/$name.log."
+  kill -0 "$pid" 2> /dev/null || explain_end "$name" "$pid"
+}
+
+ready_or_gone() { ! kill -0 "$1" 2> /dev/null || answers_ok "$2" /health/ready; }
+
+answers_ok() {
+  local status
+  exec 7<> "/dev/tcp/127.0.0.1/$1" || return 1
+  printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&7
+  IFS= read -r -t 10 status <&7 || status=""
+  exec 7>&-
+  [[ $status == *' 200 '* ]]
+} 2> /dev/null
+
+wait_until() {
+  local seconds=$1 until=$((SECONDS + $1))
+  shift
+  while ! "$@"; do
+    ((SECONDS < until)) || return 1
+    sleep 0.1
+  done
+}
+
+explain_end() {
+  local name=$1 code=0
+  wait "$2" || code=$?
+  if ((code == 78)); then
+    fail "$(tail -n 1 "$data/log/$name.log")"
+  fi
+  tail -n 20 "$data/log/$name.log" >&2
+  fail "$name ended with code $code. Its log is $data/log/$name.log."
+}
+
+stop_all() {
+  trap '' INT TERM HUP
+  stop_one "$api_pid"
+  stop_one "$silo_pid"
+}
+
+stop_one() {
+  [[ -n $1 ]] || return 0
+  kill -TERM "$1" 2> /dev/null || return 0
+  wait "$1" 2> /dev/null || true
+}
+
+load_demo() {
+  local loader="$root/deploy/demo/load.sh"
+  if ! $demo || [[ -e $data/demo-loaded || ! -f $loader ]]; then
+    return 0
+  fi
+  say "Loading the demonstration ..."
+  bash "$loader" "http://localhost:$port" "$data" 9>&- || fail "The demonstration could not be loaded. Start again with --fresh, or with --no-demo."
+  : > "$data/demo-loaded"
+}
+
+welcome() {
+  printf "\n"
+  say "TalentHub is ready: http://localhost:$port"
+  [[ ! -r $data/credentials.txt ]] || cat "$data/credentials.txt"
+  say "Ctrl-C stops it."
+}
+
+run() {
+  local silo_port
+  silo_port=$(free_port)
+  trap 'stop_all' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+  start silo-host TalentHub.SiloHost --urls "http://127.0.0.1:$silo_port"
+  silo_pid=$!
+  wait_ready silo-host "$silo_pid" "$silo_port"
+  start api TalentHub.Api --urls "http://localhost:$port"
+  api_pid=$!
+  wait_ready api "$api_pid" "$port"
+  load_demo
+  welcome
+  wait -n "$silo_pid" "$api_pid" || true
+  kill -0 "$api_pid" 2> /dev/null || explain_end api "$api_pid"
+  explain_end silo-host "$silo_pid"
+}
+
+main() {
+  read_options "$@"
+  require_dotnet
+  require_packages
+  open_data
+  require_space
+  require_port
+  if $fresh; then start_over; fi
+  build
+  run
+}
+
+main "$@"
