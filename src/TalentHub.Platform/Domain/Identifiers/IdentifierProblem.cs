@@ -113,5 +113,125 @@ public static class IdentifierProblem
         "统一社会信用代码校验位不符，通常是某一位填错；请对照营业执照逐位核对。",
         "The check character of the credit code does not fit, usually because one character is wrong; compare with the business licence.");
 
+    /// <summary>Not 12 digits.</summary>
+    public static readonly ProblemType BankCodeShape = Invalid(
+        "bank-code.shape",
+        "联行号应为12位数字，现为{length}位字符；请向开户银行核对。",
+        "The bank code has {length} characters and needs 12 digits; ask the bank of the account.");
+
+    /// <summary>Not 5 to 32 digits.</summary>
+    public static readonly ProblemType BankAccountShape = Invalid(
+        "bank-account.shape",
+        "银行账号应为5至32位数字，现为{length}位字符；请核对，如来自Excel，请将该列设为文本格式后重新填写。",
+        "The account has {length} characters and needs 5 to 32 digits; if it comes from a spreadsheet, format the column as text and enter it again.");
+
+    /// <summary>No mobile number.</summary>
+    public static readonly ProblemType MobileShape = Invalid(
+        "mobile.shape",
+        "手机号码应为1开头的11位数字，境外号码请以+和国家（地区）代码开头，例如+852；请核对。",
+        "A mobile number is 11 digits from 13 to 19; a number from elsewhere begins with + and its country code, for example +852.");
+
+    /// <summary>Not a code of the classification.</summary>
+    public static readonly ProblemType OccupationCodeShape = Invalid(
+        "occupation-code.shape",
+        "职业编码应形如6-24-02-03；请对照《职业分类大典》核对，如来自Excel，请将该列设为文本格式。",
+        "An occupation code looks like 6-24-02-03; compare with the national classification, and format a spreadsheet column as text.");
+
+    /// <summary>No name.</summary>
+    public static readonly ProblemType NameEmpty = Invalid(
+        "name.empty",
+        "姓名为空，请填写。",
+        "The name is empty; fill it in.");
+
+    /// <summary>More characters than a name may have.</summary>
+    public static readonly ProblemType NameTooLong = Invalid(
+        "name.too-long",
+        "姓名有{length}个字符，最多{maximum}个；请核对是否粘贴了其他内容。",
+        "The name has {length} characters and may have {maximum}; look whether something else was pasted into it.");
+
+    /// <summary>A control or direction character.</summary>
+    public static readonly ProblemType NameInvisibleCharacter = Invalid(
+        "name.invisible-character",
+        "姓名第{position}个字符（{character}）是不可见的控制字符；请删除后重新填写。",
+        "Character {position} of the name ({character}) is an invisible control character; delete it and enter the name again.");
+
+    /// <summary>A character that was lost in an earlier conversion.</summary>
+    public static readonly ProblemType NameCharacterLost = Invalid(
+        "name.character-lost",
+        "姓名第{position}个字符在转换编码时已丢失；请按证件重新填写，文件请另存为UTF-8或xlsx。",
+        "Character {position} of the name was lost in a conversion; enter it again from the card, and save files as UTF-8 or xlsx.");
+
+    /// <summary>Not 22 characters.</summary>
+    public static readonly ProblemType CertificateLength = Invalid(
+        "certificate-number.length",
+        "证书编号应为22位，现为{length}位；请对照证书核对。",
+        "The certificate number has {length} characters and needs 22; compare with the certificate.");
+
+    /// <summary>Not a category of bodies.</summary>
+    public static readonly ProblemType CertificateCategory = Invalid(
+        "certificate-number.category",
+        "证书编号首位应为Y或S，现为“{character}”；请对照证书核对。",
+        "A certificate number begins with Y or S and not with {character}; compare with the certificate.");
+
+    /// <summary>A letter where a digit stands.</summary>
+    public static readonly ProblemType CertificateDigits = Invalid(
+        "certificate-number.digits",
+        "证书编号除首位和第16位外应全为数字；请对照证书核对。",
+        "All but the first and the sixteenth character of a certificate number are digits; compare with the certificate.");
+
+    /// <summary>No province.</summary>
+    public static readonly ProblemType CertificateProvince = Invalid(
+        "certificate-number.province",
+        "证书编号第6至7位“{province}”不是省级行政区划代码；请对照证书核对。",
+        "Characters 6 and 7 of the certificate number, {province}, are no province; compare with the certificate.");
+
+    /// <summary>No level.</summary>
+    public static readonly ProblemType CertificateLevel = Invalid(
+        "certificate-number.level",
+        "证书编号第16位“{character}”不是职业技能等级代码，应为1至5或已配置的字母；请对照证书核对。",
+        "Character 16 of the certificate number, {character}, is no level: 1 to 5 or a configured letter; compare with the certificate.");
+
+    /// <summary>The serial is not from 1 up.</summary>
+    public static readonly ProblemType CertificateSerialZero = Invalid(
+        "certificate-number.serial-zero",
+        "证书编号末六位序列码应从000001起；请对照证书核对。",
+        "The last six digits of a certificate number count from 000001; compare with the certificate.");
+
+    /// <summary>All serials of a body, year and level are given out.</summary>
+    public static readonly ProblemType CertificateSeriesUsedUp = Invalid(
+        "certificate-number.series-used-up",
+        "{year}年等级代码{level}的证书序列码已用至999999；请向主管部门申请新的站点序列码。",
+        "All 999,999 serials of {year} and level {level} are given out; ask the authority for another site code.");
+
+    /// <summary>A year that two digits cannot write.</summary>
+    public static readonly ProblemType CertificateYear = Invalid(
+        "certificate-number.year",
+        "证书核发年份{year}无法编号，应在2000至2099年之间；请核对核发日期。",
+        "The year of issue {year} cannot be numbered, only 2000 to 2099; check the date of issue.");
+
+    /// <summary>Issued after today.</summary>
+    public static readonly ProblemType CertificateYearInFuture = Invalid(
+        "certificate-number.year-in-future",
+        "证书编号所示核发年份{year}晚于今年；请对照证书核对。",
+        "The year of issue in the certificate number, {year}, lies in the future; compare with the certificate.");
+
+    /// <summary>A part of the wrong length.</summary>
+    public static readonly ProblemType CertificateParts = Invalid(
+        "certificate-number.parts",
+        "评价机构代码应为4位、省级代码2位、站点序列码6位；请核对评价机构备案信息。",
+        "A body has 4 digits, a province 2 and a site 6; check the filing of the certification body.");
+
+    /// <summary>Not a reference number.</summary>
+    public static readonly ProblemType ReferenceShape = Invalid(
+        "reference-number.shape",
+        "业务编号应形如PC2023-000123-9；请对照通知核对。",
+        "A reference number looks like PC2023-000123-9; compare with the notice.");
+
+    /// <summary>The check digit does not fit.</summary>
+    public static readonly ProblemType ReferenceCheckDigit = Invalid(
+        "reference-number.check-digit",
+        "业务编号校验位不符，通常是某一位填错；请对照通知逐位核对。",
+        "The check digit of the reference number does not fit, usually because one digit is wrong; compare with the notice.");
+
     private static ProblemType Invalid(string code, string chinese, string english) => new(code, ProblemKind.Invalid, chinese, english);
 }

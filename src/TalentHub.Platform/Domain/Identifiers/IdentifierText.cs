@@ -15,8 +15,7 @@ public static class IdentifierText
         var plain = new StringBuilder(text?.Length ?? 0);
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
-            // Rune by rune, because a lone surrogate makes the normalisation of a whole string throw.
-            foreach (var part in (rune.IsAscii ? rune.ToString() : rune.ToString().Normalize(NormalizationForm.FormKC)).EnumerateRunes())
+            foreach (var part in HalfWidth(rune).EnumerateRunes())
             {
                 Append(plain, part);
             }
@@ -27,6 +26,11 @@ public static class IdentifierText
 
     /// <summary>Whether the text is one or more ASCII digits and nothing else.</summary>
     internal static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Rune by rune, because one lone surrogate or noncharacter makes the normalisation of a whole string throw.</summary>
+    private static string HalfWidth(Rune rune) => rune.IsAscii || Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNotAssigned
+        ? rune.ToString()
+        : rune.ToString().Normalize(NormalizationForm.FormKC);
 
     private static void Append(StringBuilder plain, Rune rune)
     {

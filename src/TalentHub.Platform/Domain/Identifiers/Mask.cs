@@ -10,19 +10,19 @@ public static class Mask
 {
     private const char Hidden = '*';
 
-    /// <summary>First three and last two characters; of fewer than eight characters only the first and the last.</summary>
+    /// <summary>First three and last two characters; of fewer than eight characters only the first and the last, of fewer than five none.</summary>
     public static string Number(string text) => text.Length switch
     {
         >= 8 => Keep(text, 3, 2),
-        >= 3 => Keep(text, 1, 1),
+        >= 5 => Keep(text, 1, 1),
         _ => new string(Hidden, text.Length),
     };
 
-    /// <summary>The last four characters, as bank slips do; of fewer than eight characters only the last.</summary>
+    /// <summary>The last four characters, as bank slips do; of fewer than eight characters only the last, of fewer than five none.</summary>
     public static string Account(string text) => text.Length switch
     {
         >= 8 => Keep(text, 0, 4),
-        >= 2 => Keep(text, 0, 1),
+        >= 5 => Keep(text, 0, 1),
         _ => new string(Hidden, text.Length),
     };
 

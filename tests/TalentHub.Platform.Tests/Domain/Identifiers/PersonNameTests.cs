@@ -1,0 +1,53 @@
+using CsCheck;
+using TalentHub.Platform.Domain.Identifiers;
+
+namespace TalentHub.Platform.Tests.Domain.Identifiers;
+
+public sealed class PersonNameTests
+{
+    [Theory]
+    [InlineData("张三", "张*")]
+    [InlineData("王小明", "王*明")]
+    [InlineData("欧阳小明", "欧**明")]
+    [InlineData("买买提·艾合买提", "买******提")]
+    [InlineData("𠮷野", "𠮷*")]
+    [InlineData("李𬍛", "李*")]
+    [InlineData("葛\U000E0100城", "葛\U000E0100*")]
+    [InlineData("Ａda  Ｌ", "Ａ****Ｌ")]
+    [InlineData("丁", "*")]
+    public void A_name_is_kept_exactly_and_masked_by_what_a_reader_sees(string text, string masked)
+    {
+        var name = PersonName.Parse(text).OrThrow();
+        Assert.Equal((text, masked, masked), (name.Text, name.Masked, $"{name}"));
+        JsonText.ShouldBePlain(name);
+    }
+
+    [Fact]
+    public void Only_white_space_around_a_name_goes() => Assert.Equal("Ada 　Wong", PersonName.Parse(" \u3000Ada 　Wong\t\r\n").OrThrow().Text);
+
+    [Theory]
+    [InlineData("", "name.empty")]
+    [InlineData("\u3000 ", "name.empty")]
+    [InlineData(null, "name.empty")]
+    [InlineData("张\n三", "name.invisible-character")]
+    [InlineData("张\0三", "name.invisible-character")]
+    [InlineData("张\u202E三", "name.invisible-character")]
+    [InlineData("张\u200B三", "name.invisible-character")]
+    [InlineData("张\uFFFD", "name.character-lost")]
+    public void What_cannot_be_a_name_is_refused(string? text, string code) => Assert.Equal(code, PersonName.Parse(text).Problem?.Code);
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_a_lost_character() =>
+        Assert.Equal("name.character-lost", PersonName.Parse("张" + '\uD842').Problem?.Code);
+
+    [Fact]
+    public void Length_counts_rare_characters_once()
+    {
+        Assert.True(PersonName.Parse(string.Concat(Enumerable.Repeat("𠮷", 100))).Succeeded);
+        Assert.Equal("name.too-long", PersonName.Parse(new string('张', 101)).Problem?.Code);
+    }
+
+    [Fact]
+    public void No_name_is_altered() => Gen.String.Sample(text =>
+        PersonName.Parse(text) is not { Succeeded: true } name || name.Value.Text == text.Trim());
+}
