@@ -15,5 +15,5 @@ public sealed class PersonalDataGrain(
     public Task<Outcome<PersonalDataView>> View(ViewPersonalData command, Guid permit, CommandContext context) =>
         commit.Run(
             this, state, Shape, command, context, views => views.View(command, permit, context),
-            writes => writes.Touches(command.SubjectKind, this.GetPrimaryKey().ToString()));
+            writes => writes.Touches(command.SubjectKind, this.GetPrimaryKey().ToString("N")));
 }
