@@ -1,0 +1,67 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Api.Endpoints.Shared;
+
+/// <summary>What can be wrong with a request before it reaches a command, and what can go wrong outside of it.</summary>
+public static class ApiProblem
+{
+    /// <summary>A writing method came without its operation id.</summary>
+    public static readonly ProblemType IdempotencyKeyMissing = new(
+        "api.idempotency-key-missing", ProblemKind.Invalid,
+        "缺少请求头 Idempotency-Key。请为每项操作生成一个 UUID 并放入此请求头；重试时使用同一个值。",
+        "The header Idempotency-Key is missing. Make a UUID for each operation, send it in this header, and send the same one when you retry.");
+
+    /// <summary>The operation id is no UUID.</summary>
+    public static readonly ProblemType IdempotencyKeyInvalid = new(
+        "api.idempotency-key-invalid", ProblemKind.Invalid,
+        "请求头 Idempotency-Key 不是有效的 UUID。请改用 UUID，例如 0197a2c4-5b1e-7c3d-9a40-1f2e3d4c5b6a。",
+        "The header Idempotency-Key is no UUID. Send one, for example 0197a2c4-5b1e-7c3d-9a40-1f2e3d4c5b6a.");
+
+    /// <summary>The body is no JSON.</summary>
+    public static readonly ProblemType JsonMalformed = new(
+        "api.json-malformed", ProblemKind.Invalid,
+        "请求内容不是有效的 JSON：第 {line} 行第 {position} 个字节附近（{path}）。请更正后重新提交。",
+        "The body is not valid JSON near line {line}, byte {position} ({path}). Correct it and send it again.");
+
+    /// <summary>A parameter of the request cannot be read.</summary>
+    public static readonly ProblemType RequestMalformed = new(
+        "api.request-malformed", ProblemKind.Invalid,
+        "请求的参数或内容缺失或格式不正确。请对照接口文档检查后重新提交。",
+        "A parameter or the body of the request is missing or has the wrong form. Compare it with the API description and send it again.");
+
+    /// <summary>The body has the wrong media type.</summary>
+    public static readonly ProblemType MediaTypeUnsupported = new(
+        "api.media-type-unsupported", ProblemKind.Invalid,
+        "不支持此内容类型。请使用 application/json。",
+        "This media type is not supported. Use application/json.");
+
+    /// <summary>The body is larger than the endpoint takes.</summary>
+    public static readonly ProblemType BodyTooLarge = new(
+        "api.body-too-large", ProblemKind.TooMuch,
+        "请求内容超过允许的大小。请分成较小的部分提交。",
+        "The body is larger than this endpoint takes. Send it in smaller parts.");
+
+    /// <summary>Too many requests from one address.</summary>
+    public static readonly ProblemType TooManyRequests = new(
+        "api.too-many-requests", ProblemKind.TooMuch,
+        "请求过于频繁。请等待 {seconds} 秒后再试。",
+        "There were too many requests. Wait {seconds} seconds and try again.");
+
+    /// <summary>There is nothing at this address.</summary>
+    public static readonly ProblemType NoSuchAddress = new(
+        "api.no-such-address", ProblemKind.NotFound,
+        "没有这个地址，或者此地址不支持该方法。请查看接口文档 /openapi/v1.json。",
+        "There is nothing at this address, or not with this method. See the API description at /openapi/v1.json.");
+
+    /// <summary>A part of the system does not answer.</summary>
+    public static readonly ProblemType Unavailable = new(
+        "api.unavailable", ProblemKind.Unavailable,
+        "系统暂时不可用。请稍后用同一操作编号（Idempotency-Key）重试，不会重复办理。",
+        "The system is not available at the moment. Repeat the request later under the same id (Idempotency-Key): nothing is done twice.");
+
+    /// <summary>A mistake of ours; its details are in the log under the trace id only.</summary>
+    public static readonly ProblemType Unexpected = new(
+        "api.unexpected", ProblemKind.Unavailable,
+        "系统出现意外错误。请重试；如仍不成功，请将追踪编号 {trace} 告知管理员。",
+        "Something unexpected went wrong. Try again; if it persists, give the trace id {trace} to an administrator.");
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Api.Endpoints.Shared;
+
+/// <summary>Outcomes as HTTP answers.</summary>
+public static class ApiResults
+{
+    /// <summary>200 with the value, or the problem (RFC 9457).</summary>
+    public static Results<Ok<T>, ProblemAnswer> ToResult<T>(this Outcome<T> outcome) =>
+        outcome.Succeeded ? TypedResults.Ok(outcome.Value) : new ProblemAnswer(outcome.Problem);
+
+    /// <summary>200 with the value, or the problem, of a command that is still running.</summary>
+    public static async Task<Results<Ok<T>, ProblemAnswer>> ToResult<T>(this Task<Outcome<T>> outcome) => (await outcome).ToResult();
+
+    /// <summary>201 with the address and the value, or the problem.</summary>
+    public static Results<Created<T>, ProblemAnswer> ToCreated<T>(this Outcome<T> outcome, Func<T, string> address) =>
+        outcome.Succeeded ? TypedResults.Created(address(outcome.Value), outcome.Value) : new ProblemAnswer(outcome.Problem);
+
+    /// <summary>201 with the address and the value, or the problem, of a command that is still running.</summary>
+    public static async Task<Results<Created<T>, ProblemAnswer>> ToCreated<T>(this Task<Outcome<T>> outcome, Func<T, string> address) =>
+        (await outcome).ToCreated(address);
+
+    /// <summary>The language of an answer to a program: <c>Accept-Language</c>, else that of the request.</summary>
+    public static CultureInfo LanguageOf(HttpContext http) =>
+        http.Request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(language => language.Quality ?? 1)
+            .Select(language => language.Value.ToString())
+            .FirstOrDefault(name => name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || name.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            is { } preferred
+            ? CultureInfo.GetCultureInfo(preferred[..2])
+            : CultureInfo.CurrentUICulture;
+}

@@ -1,0 +1,4 @@
+namespace TalentHub.Platform.Domain.Users;
+
+/// <summary>Switches a user off; every session ends.</summary>
+public sealed record DisableUser;

@@ -1,0 +1,4 @@
+namespace TalentHub.Platform.Domain.Users;
+
+/// <summary>Lets a locked user try again at once.</summary>
+public sealed record UnlockUser;

@@ -1,0 +1,13 @@
+using TalentHub.Platform.Domain.Users;
+
+namespace TalentHub.Platform.Store.Identity;
+
+/// <summary>Configuration section <c>SignIn</c>.</summary>
+public sealed class SignInSettings
+{
+    /// <summary>The configuration section.</summary>
+    public const string Section = "SignIn";
+
+    /// <summary>The numbers in force.</summary>
+    public SignInRules Rules { get; set; } = new();
+}
