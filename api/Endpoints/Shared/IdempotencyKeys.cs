@@ -12,7 +12,7 @@ public static class IdempotencyKeys
         MustHave(http) && Refusal(http) is { } refusal ? refusal.ExecuteAsync(http) : next(http));
 
     private static bool MustHave(HttpContext http) =>
-        http.Request.Path.StartsWithSegments("/api")
+        http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
         && http.GetEndpoint() is { } endpoint
         && endpoint.Metadata.GetMetadata<ReadsOnlyMetadata>() is null
         && !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method));
