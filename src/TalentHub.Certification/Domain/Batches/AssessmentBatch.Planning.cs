@@ -1,0 +1,116 @@
+using TalentHub.Certification.Domain.Standards;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Certification.Domain.Batches;
+
+/// <content>From the draft to the closed list of candidates.</content>
+public sealed partial record AssessmentBatch
+{
+    /// <summary>Begins a plan for the actor's own organisation, inside its filing and under editions in force.</summary>
+    public Decision<AssessmentBatch> Draft(Guid id, BatchPlan plan, PlanFacts facts, CommandContext context)
+    {
+        var next = BatchMoves.Table.Check(State, BatchMove.Draft, context.Role);
+        return !next.Succeeded ? next.Problem
+            : plan.BodyId != context.OrganisationId ? BatchProblem.AnotherOrganisation
+            : WrongIn(plan, facts) is { } problem ? problem
+            : With(plan, facts) with { Id = id, State = next.Value };
+    }
+
+    /// <summary>Replaces a plan that is not yet with the bureau.</summary>
+    public Decision<AssessmentBatch> Revise(BatchPlan plan, PlanFacts facts, CommandContext context)
+    {
+        var next = Check(BatchMove.Revise, context);
+        return !next.Succeeded ? next.Problem
+            : plan.BodyId != BodyId ? BatchProblem.AnotherOrganisation
+            : WrongIn(plan, facts) is { } problem ? problem
+            : With(plan, facts) with { State = next.Value };
+    }
+
+    /// <summary>Sends the plan to the bureau; the filing is asked again, because it may have ended since the draft.</summary>
+    public Decision<AssessmentBatch> Submit(PlanFacts facts, CommandContext context) =>
+        To(BatchMove.Submit, context) is var move && !move.Accepted ? move
+        : Tracks.Select(t => OutsideScope(new(t.OccupationCode, t.Level), facts, ExamFrom, ExamTo)).FirstOrDefault(p => p is not null) is { } problem ? problem
+        : move;
+
+    /// <summary>The bureau accepts the plan.</summary>
+    public Decision<AssessmentBatch> AcceptPlan(CommandContext context) => To(BatchMove.AcceptPlan, context);
+
+    /// <summary>The bureau sends the plan back, with a reason.</summary>
+    public Decision<AssessmentBatch> ReturnPlan(CommandContext context) => ToWithReason(BatchMove.ReturnPlan, context);
+
+    /// <summary>Opens registration.</summary>
+    public Decision<AssessmentBatch> OpenRegistration(CommandContext context) => To(BatchMove.OpenRegistration, context);
+
+    /// <summary>Enters so many candidates, whose rows are written in the same commit.</summary>
+    public Decision<AssessmentBatch> Register(int count, CommandContext context) =>
+        To(BatchMove.Register, context) is { Accepted: true } move
+            ? move.Next with { Candidates = Candidates + count, ListVersion = ListVersion + 1 }
+            : To(BatchMove.Register, context);
+
+    /// <summary>Takes one candidate out.</summary>
+    public Decision<AssessmentBatch> Withdraw(bool registered, CommandContext context) =>
+        To(BatchMove.Withdraw, context) is var move && !move.Accepted ? move
+        : !registered ? BatchProblem.CandidateUnknown
+        : move.Next with { Candidates = Candidates - 1, ListVersion = ListVersion + 1 };
+
+    /// <summary>Closes the list of candidates.</summary>
+    public Decision<AssessmentBatch> CloseRegistration(CommandContext context) =>
+        To(BatchMove.CloseRegistration, context) is var move && !move.Accepted ? move
+        : Candidates == 0 ? BatchProblem.NoCandidates
+        : move;
+
+    /// <summary>Stops the batch before its examination, with a reason.</summary>
+    public Decision<AssessmentBatch> Suspend(CommandContext context) => ToWithReason(BatchMove.Suspend, context);
+
+    /// <summary>Takes a stopped batch up again: its dates have passed, so registration and arrangement are gone through anew.</summary>
+    public Decision<AssessmentBatch> Resume(CommandContext context) => To(BatchMove.Resume, context);
+
+    /// <summary>Gives the batch up, with a reason.</summary>
+    public Decision<AssessmentBatch> Cancel(CommandContext context) => ToWithReason(BatchMove.Cancel, context);
+
+    private AssessmentBatch With(BatchPlan plan, PlanFacts facts) => this with
+    {
+        Kind = plan.Kind,
+        BodyId = plan.BodyId,
+        BodyName = facts.BodyName,
+        Title = plan.Title.Trim(),
+        Tracks = [.. plan.Tracks.Select(t => new BatchTrack(t.OccupationCode, t.Level, EditionOf(t, facts)!.Id))],
+        ExamFrom = plan.ExamFrom,
+        ExamTo = plan.ExamTo,
+        Venues = plan.Venues,
+    };
+
+    private static Problem? WrongIn(BatchPlan plan, PlanFacts facts) =>
+        string.IsNullOrWhiteSpace(plan.Title) || plan.Title.Trim().Length > LongestTitle ? BatchProblem.TitleMissing
+        : plan.Tracks.Count == 0 || plan.Tracks.Distinct().Count() != plan.Tracks.Count ? BatchProblem.TracksWrong
+        : plan.ExamTo < plan.ExamFrom ? BatchProblem.DatesWrong.With(("from", Day(plan.ExamFrom)), ("to", Day(plan.ExamTo)))
+        : plan.ExamTo.DayNumber - plan.ExamFrom.DayNumber >= MostDays
+            ? BatchProblem.TooLong.With(("days", plan.ExamTo.DayNumber - plan.ExamFrom.DayNumber + 1))
+        : VenuesAreWrong(plan) ? BatchProblem.VenuesWrong
+        : plan.Tracks.Select(t => OutsideScope(t, facts, plan.ExamFrom, plan.ExamTo)).FirstOrDefault(p => p is not null) is { } outside ? outside
+        : plan.Tracks.FirstOrDefault(t => WithoutStandard(t, plan, facts)) is { } track
+            ? BatchProblem.NoStandard.With(("occupation", track.OccupationCode), ("level", track.Level.Chinese()), ("from", Day(plan.ExamFrom)))
+        : (Problem?)null;
+
+    private static bool VenuesAreWrong(BatchPlan plan) =>
+        plan.Venues.Any(v => string.IsNullOrWhiteSpace(v.Site) || string.IsNullOrWhiteSpace(v.Room) || v.Places is < 1 or > MostPlaces)
+        || plan.Venues.DistinctBy(v => v.Room).Count() != plan.Venues.Count
+        || (plan.Kind == BatchKind.Examination
+            && !(plan.Venues.Any(v => v.Kind == VenueKind.TheoryRoom) && plan.Venues.Any(v => v.Kind == VenueKind.Workshop)));
+
+    private static Problem? OutsideScope(TrackPlan track, PlanFacts facts, DateOnly from, DateOnly to) =>
+        facts.Scope.Any(s => s.OccupationCode == track.OccupationCode && s.Level == track.Level && s.From <= from && to <= s.To)
+            ? null
+            : BatchProblem.OutsideScope.With(
+                ("occupation", track.OccupationCode), ("level", track.Level.Chinese()), ("from", Day(from)), ("to", Day(to)));
+
+    private static bool WithoutStandard(TrackPlan track, BatchPlan plan, PlanFacts facts) =>
+        EditionOf(track, facts) is not { } edition
+        || edition.SubjectsOf(track.Level, plan.Kind == BatchKind.OwnFiling ? AssessmentMethod.Evaluation : AssessmentMethod.Examination).Count == 0;
+
+    private static StandardEdition? EditionOf(TrackPlan track, PlanFacts facts) =>
+        facts.Editions.FirstOrDefault(e => e.OccupationCode == track.OccupationCode);
+
+    private static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,107 @@
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.States;
+
+namespace TalentHub.Certification.Domain.Batches;
+
+/// <content>From the arrangement to the archive.</content>
+public sealed partial record AssessmentBatch
+{
+    /// <summary>Asks the job to arrange sittings; an arrangement that stands is replaced.</summary>
+    public Decision<AssessmentBatch> StartArranging(CommandContext context) => ForExamination(To(BatchMove.StartArranging, context));
+
+    /// <summary>Takes the arrangement that the job found for this very list of candidates.</summary>
+    public Decision<AssessmentBatch> Arrange(int listVersion, int unscheduled, string? violation, CommandContext context) =>
+        ForExamination(To(BatchMove.Arrange, context)) is var move && !move.Accepted ? move
+        : listVersion != ListVersion ? BatchProblem.ArrangementStale
+        : violation is not null ? BatchProblem.ArrangementBroken.With(("violation", violation))
+        : move.Next with { Unscheduled = unscheduled };
+
+    /// <summary>Begins examinations; every candidate must have a place.</summary>
+    public Decision<AssessmentBatch> StartMarking(CommandContext context) =>
+        To(BatchMove.StartMarking, context) is var move && !move.Accepted ? move
+        : Unscheduled > 0 ? BatchProblem.Unscheduled.With(("count", Unscheduled))
+        : move;
+
+    /// <summary>Begins recording evaluation forms, where there is nothing to schedule.</summary>
+    public Decision<AssessmentBatch> StartEvaluation(CommandContext context) =>
+        To(BatchMove.StartEvaluation, context) is var move && !move.Accepted ? move
+        : Kind != BatchKind.OwnFiling ? BatchProblem.WrongKind
+        : move;
+
+    /// <summary>Enters scores, whose rows are written in the same commit.</summary>
+    public Decision<AssessmentBatch> RecordScores(CommandContext context) => To(BatchMove.RecordScores, context);
+
+    /// <summary>Seals the scores. Afterwards a change needs two people and a reason.</summary>
+    public Decision<AssessmentBatch> Seal(SealFacts facts, CommandContext context) =>
+        To(BatchMove.Seal, context) is var move && !move.Accepted ? move
+        : facts.Incomplete > 0 ? BatchProblem.ScoresMissing.With(
+            ("count", facts.Incomplete), ("ticket", facts.FirstTicket), ("subject", facts.FirstSubject))
+        : move.Next with { Passed = facts.Passed };
+
+    /// <summary>Asks for a change of a sealed score, with a reason.</summary>
+    public Decision<AssessmentBatch> RequestScoreChange(CommandContext context) => ToWithReason(BatchMove.RequestScoreChange, context);
+
+    /// <summary>Decides a requested change; the person who asked for it may not.</summary>
+    public Decision<AssessmentBatch> DecideScoreChange(Guid requestedBy, bool approve, int passedDifference, CommandContext context) =>
+        To(BatchMove.DecideScoreChange, context) is var move && !move.Accepted ? move
+        : requestedBy == context.ActorId ? MoveProblem.MakerIsChecker
+        : approve ? move.Next with { Passed = Passed + passedDifference, ScoresChangedSinceNotice = true }
+        : move;
+
+    /// <summary>Publishes the results for objection.</summary>
+    public Decision<AssessmentBatch> OpenNotice(Guid noticeId, int pendingChanges, CommandContext context) =>
+        To(BatchMove.OpenNotice, context) is var move && !move.Accepted ? move
+        : pendingChanges > 0 ? BatchProblem.ScoreChangePending.With(("count", pendingChanges))
+        : move.Next with { NoticeId = noticeId, ScoresChangedSinceNotice = false };
+
+    /// <summary>Takes the notice down, with a reason, because a score must be changed.</summary>
+    public Decision<AssessmentBatch> WithdrawNotice(CommandContext context) =>
+        ToWithReason(BatchMove.WithdrawNotice, context) is { Accepted: true } move
+            ? move.Next with { NoticeId = null }
+            : ToWithReason(BatchMove.WithdrawNotice, context);
+
+    /// <summary>Reports the results once the notice has run and no objection is open.</summary>
+    /// <param name="notice">Why the notice does not let the batch proceed, if it does not.</param>
+    /// <param name="pendingChanges">Score changes that wait for their second person.</param>
+    /// <param name="context">Who, why, when.</param>
+    public Decision<AssessmentBatch> Report(Problem? notice, int pendingChanges, CommandContext context) =>
+        To(BatchMove.Report, context) is var move && !move.Accepted ? move
+        : notice is not null ? notice
+        : ScoresChangedSinceNotice ? BatchProblem.NoticeStale
+        : pendingChanges > 0 ? BatchProblem.ScoreChangePending.With(("count", pendingChanges))
+        : move.Next with { ReportedBy = context.ActorId, ReviewedBy = null };
+
+    /// <summary>A reviewer of the bureau finds the results in order.</summary>
+    public Decision<AssessmentBatch> Review(CommandContext context) =>
+        To(BatchMove.Review, context) is var move && !move.Accepted ? move
+        : ReportedBy == context.ActorId ? MoveProblem.MakerIsChecker
+        : move.Next with { ReviewedBy = context.ActorId };
+
+    /// <summary>The bureau sends the results back, with a reason.</summary>
+    public Decision<AssessmentBatch> Return(CommandContext context) => ToWithReason(BatchMove.Return, context);
+
+    /// <summary>Another person than the reviewer lets certificates be issued.</summary>
+    public Decision<AssessmentBatch> Approve(CommandContext context) =>
+        To(BatchMove.Approve, context) is var move && !move.Accepted ? move
+        : ReviewedBy == context.ActorId || ReportedBy == context.ActorId ? MoveProblem.MakerIsChecker
+        : move;
+
+    /// <summary>Issues so many certificates, whose rows are written in the same commit.</summary>
+    public Decision<AssessmentBatch> Issue(int count, CommandContext context) =>
+        To(BatchMove.Issue, context) is { Accepted: true } move
+            ? move.Next with { Certified = Certified + count }
+            : To(BatchMove.Issue, context);
+
+    /// <summary>Notes that every passed candidate is dealt with.</summary>
+    public Decision<AssessmentBatch> FinishIssuing(int due, CommandContext context) =>
+        To(BatchMove.FinishIssuing, context) is var move && !move.Accepted ? move
+        : due > 0 ? BatchProblem.IssueIncomplete.With(("count", due))
+        : move;
+
+    /// <summary>Closes the file.</summary>
+    public Decision<AssessmentBatch> Archive(CommandContext context) => To(BatchMove.Archive, context);
+
+    private Decision<AssessmentBatch> ForExamination(Decision<AssessmentBatch> move) =>
+        !move.Accepted || Kind == BatchKind.Examination ? move : BatchProblem.WrongKind;
+}

@@ -1,0 +1,121 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Certification.Domain.Batches;
+
+/// <summary>Why a command about an assessment batch is refused.</summary>
+public static class BatchProblem
+{
+    /// <summary>There is no such batch, or it belongs to another organisation.</summary>
+    public static readonly ProblemType Unknown = new(
+        "batch.unknown", ProblemKind.NotFound,
+        "没有找到这个认定批次。请从批次列表进入。",
+        "There is no such assessment batch. Open it from the list of batches.");
+
+    /// <summary>A body plans for another organisation.</summary>
+    public static readonly ProblemType AnotherOrganisation = new(
+        "batch.another-organisation", ProblemKind.Forbidden,
+        "只能为本单位编制认定计划。请核对单位。",
+        "A plan can only be made for your own organisation. Check the organisation.");
+
+    /// <summary>A plan without a title.</summary>
+    public static readonly ProblemType TitleMissing = new(
+        "batch.title-missing", ProblemKind.Invalid,
+        "请填写批次名称（不超过 100 字）。",
+        "Give the batch a title of at most 100 characters.");
+
+    /// <summary>No occupation, or one twice.</summary>
+    public static readonly ProblemType TracksWrong = new(
+        "batch.tracks-wrong", ProblemKind.Invalid,
+        "请至少选择一个职业等级，且同一职业等级不要重复。",
+        "Choose at least one occupation and level, and none of them twice.");
+
+    /// <summary>The last day lies before the first.</summary>
+    public static readonly ProblemType DatesWrong = new(
+        "batch.dates-wrong", ProblemKind.Invalid,
+        "考试结束日期 {to} 早于开始日期 {from}。请更正日期。",
+        "The last day {to} lies before the first day {from}. Correct the dates.");
+
+    /// <summary>The examination is longer than any batch may be.</summary>
+    public static readonly ProblemType TooLong = new(
+        "batch.too-long", ProblemKind.Invalid,
+        "考试期间共 {days} 天，超过 366 天。请分成多个批次。",
+        "The examination would last {days} days, more than 366. Split it into several batches.");
+
+    /// <summary>The filing does not cover the level for all days.</summary>
+    public static readonly ProblemType OutsideScope = new(
+        "batch.outside-scope", ProblemKind.Conflict,
+        "备案范围在 {from} 至 {to} 期间不包括 {occupation} {level}。请先办理备案变更，或修改计划。",
+        "The filing does not cover {occupation} {level} from {from} to {to}. Extend the filing or change the plan.");
+
+    /// <summary>No standard edition in force provides for the level by this method.</summary>
+    public static readonly ProblemType NoStandard = new(
+        "batch.no-standard", ProblemKind.Conflict,
+        "{occupation} {level} 在 {from} 没有有效的职业标准或评价规范。请先登记标准版本。",
+        "No standard edition for {occupation} {level} is in force on {from}. Enter the edition first.");
+
+    /// <summary>Two venues of one name, one without places, or an examination without any.</summary>
+    public static readonly ProblemType VenuesWrong = new(
+        "batch.venues-wrong", ProblemKind.Invalid,
+        "请填写考场：名称不可重复，工位或座位数为 1 至 500；考试批次至少需要一个理论考场和一个技能考场。",
+        "Name the rooms: each name once, 1 to 500 places; an examination needs at least one theory room and one workshop.");
+
+    /// <summary>Nobody is registered.</summary>
+    public static readonly ProblemType NoCandidates = new(
+        "batch.no-candidates", ProblemKind.Conflict,
+        "本批次还没有考生。请先录入名册。",
+        "The batch has no candidates. Enter a roster first.");
+
+    /// <summary>The candidate is not in the batch.</summary>
+    public static readonly ProblemType CandidateUnknown = new(
+        "batch.candidate-unknown", ProblemKind.NotFound,
+        "本批次没有这名考生。请刷新考生名单。",
+        "The batch has no such candidate. Reload the list of candidates.");
+
+    /// <summary>Sittings are asked for where there are none, or left out where there must be some.</summary>
+    public static readonly ProblemType WrongKind = new(
+        "batch.wrong-kind", ProblemKind.Conflict,
+        "此操作不适用于该类批次：自主认定批次录入评价结果，考试批次须先安排考务。",
+        "This does not fit the kind of batch: own-filing batches record evaluations, examinations are arranged first.");
+
+    /// <summary>Candidates could not be placed.</summary>
+    public static readonly ProblemType Unscheduled = new(
+        "batch.unscheduled", ProblemKind.Conflict,
+        "还有 {count} 名考生未能安排。请增加考场、考评员或考试日期后重新安排。",
+        "{count} candidates are not placed. Add rooms, examiners or days and arrange again.");
+
+    /// <summary>The arrangement was made for a list of candidates that has changed meanwhile.</summary>
+    public static readonly ProblemType ArrangementStale = new(
+        "batch.arrangement-stale", ProblemKind.Conflict,
+        "考生名单在安排期间发生变化。请重新安排。",
+        "The list of candidates changed while the sittings were arranged. Arrange again.");
+
+    /// <summary>The arrangement broke a rule.</summary>
+    public static readonly ProblemType ArrangementBroken = new(
+        "batch.arrangement-broken", ProblemKind.Conflict,
+        "考务安排未通过核查：{violation}。未作任何保存，请重新安排。",
+        "The arrangement did not pass its check: {violation}. Nothing was stored; arrange again.");
+
+    /// <summary>Scores are missing.</summary>
+    public static readonly ProblemType ScoresMissing = new(
+        "batch.scores-missing", ProblemKind.Conflict,
+        "还有 {count} 名考生缺少成绩，例如准考证号 {ticket} 的“{subject}”。请补录，或标记缺考、违纪。",
+        "{count} candidates lack a score, for example ticket {ticket} in {subject}. Enter it, or mark absent or violation.");
+
+    /// <summary>A score change waits for its second person.</summary>
+    public static readonly ProblemType ScoreChangePending = new(
+        "batch.score-change-pending", ProblemKind.Conflict,
+        "还有 {count} 项成绩更正等待复核。请先处理。",
+        "{count} score changes wait for their second person. Decide them first.");
+
+    /// <summary>Scores changed after the notice.</summary>
+    public static readonly ProblemType NoticeStale = new(
+        "batch.notice-stale", ProblemKind.Conflict,
+        "公示后成绩有更正。请重新公示后再上报。",
+        "Scores were changed after the notice. Publish the results again before reporting them.");
+
+    /// <summary>Certificates are still to be issued.</summary>
+    public static readonly ProblemType IssueIncomplete = new(
+        "batch.issue-incomplete", ProblemKind.Conflict,
+        "还有 {count} 名合格考生未发证。请等待发证作业完成。",
+        "{count} passed candidates have no certificate yet. Wait for the job.");
+}

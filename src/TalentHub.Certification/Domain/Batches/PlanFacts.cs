@@ -1,0 +1,9 @@
+using TalentHub.Certification.Domain.Standards;
+
+namespace TalentHub.Certification.Domain.Batches;
+
+/// <summary>What a plan is held against, read at the moment of deciding.</summary>
+/// <param name="BodyName">The name as filed; certificates print it.</param>
+/// <param name="Scope">What the body's filing covers.</param>
+/// <param name="Editions">The editions in force on the first day of the examination, one for each occupation.</param>
+public sealed record PlanFacts(string BodyName, IReadOnlyList<ScopeRow> Scope, IReadOnlyList<StandardEdition> Editions);

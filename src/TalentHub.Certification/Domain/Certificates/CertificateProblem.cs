@@ -1,0 +1,43 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Certification.Domain.Certificates;
+
+/// <summary>Why a command about a certificate is refused.</summary>
+public static class CertificateProblem
+{
+    /// <summary>There is no such certificate, or it was issued by another organisation.</summary>
+    public static readonly ProblemType Unknown = new(
+        "certificate.unknown", ProblemKind.NotFound,
+        "没有找到这个证书编号。请核对编号。",
+        "There is no certificate with this number. Check the number.");
+
+    /// <summary>A correction that changes nothing.</summary>
+    public static readonly ProblemType NothingToCorrect = new(
+        "certificate.nothing-to-correct", ProblemKind.Invalid,
+        "更正内容与证书现有内容相同。请填写正确的姓名或证件号码。",
+        "The correction equals what the certificate says. Enter the right name or document number.");
+
+    /// <summary>A revocation is requested already.</summary>
+    public static readonly ProblemType RevocationPending = new(
+        "certificate.revocation-pending", ProblemKind.Conflict,
+        "该证书已有撤销申请等待审批。请先处理该申请。",
+        "A revocation of this certificate waits for its decision. Decide that one first.");
+
+    /// <summary>No revocation is requested.</summary>
+    public static readonly ProblemType RevocationNotRequested = new(
+        "certificate.revocation-not-requested", ProblemKind.Conflict,
+        "该证书没有待审批的撤销申请。撤销须由一人申请、另一人审批。",
+        "No revocation of this certificate waits for a decision. One person asks, another decides.");
+
+    /// <summary>The person holds a live certificate of this occupation at this level already.</summary>
+    public static readonly ProblemType AlreadyHeld = new(
+        "certificate.already-held", ProblemKind.Conflict,
+        "该人员已持有同职业同等级的有效证书。请将其从本批次移出，或先撤销原证书。",
+        "The person holds a live certificate of this occupation and level. Take the person out of the batch or revoke the other one.");
+
+    /// <summary>A number was used before.</summary>
+    public static readonly ProblemType NumberUsed = new(
+        "certificate.number-used", ProblemKind.Conflict,
+        "证书编号已被使用。请检查编号序列。",
+        "The certificate number was used before. Check the number series.");
+}

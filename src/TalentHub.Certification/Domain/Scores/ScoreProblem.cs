@@ -1,0 +1,55 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Certification.Domain.Scores;
+
+/// <summary>Why a score is refused.</summary>
+public static class ScoreProblem
+{
+    /// <summary>Nothing was entered.</summary>
+    public static readonly ProblemType Missing = new(
+        "score.missing", ProblemKind.Invalid,
+        "{subject} 没有成绩。请填写分数，或填“缺考”“违纪”。",
+        "{subject} has no score. Enter the points, or \"absent\" or \"violation\".");
+
+    /// <summary>The text is neither points nor a mark.</summary>
+    public static readonly ProblemType NotANumber = new(
+        "score.not-a-number", ProblemKind.Invalid,
+        "成绩不是数字。请填写 0 至满分之间的分数（如 85.5），或填“缺考”“违纪”。",
+        "The score is not a number. Enter points such as 85.5, or \"absent\" or \"violation\".");
+
+    /// <summary>Below 0 or above the full mark.</summary>
+    public static readonly ProblemType OutOfScale = new(
+        "score.out-of-scale", ProblemKind.Invalid,
+        "成绩 {points} 超出范围。请填写 0 至 {full} 之间的分数。",
+        "The score {points} is off the scale. Enter points from 0 to {full}.");
+
+    /// <summary>More decimal places than the standard allows.</summary>
+    public static readonly ProblemType TooManyDecimals = new(
+        "score.too-many-decimals", ProblemKind.Invalid,
+        "成绩 {points} 的小数位数过多。请按评分表填写，最多 {decimals} 位小数；系统不会代为四舍五入。",
+        "The score {points} has too many decimal places. Enter at most {decimals}, as on the score sheet; nothing is rounded for you.");
+
+    /// <summary>The subject does not belong to the candidate's level and method.</summary>
+    public static readonly ProblemType SubjectUnknown = new(
+        "score.subject-unknown", ProblemKind.Invalid,
+        "该考生的等级没有“{subject}”科目。请核对科目。",
+        "The candidate's level has no subject {subject}. Check the subject.");
+
+    /// <summary>The candidate is not in the batch.</summary>
+    public static readonly ProblemType CandidateUnknown = new(
+        "score.candidate-unknown", ProblemKind.NotFound,
+        "本批次没有准考证号为 {ticket} 的考生。请核对准考证号。",
+        "No candidate of this batch has ticket {ticket}. Check the ticket number.");
+
+    /// <summary>A change of this score is waiting for its second person.</summary>
+    public static readonly ProblemType ChangePending = new(
+        "score.change-pending", ProblemKind.Conflict,
+        "该科成绩已有一项更正正在等待复核。请先处理该更正。",
+        "A change of this score is waiting for its second person already. Decide that one first.");
+
+    /// <summary>There is no such open request.</summary>
+    public static readonly ProblemType ChangeUnknown = new(
+        "score.change-unknown", ProblemKind.NotFound,
+        "没有找到这项待复核的成绩更正。请刷新页面。",
+        "There is no such score change to decide. Reload the page.");
+}

@@ -1,0 +1,106 @@
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Standards;
+using TalentHub.Certification.Tests.Support;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Certification.Tests.Domain;
+
+public sealed class AssessmentBatchTests
+{
+    public static TheoryData<string, BatchPlan> WrongPlans => new()
+    {
+        { "batch.another-organisation", Given.Plan() with { BodyId = Guid.NewGuid() } },
+        { "batch.title-missing", Given.Plan() with { Title = " " } },
+        { "batch.tracks-wrong", Given.Plan() with { Tracks = [] } },
+        { "batch.tracks-wrong", Given.Plan() with { Tracks = [new(Given.LampMaker, SkillLevel.Senior), new(Given.LampMaker, SkillLevel.Senior)] } },
+        { "batch.dates-wrong", Given.Plan() with { ExamTo = Given.ExamDay.AddDays(-1) } },
+        { "batch.too-long", Given.Plan() with { ExamTo = Given.ExamDay.AddDays(400) } },
+        { "batch.outside-scope", Given.Plan() with { Tracks = [new(Given.LampMaker, SkillLevel.Technician)] } },
+        { "batch.outside-scope", Given.Plan() with { Tracks = [new("6-24-07-01", SkillLevel.Senior)] } },
+        { "batch.outside-scope", Given.Plan() with { ExamFrom = new(2024, 12, 30), ExamTo = new(2025, 1, 2) } },
+        { "batch.outside-scope", Given.Plan() with { ExamFrom = new(2021, 12, 31), ExamTo = new(2022, 1, 2) } },
+        { "batch.venues-wrong", Given.Plan() with { Venues = [] } },
+        { "batch.venues-wrong", Given.Plan() with { Venues = [.. Given.Plan().Venues, Given.Plan().Venues[0]] } },
+        { "batch.venues-wrong", Given.Plan() with { Venues = [.. Given.Plan().Venues.Select(v => v with { Places = 0 })] } },
+    };
+
+    [Theory, MemberData(nameof(WrongPlans))]
+    public void A_wrong_plan_is_refused_with_its_sentence(string code, BatchPlan plan) =>
+        Assert.Equal(code, new AssessmentBatch().Draft(Guid.NewGuid(), plan, Given.Facts(), Given.By(Role.Enterprise)).Problem?.Code);
+
+    [Fact]
+    public void Without_an_edition_in_force_there_is_nothing_to_assess_by() => Assert.Equal(
+        "batch.no-standard",
+        new AssessmentBatch().Draft(Guid.NewGuid(), Given.Plan(), Given.Facts() with { Editions = [] }, Given.By(Role.Enterprise)).Problem?.Code);
+
+    [Fact]
+    public void A_filing_that_ended_since_the_draft_stops_the_plan() => Assert.Equal(
+        "batch.outside-scope",
+        Given.Batch(BatchState.Draft).Submit(Given.Facts() with { Scope = [] }, Given.By(Role.Enterprise)).Problem?.Code);
+
+    [Fact]
+    public void An_empty_list_cannot_be_closed() => Assert.Equal(
+        "batch.no-candidates",
+        (Given.Batch(BatchState.RegistrationOpen) with { Candidates = 0 }).CloseRegistration(Given.By(Role.Enterprise)).Problem?.Code);
+
+    [Fact]
+    public void An_arrangement_for_an_older_list_or_with_a_broken_rule_is_refused()
+    {
+        var batch = Given.Batch(BatchState.RegistrationClosed) with { ListVersion = 7 };
+        Assert.Equal("batch.arrangement-stale", batch.Arrange(6, 0, null, Given.By(Role.System)).Problem?.Code);
+        Assert.Equal("batch.arrangement-broken", batch.Arrange(7, 0, "PanelSize", Given.By(Role.System)).Problem?.Code);
+        var arranged = batch.Arrange(7, 2, null, Given.By(Role.System)).Next!;
+        Assert.Equal("batch.unscheduled", arranged.StartMarking(Given.By(Role.Enterprise)).Problem?.Code);
+    }
+
+    [Fact]
+    public void An_own_filing_batch_is_evaluated_and_an_examination_is_arranged()
+    {
+        Assert.Equal("batch.wrong-kind", Given.Batch(BatchState.RegistrationClosed, BatchKind.OwnFiling).StartArranging(Given.By(Role.Enterprise)).Problem?.Code);
+        Assert.Equal("batch.wrong-kind", Given.Batch(BatchState.RegistrationClosed).StartEvaluation(Given.By(Role.Enterprise)).Problem?.Code);
+        Assert.Equal(AssessmentMethod.Evaluation, Given.Batch(BatchState.Draft, BatchKind.OwnFiling).Method);
+    }
+
+    [Fact]
+    public void A_missing_score_stops_the_seal_and_is_named()
+    {
+        var problem = Given.Batch(BatchState.Marking).Seal(new(1, 2, "20230001", "Practice"), Given.By(Role.Enterprise)).Problem!;
+        Assert.Equal("batch.scores-missing", problem.Code);
+        Assert.Contains("20230001", problem.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_asked_for_a_score_change_does_not_decide_it()
+    {
+        var maker = Given.By(Role.Enterprise, "誊写错误");
+        Assert.Equal("state.maker-is-checker", Given.Batch(BatchState.Sealed).DecideScoreChange(maker.ActorId, approve: true, 1, maker).Problem?.Code);
+        var decided = (Given.Batch(BatchState.Sealed) with { Passed = 4 }).DecideScoreChange(Guid.NewGuid(), approve: true, -1, maker).Next!;
+        Assert.Equal((3, true), (decided.Passed, decided.ScoresChangedSinceNotice));
+    }
+
+    [Fact]
+    public void Results_are_reported_only_after_a_notice_that_ran_and_still_holds()
+    {
+        var batch = Given.Batch(BatchState.PublicNotice);
+        var context = Given.By(Role.Enterprise);
+        ProblemType running = new("notice.running", ProblemKind.Conflict, "公示未满", "The notice still runs");
+        Assert.Equal("notice.running", batch.Report(running, 0, context).Problem?.Code);
+        Assert.Equal("batch.notice-stale", (batch with { ScoresChangedSinceNotice = true }).Report(notice: null, 0, context).Problem?.Code);
+        Assert.Equal("batch.score-change-pending", batch.Report(notice: null, 1, context).Problem?.Code);
+        Assert.Equal(BatchState.Reported, batch.Report(notice: null, 0, context).Next?.State);
+    }
+
+    [Fact]
+    public void The_reviewer_is_not_the_approver()
+    {
+        var reviewer = Given.By(Role.BureauReviewer);
+        var reviewed = Given.Batch(BatchState.Reported).Review(reviewer).Next!;
+        Assert.Equal("state.maker-is-checker", reviewed.Approve(Given.By(Role.BureauApprover, actor: reviewer.ActorId)).Problem?.Code);
+        Assert.Equal(BatchState.Issuing, reviewed.Approve(Given.By(Role.BureauApprover)).Next?.State);
+    }
+
+    [Fact]
+    public void Issuing_ends_when_nobody_is_due() => Assert.Equal(
+        "batch.issue-incomplete", Given.Batch(BatchState.Issuing).FinishIssuing(1, Given.By(Role.System)).Problem?.Code);
+}
