@@ -59,6 +59,8 @@ public sealed class Writes(CommandContext context)
     /// <summary>Enqueues a Hangfire job that exists only if the command is committed. The job may still run twice.</summary>
     public void Enqueue<TJob>(Expression<Func<TJob, Task>> call) => _jobs.Add(Job.FromExpression(call));
 
+    internal void Enqueue(Job job) => _jobs.Add(job);
+
     internal Problem? ProblemOf(PostgresException refusal) =>
         refusal.ConstraintName is { } name && _constraints.TryGetValue(name, out var problem) ? problem : null;
 
