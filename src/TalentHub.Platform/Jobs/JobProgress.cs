@@ -4,14 +4,15 @@ using TalentHub.Platform.Store;
 
 namespace TalentHub.Platform.Jobs;
 
-/// <summary>What the work of a run says about itself, and what it is told. Made by <see cref="JobRunner"/>.</summary>
+/// <summary>What the work of a run says about itself, and what it is told. <see cref="JobRunner"/> makes it and hands it to the work.</summary>
 public sealed class JobProgress
 {
     private readonly TalentHubDatabase _database;
     private volatile bool _cancelRequested;
     private volatile bool _cancelSeen;
 
-    internal JobProgress(Guid runId, TalentHubDatabase database) => (RunId, _database) = (runId, database);
+    /// <summary>The progress of a run.</summary>
+    public JobProgress(Guid runId, TalentHubDatabase database) => (RunId, _database) = (runId, database);
 
     /// <summary>The run.</summary>
     public Guid RunId { get; }

@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 using TalentHub.Platform.Domain.Jobs;
 using TalentHub.Platform.Store;
@@ -70,7 +71,25 @@ internal sealed class RunClaim : IAsyncDisposable
     internal Task Note(string error, CancellationToken cancel) =>
         Ask("UPDATE platform.job_run SET error = $2 WHERE id = $1 RETURNING true", cancel, _runId, error);
 
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_connection.State == ConnectionState.Open)
+            {
+                // The server notices a closed connection a moment later; the next worker need not wait for that.
+                await Ask("SELECT pg_advisory_unlock_all()", CancellationToken.None);
+            }
+        }
+        catch (NpgsqlException)
+        {
+            // The connection is gone, and the lock with it.
+        }
+        finally
+        {
+            await _connection.DisposeAsync();
+        }
+    }
 
     private async Task<object?> Ask(string sql, CancellationToken cancel, params object?[] values)
     {

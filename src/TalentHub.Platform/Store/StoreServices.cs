@@ -1,4 +1,5 @@
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.PostgreSql;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,22 +21,24 @@ public static class StoreServices
         services.AddSingleton(database);
         services.AddSingleton<DatabaseSchema>();
         services.AddSingleton<Commit>();
-        services.AddHangfire((_, hangfire) => hangfire
+        // Said here rather than left to Hangfire's statics, so that two hosts in one process keep to their own database.
+        services.AddSingleton<JobStorage>(provider => new PostgreSqlStorage(new SharedPool(database), HangfireOptions()));
+        services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
+        services.AddHangfire(hangfire => hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
-            .UseRecommendedSerializerSettings()
-            .UsePostgreSqlStorage(
-                postgres => postgres.UseConnectionFactory(new SharedPool(database)),
-                new PostgreSqlStorageOptions
-                {
-                    EnableTransactionScopeEnlistment = true,
-                    PrepareSchemaIfNecessary = false,
-                    InvisibilityTimeout = Invisibility,
-                    UseSlidingInvisibilityTimeout = true,
-                    QueuePollInterval = TimeSpan.FromSeconds(1),
-                }));
+            .UseRecommendedSerializerSettings());
         return services;
     }
+
+    private static PostgreSqlStorageOptions HangfireOptions() => new()
+    {
+        EnableTransactionScopeEnlistment = true,
+        PrepareSchemaIfNecessary = false,
+        InvisibilityTimeout = Invisibility,
+        UseSlidingInvisibilityTimeout = true,
+        QueuePollInterval = TimeSpan.FromSeconds(1),
+    };
 
     /// <summary>Hangfire over the very connection string of our own rows, so that an enqueue joins the ambient transaction.</summary>
     private sealed class SharedPool(TalentHubDatabase database) : IConnectionFactory
