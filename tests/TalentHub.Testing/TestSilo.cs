@@ -1,6 +1,7 @@
 using System.Reflection;
 using Hangfire;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Configuration;
 using Orleans.Hosting;
@@ -54,6 +55,8 @@ public sealed class TestSilo : IAsyncDisposable
             silo.Services.Configure<ClusterOptions>(options => options.ServiceId = OrleansSetup.ServiceId);
             silo.Services.AddTalentHubSerialization().AddTalentHubStore(store);
             silo.Services.AddSingleton<ICommitProbe>(_ => holder[0]);
+            // Hangfire keeps the logger factory of the newest host in a static, so it must outlive the host of every test.
+            silo.Services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
             silo.AddTalentHubGrainStorage(store);
             configure?.Invoke(silo.Services);
         });
