@@ -11,6 +11,7 @@ if (!database.Succeeded)
 
 builder.Services.AddTalentHubStore(database.Value);
 builder.Services.AddTalentHubHealth();
+builder.AddTalentHubSiloClient(database.Value);
 
 var app = builder.Build();
 app.MapTalentHubHealth();

@@ -13,8 +13,11 @@ await using var database = startup.Value;
 database.Register(builder.Services);
 builder.Services.AddTalentHubStore(database.Database);
 builder.Services.AddTalentHubHealth();
+builder.Services.AddTalentHubJobServer(builder.Configuration);
+builder.AddTalentHubSilo(database.Database);
 
 var app = builder.Build();
 app.MapTalentHubHealth();
+await app.Services.GetRequiredService<DatabaseSchema>().Migrate(CapabilityAssemblies.InOrder);
 await app.RunAsync();
 return 0;
