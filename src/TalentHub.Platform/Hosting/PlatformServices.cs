@@ -13,6 +13,9 @@ public static class PlatformServices
     {
         services.AddTalentHubStore(database);
         services.AddTalentHubPersonalData(configuration);
+        services.AddTalentHubTime();
+        services.AddSingleton<PlatformStart>();
+        services.AddHostedService(provider => provider.GetRequiredService<PlatformStart>());
         return services;
     }
 }
