@@ -12,8 +12,14 @@ if (!database.Succeeded)
 builder.Services.AddTalentHubStore(database.Value);
 builder.Services.AddTalentHubHealth();
 builder.AddTalentHubSiloClient(database.Value);
+builder.Services.AddPortal();
 
 var app = builder.Build();
+app.UsePortal();
 app.MapTalentHubHealth();
+app.MapPortal();
 await app.RunAsync();
 return 0;
+
+/// <summary>The composition root of the API and the portal.</summary>
+public partial class Program;

@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Layout;
+
+namespace TalentHub.Api.Hosting;
+
+/// <summary>Brings the portal into an application: <see cref="AddPortal"/>, <see cref="UsePortal"/>, <see cref="MapPortal"/>.</summary>
+public static class PortalServices
+{
+    /// <summary>Paths that answer programs: their errors are never replaced by a page.</summary>
+    private static readonly PathString[] Programs = ["/api", "/openapi", "/health", "/metrics", "/connect"];
+
+    /// <summary>Registers pages, texts, languages and the reader of the page.</summary>
+    public static IServiceCollection AddPortal(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddCascadingAuthenticationState();
+        services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section);
+
+        // Otherwise components write Chinese text as &#x…; which makes pages four times as large.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+
+        services.AddSingleton<Texts>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<IPortalReaderSource, ClaimsReaderSource>();
+        services.AddSingleton<PortalRoutes>();
+        services.AddScoped<PortalShell>();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "antiforgery";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Texts.Chinese);
+            options.SupportedCultures = options.SupportedUICultures = [.. Texts.Cultures];
+            options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        });
+        return services;
+    }
+
+    /// <summary>
+    /// Adds headers, error pages and languages to the pipeline; call it first. Authentication and authorisation stand after it.
+    /// </summary>
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseWhen(http => !IsForPrograms(http), pages =>
+        {
+            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true });
+            pages.UseStatusCodePagesWithReExecute("/error/{0}", null, true);
+        });
+        app.UseRequestLocalization();
+        app.UseAntiforgery();
+    }
+
+    /// <summary>Maps every page, the browser files, and the links for language and theme.</summary>
+    public static void MapPortal(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapPreferences();
+        var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
+        var gallery = app.Environment.IsDevelopment() || options.Demonstration;
+        app.MapRazorComponents<App>().Add(endpoint =>
+        {
+            if (!gallery && endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path } && PortalShell.IsGallery(path))
+            {
+                endpoint.RequestDelegate = NotFound;
+            }
+        });
+    }
+
+    private static bool IsForPrograms(HttpContext http) =>
+        Array.Exists(Programs, prefix => http.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
+
+    private static Task NotFound(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+}

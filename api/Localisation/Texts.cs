@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+
+namespace TalentHub.Api.Localisation;
+
+/// <summary>
+/// The words of the portal by key. They lie in <c>Resources/{area}.{culture}.json</c>, one pair of files for each area, flat
+/// objects whose keys begin with the area's name or, for an enum's member, with the enum's name.
+/// </summary>
+public sealed class Texts
+{
+    /// <summary>The language of the portal.</summary>
+    public static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+
+    /// <summary>The other language.</summary>
+    public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
+    private readonly FrozenDictionary<string, string> chinese = Load(Chinese);
+    private readonly FrozenDictionary<string, string> english = Load(English);
+
+    /// <summary>The languages a reader may choose; the first is the default.</summary>
+    public static IReadOnlyList<CultureInfo> Cultures { get; } = [Chinese, English];
+
+    /// <summary>The text in the reader's language; the key itself when nobody wrote one, so that it is noticed.</summary>
+    public string this[string key] => In(CultureInfo.CurrentUICulture).GetValueOrDefault(key, key);
+
+    /// <summary>The text with its places {0}, {1}, … filled in the reader's language.</summary>
+    public string Format(string key, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.CurrentCulture, this[key], arguments);
+
+    /// <summary>The name of an enum's member: key <c>EnumName.Member</c>.</summary>
+    public string Of(Enum member) => this[$"{member.GetType().Name}.{member}"];
+
+    /// <summary>All texts of one language, for tests.</summary>
+    public IReadOnlyDictionary<string, string> In(CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "zh" ? chinese : english;
+
+    private static FrozenDictionary<string, string> Load(CultureInfo culture)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => IsTextOf(name, culture)))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
+            {
+                if (!texts.TryAdd(key, text))
+                {
+                    throw new InvalidOperationException($"The text '{key}' stands twice, the second time in {name}.");
+                }
+            }
+        }
+
+        return texts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static bool IsTextOf(string resource, CultureInfo culture) =>
+        resource.StartsWith("texts/", StringComparison.Ordinal)
+        && resource.EndsWith($".{culture.Name}.json", StringComparison.Ordinal);
+}

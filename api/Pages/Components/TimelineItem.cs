@@ -1,0 +1,17 @@
+namespace TalentHub.Api.Pages.Components;
+
+/// <summary>Something that happened to a record.</summary>
+public sealed record TimelineItem(DateTimeOffset At, string Title)
+{
+    /// <summary>Who did it, with role or organisation.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>The reason or opinion that was given.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The colour of its dot.</summary>
+    public Tone Tone { get; init; } = Tone.Info;
+
+    /// <summary>A name in icons.txt; null shows a plain dot.</summary>
+    public string? Icon { get; init; }
+}

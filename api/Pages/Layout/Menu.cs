@@ -1,0 +1,46 @@
+using static TalentHub.Platform.Domain.Commands.Role;
+
+namespace TalentHub.Api.Pages.Layout;
+
+/// <summary>The left menu: tasks in the order of the work, each shown to the roles whose task it is.</summary>
+/// <remarks>An entry appears as soon as a page is mapped at its path, so the menu never holds a dead link.</remarks>
+public static class Menu
+{
+    /// <summary>Every group.</summary>
+    public static IReadOnlyList<MenuGroup> Groups { get; } =
+    [
+        new("menu.work",
+            new("/", "home"),
+            new("/work", "list-check"),
+            new("/statistics", "chart-bar", BureauClerk, BureauReviewer, BureauApprover, Finance, Auditor)),
+        new("menu.training",
+            new("/classes", "school", School, BureauClerk, BureauReviewer, Auditor),
+            new("/agreements", "building-factory-2", School, Enterprise, BureauClerk, Auditor),
+            new("/trainees", "users", School, Enterprise, BureauClerk, Auditor)),
+        new("menu.certification",
+            new("/filings", "shield-check", Enterprise, BureauClerk, BureauReviewer, BureauApprover, Auditor),
+            new("/batches", "calendar-event", School, Enterprise, BureauClerk, BureauReviewer, BureauApprover, Auditor),
+            new("/imports", "upload", School, Enterprise, BureauClerk),
+            new("/scores", "edit", Examiner, Enterprise, School),
+            new("/results", "clipboard-list", Trainee),
+            new("/certificates", "certificate", School, Enterprise, Trainee, BureauClerk, BureauReviewer, BureauApprover, Auditor)),
+        new("menu.subsidies",
+            new("/engagements", "briefcase", Enterprise, Expert, BureauClerk, BureauReviewer, Auditor),
+            new("/claims", "file-invoice", Enterprise, Expert, Trainee, BureauClerk, BureauReviewer, BureauApprover, Finance, Auditor),
+            new("/payouts", "report-money", BureauApprover, Finance, Auditor),
+            new("/funds", "wallet", BureauApprover, Finance, Auditor)),
+        new("menu.public",
+            new("/notices", "speakerphone", Everyone),
+            new("/verify", "qrcode", Everyone)),
+        new("menu.system",
+            new("/organisations", "building-community", BureauClerk, Administrator, Auditor),
+            new("/users", "user-check", Administrator),
+            new("/jobs", "activity", Administrator),
+            new("/mail", "mail", Administrator),
+            new("/audit", "history", Auditor, Administrator),
+            new("/settings", "settings", Administrator)),
+    ];
+
+    private static TalentHub.Platform.Domain.Commands.Role[] Everyone =>
+        Enum.GetValues<TalentHub.Platform.Domain.Commands.Role>();
+}

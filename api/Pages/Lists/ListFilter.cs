@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace TalentHub.Api.Pages.Lists;
+
+/// <summary>One filter of a list: its name in the URL and which values it takes. Any other value counts as absent.</summary>
+public sealed record ListFilter
+{
+    private readonly Func<string, bool> accepts;
+
+    private ListFilter(string name, Func<string, bool> accepts) => (Name, this.accepts) = (name, accepts);
+
+    /// <summary>The name in the URL.</summary>
+    public string Name { get; }
+
+    /// <summary>Free text of at most 100 characters without control characters.</summary>
+    public static ListFilter Text(string name) => new(name, value => value.Length <= 100 && !value.Any(char.IsControl));
+
+    /// <summary>One of the given values, exactly.</summary>
+    public static ListFilter OneOf(string name, params IEnumerable<string> values)
+    {
+        var known = values.ToHashSet(StringComparer.Ordinal);
+        return new(name, known.Contains);
+    }
+
+    /// <summary>One member of an enum, by its name.</summary>
+    public static ListFilter OneOf<TEnum>(string name) where TEnum : struct, Enum => OneOf(name, Enum.GetNames<TEnum>());
+
+    /// <summary>A day, yyyy-MM-dd.</summary>
+    public static ListFilter Date(string name) => new(name, value =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+
+    /// <summary>An identifier.</summary>
+    public static ListFilter Id(string name) => new(name, value => Guid.TryParseExact(value, "D", out _));
+
+    /// <summary>The value cleaned of surrounding blanks, or null when this filter does not take it.</summary>
+    public string? Take(string? raw) => raw?.Trim() is { Length: > 0 } value && accepts(value) ? value : null;
+}
