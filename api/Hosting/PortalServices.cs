@@ -19,6 +19,8 @@ public static class PortalServices
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
+        services.AddAuthentication();
+        services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section);
 
@@ -45,7 +47,8 @@ public static class PortalServices
     }
 
     /// <summary>
-    /// Adds headers, error pages and languages to the pipeline; call it first. Authentication and authorisation stand after it.
+    /// Adds headers, error pages, languages, authentication, authorisation and anti-forgery to the pipeline, in the order in
+    /// which they need each other. Call it first.
     /// </summary>
     public static void UsePortal(this WebApplication app)
     {
@@ -54,8 +57,13 @@ public static class PortalServices
         {
             pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true });
             pages.UseStatusCodePagesWithReExecute("/error/{0}", null, true);
+
+            // The error page is another endpoint: without this the second pass would find none.
+            pages.UseRouting();
         });
         app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
     }
 
