@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -11,14 +12,12 @@ namespace TalentHub.Api.Hosting;
 /// <summary>Brings the portal into an application: <see cref="AddPortal"/>, <see cref="UsePortal"/>, <see cref="MapPortal"/>.</summary>
 public static class PortalServices
 {
-    /// <summary>Paths that answer programs: their errors are never replaced by a page.</summary>
-    private static readonly PathString[] Programs = ["/api", "/openapi", "/health", "/metrics", "/connect"];
-
     /// <summary>Registers pages, texts, languages and the reader of the page.</summary>
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
+        services.AddExceptionHandler<ProgramErrors>();
         services.AddAuthentication();
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
@@ -53,13 +52,16 @@ public static class PortalServices
     public static void UsePortal(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseWhen(http => !IsForPrograms(http), pages =>
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true });
+        app.UseStatusCodePagesWithReExecute("/error/{0}", null, true);
+        app.Use((http, next) =>
         {
-            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true });
-            pages.UseStatusCodePagesWithReExecute("/error/{0}", null, true);
+            if (ProgramErrors.Concern(http.Request.Path) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            {
+                pages.Enabled = false;
+            }
 
-            // The error page is another endpoint: without this the second pass would find none.
-            pages.UseRouting();
+            return next(http);
         });
         app.UseRequestLocalization();
         app.UseAuthentication();
@@ -82,9 +84,6 @@ public static class PortalServices
             }
         });
     }
-
-    private static bool IsForPrograms(HttpContext http) =>
-        Array.Exists(Programs, prefix => http.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
 
     private static Task NotFound(HttpContext http)
     {

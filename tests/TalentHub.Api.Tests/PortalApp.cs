@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 using TalentHub.Api.Hosting;
 
 namespace TalentHub.Api.Tests;
@@ -46,12 +47,14 @@ public sealed class PortalApp : IAsyncLifetime
             EnvironmentName = environment,
         });
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
         builder.Services.AddPortal();
         app = builder.Build();
         app.UsePortal();
         app.MapPortal();
         app.MapGet("/broken", string () => throw new InvalidOperationException("the inside of the machine"));
         app.MapGet("/forbidden", () => Results.StatusCode(403));
+        app.MapGet("/api/v1/broken", string () => throw new InvalidOperationException("the inside of the machine"));
         app.MapGet("/api/v1/missing", () => Results.NotFound());
         await app.StartAsync();
         Address = new Uri(app.Urls.Single());

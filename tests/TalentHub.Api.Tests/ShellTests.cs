@@ -100,6 +100,17 @@ public sealed class ShellTests(PortalApp portal) : IClassFixture<PortalApp>
         Assert.Empty(await answer.Content.ReadAsStringAsync(Cancel));
     }
 
+    [Fact]
+    public async Task A_program_that_meets_an_error_gets_a_document_without_the_inside()
+    {
+        using var client = portal.Client();
+
+        using var answer = await client.GetAsync("/api/v1/broken", Cancel);
+
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.DoesNotContain("the inside", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/design")]
     [InlineData("/no-such-page")]
