@@ -3,6 +3,9 @@
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=deploy/lib.sh
+source "$root/deploy/lib.sh"
+
 apps="$root/artifacts/app"
 data="$root/.data"
 port=8080
@@ -26,9 +29,6 @@ Ctrl-C stops everything; the next start keeps the data.
 TEXT
 }
 
-say() { printf '%s\n' "$*"; }
-fail() { printf 'up.sh: %s\n' "$*" >&2; exit 1; }
-
 read_options() {
   while (($#)); do
     case $1 in
@@ -48,37 +48,14 @@ need_value() { [[ -n ${2:-} ]] || fail "$1 needs a value."; }
 
 # --- what the machine must have -------------------------------------------------------------------------------------
 
-has_postgres() {
-  [[ -n ${ConnectionStrings__TalentHub:-} ]] && return
-  local initdb version
-  for initdb in /usr/lib/postgresql/*/bin/initdb $(type -P initdb || true); do
-    [[ -x $initdb ]] || continue
-    version=$("$initdb" --version | sed -E 's/[^0-9]*([0-9]+).*/\1/')
-    ((version >= 15)) && return
-  done
-  return 1
-}
-
 require_packages() {
   local missing=()
-  has_postgres || missing+=(postgresql)
+  [[ -n ${ConnectionStrings__TalentHub:-} ]] || has_postgres || missing+=(postgresql)
   type -P node > /dev/null || missing+=(nodejs)
   type -P npm > /dev/null || missing+=(npm)
-  ((${#missing[@]})) || return 0
-  if ((EUID != 0)) || ! type -P apt-get > /dev/null; then
-    fail "Missing: ${missing[*]}. Install with: sudo apt-get install --no-install-recommends ${missing[*]}"
-  fi
-  say "Installing ${missing[*]} ..."
-  export DEBIAN_FRONTEND=noninteractive
-  { apt-get update -qq && apt-get install -qq -y --no-install-recommends "${missing[@]}"; } > /dev/null \
-    || fail "apt-get could not install ${missing[*]}. Install these packages, then start again."
-  has_postgres || fail "The packages of this system hold no PostgreSQL 15 or newer. Install one, or set ConnectionStrings__TalentHub."
-}
-
-require_dotnet() {
-  type -P dotnet > /dev/null || [[ ! -x $HOME/.dotnet/dotnet ]] || PATH="$HOME/.dotnet:$PATH"
-  type -P dotnet > /dev/null && dotnet --list-sdks | grep -q '^10\.' \
-    || fail "The .NET 10 SDK is missing. Install it from https://dotnet.microsoft.com/download/dotnet/10.0 (Debian: package dotnet-sdk-10.0)."
+  install_packages ${missing[@]+"${missing[@]}"}
+  [[ -n ${ConnectionStrings__TalentHub:-} ]] || has_postgres \
+    || fail "The packages of this system hold no PostgreSQL 15 or newer. Install one, or set ConnectionStrings__TalentHub."
 }
 
 require_space() {

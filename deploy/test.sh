@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Runs every test of the solution. Installs what the tests need when it may. The last line sums up; the exit code is 0 only when
+# tests ran and none failed. Arguments are passed on to "dotnet test", for example --filter.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=deploy/lib.sh
+source "$root/deploy/lib.sh"
+
+results="$root/artifacts/test-results"
+broken=0
+
+require_packages() {
+  local missing=()
+  has_postgres || missing+=(postgresql)
+  type -P chromium > /dev/null || missing+=(chromium)
+  type -P pdftotext > /dev/null || missing+=(poppler-utils)
+  type -P node > /dev/null || missing+=(nodejs)
+  type -P npm > /dev/null || missing+=(npm)
+  compgen -G '/usr/share/fonts/*/noto/NotoSansCJK*' > /dev/null || missing+=(fonts-noto-cjk)
+  compgen -G '/usr/share/fonts/*/lxgw-wenkai' > /dev/null || missing+=(fonts-lxgw-wenkai)
+  { type -P python3 && python3 -c 'import aiosmtpd'; } &> /dev/null || missing+=(python3-aiosmtpd)
+  install_packages ${missing[@]+"${missing[@]}"}
+}
+
+build() {
+  say "Building ..."
+  dotnet build "$root/TalentHub.sln" --configuration Release --nologo --verbosity quiet < /dev/null || fail "The build failed; the messages are above."
+}
+
+run_project() {
+  local name
+  name=$(basename "$1")
+  say "== $name"
+  dotnet test "$1" --configuration Release --no-build --nologo --results-directory "$results" --logger "trx;LogFileName=$name.trx" "${@:2}" < /dev/null \
+    || broken=1
+}
+
+# Sums one attribute of the Counters element over all result files.
+count() {
+  local sum=0 number
+  for number in $(grep -ho "<Counters [^>]*" "$results"/*.trx 2> /dev/null | sed -nE "s/.* $1=\"([0-9]+)\".*/\1/p"); do
+    ((sum += number)) || true
+  done
+  printf '%d' "$sum"
+}
+
+report() {
+  local passed failed skipped summary
+  passed=$(count passed)
+  failed=$(($(count failed) + $(count error) + $(count timeout) + $(count aborted)))
+  skipped=$(($(count total) - $(count executed)))
+  ((broken == 0 || failed > 0)) || say "A test run ended without reporting; its output is above."
+  summary="$passed passed, $failed failed"
+  ((skipped == 0)) || summary+=", $skipped skipped"
+  say "$summary"
+  ((broken == 0 && failed == 0 && passed > 0))
+}
+
+main() {
+  require_dotnet
+  require_packages
+  rm -rf "$results"
+  mkdir -p "$results"
+  build
+  local project
+  for project in "$root"/tests/*.Tests; do
+    run_project "$project" "$@"
+  done
+  report
+}
+
+main "$@"
