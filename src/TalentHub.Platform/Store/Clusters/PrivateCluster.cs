@@ -157,6 +157,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         [
             $"--pgdata={Here}", $"--username={User}", "--pwfile=../password", "--auth=scram-sha-256", "--encoding=UTF8",
             "--locale=C", "--lc-ctype=C.UTF-8", "--data-checksums", "--no-instructions",
+            .. _options.Settings.GetValueOrDefault("fsync") == "off" ? ["--no-sync"] : Array.Empty<string>(),
         ], _folder.Unfinished, cancel);
         if (!made.Succeeded)
         {
