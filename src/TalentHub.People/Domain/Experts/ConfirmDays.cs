@@ -1,0 +1,4 @@
+namespace TalentHub.People.Domain.Experts;
+
+/// <summary>Confirms the days recorded under an engagement.</summary>
+public sealed record ConfirmDays(Guid EngagementId);

@@ -1,0 +1,4 @@
+namespace TalentHub.People.Domain.Experts;
+
+/// <summary>Makes a move of an engagement that carries nothing: propose, confirm, decline, begin, complete, end.</summary>
+public sealed record MoveEngagement(Guid EngagementId, EngagementMove Move);

@@ -1,0 +1,43 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.People.Domain.Persons;
+
+/// <summary>Why a person cannot be matched, registered or corrected.</summary>
+public static class PersonProblem
+{
+    /// <summary>The document is registered under another name.</summary>
+    public static readonly ProblemType NameDiffers = new(
+        "person.name-differs", ProblemKind.Conflict,
+        "证件{document}已登记的姓名为“{registered}”，与填写的“{given}”不一致。请核对证件；如登记有误，请联系市人社局更正。",
+        "Document {document} is registered under the name {registered}, not {given}. Compare with the document; if the registered name is wrong, ask the bureau to correct it.");
+
+    /// <summary>One file names one person twice.</summary>
+    public static readonly ProblemType TwiceInFile = new(
+        "person.twice-in-file", ProblemKind.Invalid,
+        "第{row}行与第{first}行是同一证件{document}。请删去其中一行。",
+        "Rows {row} and {first} hold the same document {document}. Delete one of them.");
+
+    /// <summary>The kind of document is none of the known ones.</summary>
+    public static readonly ProblemType DocumentKindUnknown = new(
+        "person.document-kind-unknown", ProblemKind.Invalid,
+        "证件类型“{kind}”无法识别；可填：{kinds}，或留空由系统按号码识别。",
+        "Document type {kind} is not known; write one of {kinds}, or leave it empty to let the number decide.");
+
+    /// <summary>There is no such person, or not within the caller's sight.</summary>
+    public static readonly ProblemType NotFound = new(
+        "person.not-found", ProblemKind.NotFound,
+        "未找到该人员。请从列表中选择。",
+        "This person was not found. Choose one from the list.");
+
+    /// <summary>A correction that changes nothing.</summary>
+    public static readonly ProblemType NothingChanged = new(
+        "person.nothing-changed", ProblemKind.Invalid,
+        "填写内容与登记内容相同，没有需要更正的。",
+        "This is what is registered already; there is nothing to correct.");
+
+    /// <summary>The corrected document belongs to another registered person.</summary>
+    public static readonly ProblemType DocumentTaken = new(
+        "person.document-taken", ProblemKind.Conflict,
+        "该证件已登记在另一人名下。请核对证件号码；如为同一人重复登记，请提交合并。",
+        "This document is registered for another person. Check the number; if both are one person, ask for the records to be joined.");
+}

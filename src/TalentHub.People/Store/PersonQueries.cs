@@ -1,0 +1,25 @@
+using Npgsql;
+using TalentHub.People.Domain.Trainees;
+using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Platform.Store;
+
+namespace TalentHub.People.Store;
+
+/// <summary>What grains ask the tables about persons at the moment of deciding.</summary>
+public sealed class PersonQueries(TalentHubDatabase database)
+{
+    /// <summary>One person, or null when there is none under the id.</summary>
+    public async Task<PersonFacts?> Facts(Guid personId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            "SELECT name, document_kind, document_hash, document_mask, phone_mask FROM people.person WHERE id = $1", connection);
+        query.Parameters.Add(new() { Value = personId });
+        await using var reader = await query.ExecuteReaderAsync(cancel);
+        return await reader.ReadAsync(cancel)
+            ? new(
+                reader.GetString(0), Enum.Parse<IdentityDocumentKind>(reader.GetString(1)), reader.GetFieldValue<byte[]>(2),
+                reader.GetString(3), await reader.IsDBNullAsync(4, cancel) ? null : reader.GetString(4))
+            : null;
+    }
+}
