@@ -1,0 +1,51 @@
+using System.Text;
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Platform.Store.Spreadsheets;
+
+/// <summary>Which row is the heading, and which column of the file is which of the layout.</summary>
+internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColumn> Columns, SheetLayout Layout)
+{
+    /// <summary>A title, a note and blank lines may stand above the heading.</summary>
+    private const int LookedAt = 20;
+
+    internal Dictionary<string, string> Empty() => Layout.Columns.ToDictionary(c => c.Key, _ => "", StringComparer.Ordinal);
+
+    internal static Outcome<RosterHeading> Find(IRowSource source, SheetLayout layout)
+    {
+        foreach (var row in source.Rows().Take(LookedAt))
+        {
+            if (row.Cells.Count(cell => Match(cell, layout) is not null) * 2 >= Math.Min(2, layout.Columns.Count))
+            {
+                return Of(row, layout);
+            }
+        }
+
+        return SheetProblem.Empty;
+    }
+
+    private static Outcome<RosterHeading> Of(RawRow row, SheetLayout layout)
+    {
+        var named = row.Cells.Where(c => !string.IsNullOrWhiteSpace(c.Text) && !IsErrors(c)).Select(c => (Cell: c, Column: Match(c, layout))).ToList();
+        var missing = layout.Columns.Where(c => c.Required && named.TrueForAll(n => n.Column != c)).ToList();
+        var twice = named.Where(n => n.Column is not null).GroupBy(n => n.Column!).FirstOrDefault(g => g.Count() > 1)?.Key;
+        var unknown = named.Where(n => n.Column is null).Select(n => n.Cell.Text.Trim()).ToList();
+        return missing.Count > 0 ? SheetProblem.ColumnMissing.With(("columns", string.Join("、", missing.Select(c => $"{c.Chinese} ({c.English})"))))
+            : twice is not null ? SheetProblem.ColumnTwice.With(("columns", twice.Chinese)).At(row.Number, twice.Chinese)
+            : unknown.Count > 0 ? SheetProblem.ColumnUnknown.With(("columns", string.Join("、", unknown.Select(Short)))).At(row.Number, Short(unknown[0]))
+            : new RosterHeading(row.Number, named.ToDictionary(n => n.Cell.Column, n => n.Column!), layout);
+    }
+
+    private static SheetColumn? Match(RawCell cell, SheetLayout layout)
+    {
+        var title = Bare(cell.Text);
+        return layout.Columns.FirstOrDefault(c => Bare(c.Chinese) == title || string.Equals(Bare(c.English), title, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsErrors(RawCell cell) => Bare(cell.Text) is SheetLayout.ErrorsChinese or SheetLayout.ErrorsEnglish;
+
+    /// <summary>A heading without spaces, without the star of a required field, and with half-width brackets.</summary>
+    private static string Bare(string title) => new([.. title.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c != '*')]);
+
+    private static string Short(string title) => title.Length <= 30 ? title : title[..30] + "…";
+}
