@@ -33,7 +33,7 @@ public static class CellText
     }
 
     /// <summary>Whether a spreadsheet would run the text: =, @, and + or - before what is no number.</summary>
-    public static bool IsCommand(string text) => text.TrimStart() is { Length: > 1 } trimmed && trimmed[0] switch
+    public static bool IsCommand(string text) => text.TrimStart('\'', ' ', '\t', '\r', '\n', '\u3000') is { Length: > 1 } trimmed && trimmed[0] switch
     {
         '=' or '＝' or '@' or '＠' => true,
         '+' or '-' or '＋' or '－' => trimmed.AsSpan(1).ContainsAny("|!(\"'=@"),
