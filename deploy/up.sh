@@ -112,12 +112,16 @@ not_running() { [[ ! -e /proc/$1/cwd ]] || ! readlink "/proc/$1/cwd" > /dev/null
 # --- build ----------------------------------------------------------------------------------------------------------
 
 build() {
+  up_to_date || build_alone
+  app=$(readlink -f "$apps/current")
+}
+
+build_alone() {
   [[ -w $root ]] || fail "The folder $root cannot be written, so it cannot be built there. Correct its permissions."
   mkdir -p "$apps" && [[ -w $apps ]] || fail "The folder $apps belongs to another user. Remove it or correct its permissions."
   exec 8> "$apps/lock"
   flock 8
   up_to_date || build_now
-  app=$(readlink -f "$apps/current")
   exec 8>&-
 }
 
@@ -150,7 +154,7 @@ start() {
   local name=$1 program=$2
   shift 2
   mkdir -p "$data/log"
-  (cd "$app/$name" && exec setsid dotnet "$program.dll" --data "$data" "$@" < /dev/null >> "$data/log/$name.log" 2>&1 8>&- 9>&-) &
+  (cd "$app/$name" && exec setsid dotnet "$program.dll" --data "$data" "$@" < /dev/null >> "$data/log/$name.log" 2>&1 9>&-) &
 }
 
 wait_ready() {
