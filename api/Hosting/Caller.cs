@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Identity;
 
 namespace TalentHub.Api.Hosting;
 
@@ -42,6 +43,9 @@ public sealed class Caller(IHttpContextAccessor accessor, TimeProvider clock)
 
     /// <summary>Whose rows this request sees.</summary>
     public DataScope DataScope => DataScope.Of(Role, OrganisationId, PersonId);
+
+    /// <summary>Whose users this request sees.</summary>
+    public UserScope UserScope => UserScope.Of(Role, OrganisationId, IsManager, UserId);
 
     private ClaimsPrincipal User => accessor.HttpContext?.User ?? new ClaimsPrincipal();
 

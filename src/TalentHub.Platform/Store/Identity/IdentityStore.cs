@@ -1,16 +1,25 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace TalentHub.Platform.Store.Identity;
 
-/// <summary>Registers what the grains of users and of machine clients need.</summary>
+/// <summary>Registers what users, sessions and machine clients need.</summary>
 public static class IdentityStore
 {
-    /// <summary>Adds facts, settings and password hashing; for the silo and for the api.</summary>
+    /// <summary>Adds facts, settings, password hashing and queries; for the silo and for the api. The host registers <see cref="UserScope"/>.</summary>
     public static IServiceCollection AddIdentityStore(this IServiceCollection services)
     {
         services.AddOptions<SignInSettings>().BindConfiguration(SignInSettings.Section);
         services.AddSingleton<UserFacts>();
         services.AddSingleton<Passwords>();
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<MachineClientStore>();
+        services.AddSingleton<UserBootstrap>();
+        services.AddDbContext<IdentityContext>((provider, options) => options
+            .UseNpgsql(provider.GetRequiredService<TalentHubDatabase>().ConnectionString)
+            .UseSnakeCaseNamingConvention()
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        services.AddScoped<UserQueries>();
         return services;
     }
 }

@@ -10,4 +10,7 @@ public sealed class SignInSettings
 
     /// <summary>The numbers in force.</summary>
     public SignInRules Rules { get; set; } = new();
+
+    /// <summary>A refused attempt takes at least this long, so that its time tells nothing.</summary>
+    public int RefusalMilliseconds { get; set; } = 600;
 }

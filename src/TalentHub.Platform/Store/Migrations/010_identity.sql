@@ -15,6 +15,7 @@ CREATE TABLE platform.app_user (
 CREATE UNIQUE INDEX ux_app_user_user_name ON platform.app_user (user_name);
 
 CREATE TABLE platform.user_role (
+    id uuid CONSTRAINT pk_user_role PRIMARY KEY DEFAULT gen_random_uuid(),
     user_id uuid NOT NULL CONSTRAINT fk_user_role_user REFERENCES platform.app_user (id),
     role text NOT NULL,
     organisation_id uuid,

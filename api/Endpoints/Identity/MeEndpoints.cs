@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
+using TalentHub.Platform.Domain.Users;
+using TalentHub.Platform.Grains;
+using TalentHub.Platform.Store.Identity;
+
+namespace TalentHub.Api.Endpoints.Identity;
+
+/// <summary>The caller: who it is, its roles, password and sessions.</summary>
+public static class MeEndpoints
+{
+    /// <summary>Maps <c>/api/v1/me</c>.</summary>
+    public static void MapMe(this IEndpointRouteBuilder routes)
+    {
+        var me = routes.MapGroup("/api/v1/me").WithTags("Me").RequireSignIn();
+        me.MapGet("", Get).WithSummary("Who is signed in, and in which role.");
+        me.MapPost("/role", Choose).WithSummary("Acts in another role or organisation from now on.");
+        me.MapPost("/password", ChangePassword).WithSummary("Changes the own password; the other sessions end.");
+        me.MapGet("/sessions", Sessions).WithSummary("The own open sessions.");
+        me.MapPost("/sessions/{session:guid}/end", EndSession).WithSummary("Ends one of the own sessions.");
+    }
+
+    private static async Task<Ok<MeView>> Get(Caller caller, UserQueries users, CancellationToken cancel)
+    {
+        var user = await users.Find(caller.UserId, cancel);
+        return TypedResults.Ok(new MeView(
+            caller.UserId, user?.UserName, caller.DisplayName, caller.Role, caller.OrganisationId, caller.OrganisationName, caller.PersonId,
+            caller.IsManager, caller.MustChangePassword, [.. (user?.Roles ?? []).Select(r => new UserRole(r.Role, r.OrganisationId, r.IsManager))]));
+    }
+
+    private static Task<Results<Ok<SignInView>, ProblemAnswer>> Choose(RoleChoice choice, SignInService signIn, HttpContext http) =>
+        signIn.Choose(http, choice.Role, choice.OrganisationId).ToResult();
+
+    private static Task<Results<Ok<UserView>, ProblemAnswer>> ChangePassword(PasswordChange change, SignInService signIn, HttpContext http) =>
+        signIn.ChangePassword(http, change.CurrentPassword, change.NewPassword, Commands.OperationId(http)).ToResult();
+
+    private static async Task<Ok<List<UserSessionRow>>> Sessions(UserQueries users, TimeProvider clock, CancellationToken cancel) =>
+        TypedResults.Ok(await users.OwnSessions(clock.GetUtcNow(), cancel));
+
+    private static Task<Results<Ok<UserView>, ProblemAnswer>> EndSession(
+        Guid session, Caller caller, SessionCookie cookie, IGrainFactory grains, HttpContext http)
+    {
+        cookie.Forget(session);
+        return grains.GetGrain<IUserGrain>(caller.UserId).EndSessions(new EndSessions(session), Commands.Of(http)).ToResult();
+    }
+}

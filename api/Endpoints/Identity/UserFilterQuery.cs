@@ -1,0 +1,12 @@
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Users;
+using TalentHub.Platform.Store.Identity;
+
+namespace TalentHub.Api.Endpoints.Identity;
+
+/// <summary>The query string of the list of users.</summary>
+public sealed record UserFilterQuery(string? Text, Role? Role, UserState? State, Guid? OrganisationId, int? Page, int? Size)
+{
+    /// <summary>The filter with its defaults.</summary>
+    public UserFilter Filter => new(Text, Role, State, OrganisationId, Page ?? 1, Size ?? 50);
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+using Npgsql;
+using Orleans.Runtime;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Store.Commits;
+
+namespace TalentHub.Api.Hosting;
+
+/// <summary>What programs hear when something was thrown: never more than a code, a sentence and a trace id.</summary>
+public static class ApiExceptions
+{
+    /// <summary>Answers exceptions under the paths of programs with problems. Stands before everything that may throw.</summary>
+    public static void UseApiExceptions(this IApplicationBuilder app) => app.UseWhen(
+        http => ProgramPaths.Contain(http.Request.Path),
+        programs => programs.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = http => AnswerTo(http.Features.Get<IExceptionHandlerFeature>()!.Error).ExecuteAsync(http),
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException or OperationCanceledException,
+        }));
+
+    /// <summary>The answer to an exception.</summary>
+    public static ProblemAnswer AnswerTo(Exception exception) => exception switch
+    {
+        OutcomeUnknownException => new(CommitProblem.OutcomeUnknown),
+        TimeoutException or OrleansException or SiloUnavailableException => new(CommitProblem.OutcomeUnknown),
+        NpgsqlException { IsTransient: true } => new(ApiProblem.Unavailable),
+        BadHttpRequestException { InnerException: JsonException json } => new(Malformed(json), StatusCodes.Status400BadRequest),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ApiProblem.BodyTooLarge),
+        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
+            new(ApiProblem.MediaTypeUnsupported, StatusCodes.Status415UnsupportedMediaType),
+        BadHttpRequestException => new(ApiProblem.RequestMalformed, StatusCodes.Status400BadRequest),
+        _ => new(ApiProblem.Unexpected.With(("trace", Activity.Current?.TraceId)), StatusCodes.Status500InternalServerError),
+    };
+
+    private static Problem Malformed(JsonException json)
+    {
+        var problem = ApiProblem.JsonMalformed.With(
+            ("line", json.LineNumber + 1), ("position", json.BytePositionInLine + 1), ("path", json.Path ?? "$"));
+        return json.Path is { } path ? problem.In(path.Replace("$.", "", StringComparison.Ordinal)) : problem;
+    }
+}

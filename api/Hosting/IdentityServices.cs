@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using OpenIddict.Validation.AspNetCore;
+using TalentHub.Api.Endpoints.Identity;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Platform.Domain;
+using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Identity;
+
+namespace TalentHub.Api.Hosting;
+
+/// <summary>Sign-in, roles and the conventions of the API: <see cref="AddTalentHubIdentity"/>, <see cref="UseTalentHubIdentity"/>, <see cref="MapTalentHubIdentity"/>.</summary>
+public static class IdentityServices
+{
+    private const string EitherScheme = "session-or-token";
+
+    /// <summary>Registers everything; the store and the Orleans client are the host's.</summary>
+    public static IServiceCollection AddTalentHubIdentity(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddIdentityStore();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Caller>();
+        services.AddScoped(provider => provider.GetRequiredService<Caller>().DataScope);
+        services.AddScoped(provider => provider.GetRequiredService<Caller>().UserScope);
+        services.AddScoped<SignInService>();
+        services.AddScoped<UserAdministration>();
+        services.AddScoped<SessionCookie>();
+        services.AddSingleton(typeof(FactsCache<>));
+        services.AddScoped<IClaimsTransformation, TokenClaims>();
+        services.AddTokenServer();
+        services.AddRateLimits();
+        services.AddSharedKeys();
+        services.AddSignIn(configuration);
+        services.AddClosedByDefault();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
+        return services;
+    }
+
+    /// <summary>Adds exceptions, routing, sign-in, roles, rate limits and operation ids to the pipeline, in this order.</summary>
+    public static void UseTalentHubIdentity(this WebApplication app)
+    {
+        app.UseApiExceptions();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseIdempotencyKeys();
+    }
+
+    /// <summary>Maps the endpoints of users, clients and the caller, and an honest "not found" for the rest of <c>/api</c>.</summary>
+    public static void MapTalentHubIdentity(this WebApplication app)
+    {
+        app.MapMe();
+        app.MapUsers();
+        app.MapMachineClients();
+        app.Map("/api/{**rest}", () => new ProblemAnswer(ApiProblem.NoSuchAddress)).AllowAnonymous().ReadsOnly().ExcludeFromDescription();
+    }
+
+    private static void AddSharedKeys(this IServiceCollection services)
+    {
+        services.AddDbContext<DataProtectionContext>((provider, options) => options
+            .UseNpgsql(provider.GetRequiredService<TalentHubDatabase>().ConnectionString)
+            .UseSnakeCaseNamingConvention());
+        services.AddDataProtection().SetApplicationName("TalentHub").PersistKeysToDbContext<DataProtectionContext>();
+    }
+
+    private static void AddSignIn(this IServiceCollection services, IConfiguration configuration)
+    {
+        var rules = configuration.GetSection(SignInSettings.Section).Get<SignInSettings>()?.Rules ?? new();
+        services.AddAuthentication(EitherScheme)
+            .AddPolicyScheme(EitherScheme, displayName: null, options => options.ForwardDefaultSelector = http =>
+                http.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+                    ? OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme
+                    : CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(options =>
+            {
+                options.Cookie.Name = "session";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                options.ExpireTimeSpan = TimeSpan.FromHours(rules.SessionHours);
+                options.SlidingExpiration = false;
+                options.EventsType = typeof(SessionCookie);
+            });
+    }
+
+    private static void AddClosedByDefault(this IServiceCollection services)
+    {
+        services.AddScoped<IAuthorizationHandler, ClosedByDefault>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusals>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new ClosedByDefault.Requirement()).Build());
+    }
+}

@@ -1,0 +1,14 @@
+namespace TalentHub.Api.Hosting;
+
+/// <summary>Configuration section <c>RateLimit</c>.</summary>
+public sealed class RateLimitSettings
+{
+    /// <summary>The configuration section.</summary>
+    public const string Section = "RateLimit";
+
+    /// <summary>Requests an address may send in one window.</summary>
+    public int Permits { get; set; } = 60;
+
+    /// <summary>The length of the window in seconds.</summary>
+    public int Seconds { get; set; } = 60;
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using TalentHub.Api.Endpoints.Shared;
+
+namespace TalentHub.Api.Hosting;
+
+/// <summary>How often one address may ask what anybody may ask.</summary>
+public static class RateLimits
+{
+    /// <summary>The policy of endpoints open to the public: <c>.RequireRateLimiting(RateLimits.Public)</c>.</summary>
+    public const string Public = "public";
+
+    private const int Segments = 6;
+
+    /// <summary>Registers the policy: a sliding window for each address.</summary>
+    public static void AddRateLimits(this IServiceCollection services)
+    {
+        services.AddOptions<RateLimitSettings>().BindConfiguration(RateLimitSettings.Section);
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.AddPolicy(Public, PartitionOf);
+            limiter.OnRejected = Reject;
+        });
+    }
+
+    private static RateLimitPartition<string> PartitionOf(HttpContext http)
+    {
+        var settings = http.RequestServices.GetRequiredService<IOptionsMonitor<RateLimitSettings>>().CurrentValue;
+        return RateLimitPartition.GetSlidingWindowLimiter(
+            http.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = settings.Permits, Window = TimeSpan.FromSeconds(settings.Seconds), SegmentsPerWindow = Segments,
+            });
+    }
+
+    private static async ValueTask Reject(OnRejectedContext context, CancellationToken cancel)
+    {
+        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(Segments);
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        await new ProblemAnswer(ApiProblem.TooManyRequests.With(("seconds", seconds)), StatusCodes.Status429TooManyRequests)
+            .ExecuteAsync(context.HttpContext);
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace TalentHub.Platform.Store.Identity;
+
+/// <summary>Lists of users and sessions.</summary>
+public sealed class UserQueries(IdentityContext context, UserScope scope)
+{
+    private const int LargestPage = 200;
+
+    /// <summary>A page of users by sign-in name.</summary>
+    public async Task<UserPage> List(UserFilter filter, CancellationToken cancel)
+    {
+        var (page, size) = (Math.Max(filter.Page, 1), Math.Clamp(filter.Size, 1, LargestPage));
+        var users = Matching(filter);
+        var total = await users.CountAsync(cancel);
+        var items = await users.OrderBy(u => u.UserName).Skip((page - 1) * size).Take(size).Include(u => u.Roles).ToListAsync(cancel);
+        return new UserPage(items, total, page, size);
+    }
+
+    /// <summary>One user within the reader's scope.</summary>
+    public Task<UserRow?> Find(Guid id, CancellationToken cancel) =>
+        context.Users.Include(u => u.Roles).FirstOrDefaultAsync(u => u.Id == id, cancel);
+
+    /// <summary>The reader's own open sessions, the latest first.</summary>
+    public Task<List<UserSessionRow>> OwnSessions(DateTimeOffset now, CancellationToken cancel) =>
+        context.Sessions.Where(s => s.UserId == scope.UserId && s.EndedAt == null && s.ExpiresAt > now)
+            .OrderByDescending(s => s.LastSeenAt).ToListAsync(cancel);
+
+    /// <summary>The machine clients by name.</summary>
+    public Task<List<MachineClientRow>> Clients(CancellationToken cancel) => context.Clients.OrderBy(c => c.Name).ToListAsync(cancel);
+
+    private IQueryable<UserRow> Matching(UserFilter filter)
+    {
+        var users = context.Users.AsQueryable();
+        if (!string.IsNullOrWhiteSpace(filter.Text))
+        {
+            var pattern = $"%{filter.Text.Trim().Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%";
+            users = users.Where(u => EF.Functions.ILike(u.UserName, pattern) || EF.Functions.ILike(u.DisplayName, pattern));
+        }
+
+        if (filter.Role is { } role)
+        {
+            users = users.Where(u => u.Roles.Any(r => r.Role == role));
+        }
+
+        if (filter.State is { } state)
+        {
+            users = users.Where(u => u.State == state);
+        }
+
+        return filter.OrganisationId is { } organisation ? users.Where(u => u.Roles.Any(r => r.OrganisationId == organisation)) : users;
+    }
+}
