@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Clock;
 using TalentHub.Platform.Store.Identity;
 
 namespace TalentHub.Api.Hosting;
 
 /// <summary>Who sends this request: a signed-in user in one role, a machine client, or the public.</summary>
-public sealed class Caller(IHttpContextAccessor accessor, TimeProvider clock)
+public sealed class Caller(IHttpContextAccessor accessor, BusinessClock clock)
 {
     /// <summary>The actor of commands that nobody signed in for, such as an objection.</summary>
     public static readonly Guid PublicActor = new("00000000-0000-7000-8000-000000000002");

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace TalentHub.Api.Hosting;
+
+/// <summary>Which endpoints say who may reach them.</summary>
+public static class EndpointAccess
+{
+    /// <summary>The routes that name neither roles nor a session nor the public: closed to everybody, hence a mistake.</summary>
+    public static IReadOnlyList<string> Unopened(EndpointDataSource endpoints) =>
+    [
+        .. endpoints.Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && e.Metadata.GetMetadata<IAuthorizeData>() is null)
+            .Select(e => e.RoutePattern.RawText ?? "")
+            .Distinct(StringComparer.Ordinal),
+    ];
+}

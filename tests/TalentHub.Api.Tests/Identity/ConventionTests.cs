@@ -1,0 +1,129 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Api.Hosting;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Users;
+
+namespace TalentHub.Api.Tests.Identity;
+
+public sealed class ConventionTests : IAsyncLifetime
+{
+    private IdentityApp _app = null!;
+
+    public async ValueTask InitializeAsync() =>
+        _app = await IdentityApp.Start(new Dictionary<string, string?> { ["RateLimit:Permits"] = "3" });
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public void The_one_endpoint_that_nobody_opened_is_found()
+    {
+        var endpoints = _app.Services.GetRequiredService<EndpointDataSource>();
+
+        Assert.Equal(["/api/v1/test/forgotten"], EndpointAccess.Unopened(endpoints));
+    }
+
+    [Fact]
+    public async Task What_nobody_opened_is_closed_to_everybody()
+    {
+        await _app.CreateUser("root", new UserRole(Role.Administrator, null));
+        var administrator = await _app.SignedIn("root");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await administrator.GetAsync("/api/v1/test/forgotten")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _app.Browser().GetAsync("/api/v1/test/forgotten")).StatusCode);
+        Assert.Equal("api.no-such-address", await IdentityApp.Code(await administrator.GetAsync("/api/v1/nothing")));
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.GetAsync("/nothing")).StatusCode);
+    }
+
+    public static TheoryData<Role> SignedInRoles => [.. RoleRules.Assignable.Where(r => r is not (Role.Expert or Role.Trainee or Role.Examiner))];
+
+    [Theory, MemberData(nameof(SignedInRoles))]
+    public async Task Only_the_role_named_may(Role role)
+    {
+        await _app.CreateUser("somebody", new UserRole(role, role is Role.School or Role.Enterprise ? Guid.CreateVersion7() : null));
+        var browser = await _app.SignedIn("somebody");
+
+        var response = await browser.GetAsync("/api/v1/test/finance");
+
+        Assert.Equal(role == Role.Finance ? HttpStatusCode.OK : HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Equal(role == Role.Administrator ? HttpStatusCode.OK : HttpStatusCode.Forbidden, (await browser.GetAsync("/api/v1/clients")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_visitor_of_a_page_is_led_to_sign_in_and_back()
+    {
+        var response = await _app.Browser().GetAsync("/test/page?tab=2");
+
+        Assert.Equal("/sign-in?returnUrl=%2Ftest%2Fpage%3Ftab%3D2", response.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task A_problem_is_told_in_both_languages_with_its_place()
+    {
+        await _app.CreateUser("clerk", new UserRole(Role.BureauClerk, null));
+        var browser = await _app.SignedIn("clerk");
+        browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en-GB, zh;q=0.5");
+
+        var response = await IdentityApp.Post(browser, "/api/v1/test/problem");
+        var problem = await IdentityApp.Json(response);
+
+        Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("user.name-taken", problem["code"]!.GetValue<string>());
+        Assert.Equal(problem["detailEn"]!.GetValue<string>(), problem["detail"]!.GetValue<string>());
+        Assert.Contains("李娜", problem["detailZh"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(7, problem["errors"]![0]!["row"]!.GetValue<int>());
+        Assert.Equal("姓名", problem["errors"]![0]!["column"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_writing_request_needs_an_operation_id_and_readable_json()
+    {
+        await _app.CreateUser("clerk", new UserRole(Role.BureauClerk, null));
+        var browser = await _app.SignedIn("clerk");
+
+        var missing = await browser.PostAsJsonAsync("/api/v1/test/body", new { newPassword = "x" });
+        Assert.Equal((HttpStatusCode.BadRequest, "api.idempotency-key-missing"), (missing.StatusCode, await IdentityApp.Code(missing)));
+        browser.DefaultRequestHeaders.Add("Idempotency-Key", "42");
+        Assert.Equal("api.idempotency-key-invalid", await IdentityApp.Code(await browser.PostAsJsonAsync("/api/v1/test/body", new { newPassword = "x" })));
+        browser.DefaultRequestHeaders.Remove("Idempotency-Key");
+        browser.DefaultRequestHeaders.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
+        using var broken = new StringContent("{\n  \"newPassword\": oops\n}", Encoding.UTF8, "application/json");
+        var malformed = await browser.PostAsync("/api/v1/test/body", broken);
+        Assert.Equal((HttpStatusCode.BadRequest, "api.json-malformed"), (malformed.StatusCode, await IdentityApp.Code(malformed)));
+        Assert.Equal("2", (await IdentityApp.Json(await browser.PostAsync("/api/v1/test/body", new StringContent(
+            "{\n  \"newPassword\": oops\n}", Encoding.UTF8, "application/json"))))["arguments"]!["line"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("unknown", HttpStatusCode.ServiceUnavailable, "commit.outcome-unknown")]
+    [InlineData("timeout", HttpStatusCode.ServiceUnavailable, "commit.outcome-unknown")]
+    [InlineData("mistake", HttpStatusCode.InternalServerError, "api.unexpected")]
+    public async Task An_exception_tells_no_detail(string what, HttpStatusCode status, string code)
+    {
+        var response = await _app.Browser().GetAsync($"/api/v1/test/throw/{what}");
+        var text = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal((status, code), (response.StatusCode, await IdentityApp.Code(response)));
+        Assert.DoesNotContain("42", text.Split("traceId")[0].Split("trace")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("secret detail", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_public_is_told_to_wait_when_it_asks_too_often()
+    {
+        var browser = _app.Browser();
+        for (var permitted = 0; permitted < 3; permitted++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/api/v1/test/limited")).StatusCode);
+        }
+
+        var refused = await browser.GetAsync("/api/v1/test/limited");
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, "api.too-many-requests"), (refused.StatusCode, await IdentityApp.Code(refused)));
+        Assert.NotNull(refused.Headers.RetryAfter);
+    }
+}

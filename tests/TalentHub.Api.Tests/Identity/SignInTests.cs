@@ -1,0 +1,131 @@
+using System.Net;
+using TalentHub.Api.Hosting;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Users;
+
+namespace TalentHub.Api.Tests.Identity;
+
+public sealed class SignInTests : IAsyncLifetime
+{
+    private IdentityApp _app = null!;
+
+    public async ValueTask InitializeAsync() => _app = await IdentityApp.Start();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task The_cookie_is_for_our_server_only_and_says_nothing()
+    {
+        await _app.CreateUser("finance", new UserRole(Role.Finance, null));
+
+        var response = await IdentityApp.SignIn(_app.Browser(), "Finance ", IdentityApp.Password);
+
+        var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("finance", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task An_unknown_name_a_wrong_password_and_a_locked_user_hear_the_same()
+    {
+        await _app.CreateUser("locked", new UserRole(Role.Finance, null));
+        await _app.CreateUser("known", new UserRole(Role.Finance, null));
+        for (var failure = 0; failure < 5; failure++)
+        {
+            await IdentityApp.SignIn(_app.Browser(), "locked", "wrong");
+        }
+
+        var answers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, password) in new[] { ("nobody", IdentityApp.Password), ("known", "wrong"), ("locked", IdentityApp.Password) })
+        {
+            var response = await IdentityApp.SignIn(_app.Browser(), name, password);
+            Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+            var json = (await IdentityApp.Json(response)).AsObject();
+            json.Remove("traceId");
+            answers.Add(json.ToJsonString());
+        }
+
+        Assert.Single(answers);
+    }
+
+    [Fact]
+    public async Task A_locked_user_signs_in_when_the_lock_is_over()
+    {
+        await _app.CreateUser("patient", new UserRole(Role.Finance, null));
+        for (var failure = 0; failure < 5; failure++)
+        {
+            await IdentityApp.SignIn(_app.Browser(), "patient", "wrong");
+        }
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await IdentityApp.SignIn(_app.Browser(), "patient", IdentityApp.Password)).StatusCode);
+        _app.Clock.Advance(TimeSpan.FromMinutes(15));
+        Assert.Equal(HttpStatusCode.OK, (await IdentityApp.SignIn(_app.Browser(), "patient", IdentityApp.Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_session_ended_elsewhere_is_refused_within_thirty_seconds_and_signing_out_at_once()
+    {
+        var user = await _app.CreateUser("twice", new UserRole(Role.Finance, null));
+        var (one, two) = (await _app.SignedIn("twice"), await _app.SignedIn("twice"));
+        Assert.Equal(HttpStatusCode.OK, (await one.GetAsync("/api/v1/me")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await two.GetAsync("/api/v1/me")).StatusCode);
+
+        (await two.PostAsync("/test/sign-out", content: null)).EnsureSuccessStatusCode();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await two.GetAsync("/api/v1/me")).StatusCode);
+        (await _app.User(user).EndSessions(new EndSessions(), _app.System())).OrThrow();
+        _app.Clock.Advance(FactsCache<object>.Lifetime);
+        Assert.True(FactsCache<object>.Lifetime <= TimeSpan.FromSeconds(30));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await one.GetAsync("/api/v1/me")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(61)]
+    [InlineData(12 * 60)]
+    public async Task An_idle_or_an_old_session_is_over(int minutes)
+    {
+        await _app.CreateUser("tired", new UserRole(Role.Finance, null));
+        var browser = await _app.SignedIn("tired");
+
+        _app.Clock.Advance(TimeSpan.FromMinutes(minutes));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync("/api/v1/me")).StatusCode);
+    }
+
+    [Fact]
+    public async Task With_two_roles_one_is_chosen_first_and_the_session_id_changes()
+    {
+        var school = Guid.CreateVersion7();
+        await _app.CreateUser("both", new UserRole(Role.Finance, null), new UserRole(Role.School, school));
+        var browser = await _app.SignedIn("both");
+
+        var before = await browser.GetAsync("/test/page");
+        var chosen = await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Finance" });
+
+        Assert.StartsWith("/account/role", before.Headers.Location?.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, chosen.StatusCode);
+        Assert.NotEmpty(chosen.Headers.GetValues("Set-Cookie"));
+        Assert.Equal("page", await browser.GetStringAsync("/test/page"));
+        Assert.Equal("user.role-not-held", await IdentityApp.Code(
+            await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "School", organisationId = Guid.CreateVersion7() })));
+    }
+
+    [Fact]
+    public async Task A_changed_password_is_the_only_one_that_works()
+    {
+        await _app.CreateUser("changer", new UserRole(Role.Finance, null));
+        var browser = await _app.SignedIn("changer");
+        const string next = "four words nobody guesses";
+
+        Assert.Equal("user.current-password-wrong", await IdentityApp.Code(await IdentityApp.Post(
+            browser, "/api/v1/me/password", new { currentPassword = "wrong", newPassword = next })));
+        Assert.Equal("user.password-common", await IdentityApp.Code(await IdentityApp.Post(
+            browser, "/api/v1/me/password", new { currentPassword = IdentityApp.Password, newPassword = "Password1234!" })));
+        (await IdentityApp.Post(browser, "/api/v1/me/password", new { currentPassword = IdentityApp.Password, newPassword = next }))
+            .EnsureSuccessStatusCode();
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/api/v1/me")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await IdentityApp.SignIn(_app.Browser(), "changer", IdentityApp.Password)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await IdentityApp.SignIn(_app.Browser(), "changer", next)).StatusCode);
+    }
+}
