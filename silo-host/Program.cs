@@ -1,4 +1,5 @@
 using TalentHub.Platform.Hosting;
+using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.SiloHost.Hosting;
 
@@ -11,7 +12,8 @@ if (!startup.Succeeded)
 
 await using var database = startup.Value;
 database.Register(builder.Services);
-builder.Services.AddTalentHubStore(database.Database);
+builder.Services.AddTalentHubPlatform(builder.Configuration, database.Database);
+builder.Services.AddCapabilities();
 builder.Services.AddTalentHubHealth();
 builder.Services.AddTalentHubJobServer(builder.Configuration);
 builder.AddTalentHubSilo(database.Database);
@@ -19,5 +21,6 @@ builder.AddTalentHubSilo(database.Database);
 var app = builder.Build();
 app.MapTalentHubHealth();
 await app.Services.GetRequiredService<DatabaseSchema>().Migrate(CapabilityAssemblies.InOrder);
+app.Services.GetRequiredService<RecurringJobs>().ScheduleAll();
 await app.RunAsync();
 return 0;

@@ -1,4 +1,6 @@
 using System.Reflection;
+using TalentHub.People.Store;
+using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 
 namespace TalentHub.SiloHost.Hosting;
@@ -10,5 +12,14 @@ public static class CapabilityAssemblies
     public static IReadOnlyList<Assembly> InOrder { get; } =
     [
         typeof(DatabaseSchema).Assembly,
+        typeof(PeopleServices).Assembly,
     ];
+
+    /// <summary>Registers what the grains and jobs of all capabilities need; a silo acts for everybody, so it sees every row.</summary>
+    public static void AddCapabilities(this IServiceCollection services)
+    {
+        services.AddScoped(_ => DataScope.System);
+        services.AddTalentHubJobs();
+        services.AddPeople();
+    }
 }

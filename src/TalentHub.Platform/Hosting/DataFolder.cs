@@ -19,6 +19,9 @@ public sealed record DataFolder(string Root)
     /// <summary>The connection string of the private cluster's database, for the other processes of this installation.</summary>
     public string ConnectionFile => Path.Combine(Root, "connection");
 
+    /// <summary>The keys of personal data, unless <c>Keys:File</c> names another place.</summary>
+    public string KeyFile => Path.Combine(Root, "keys.json");
+
     private string VersionFile => Path.Combine(Root, "version");
 
     /// <summary>The folder that the configuration names.</summary>

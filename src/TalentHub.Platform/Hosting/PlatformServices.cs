@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Personal;
 
 namespace TalentHub.Platform.Hosting;
 
@@ -11,6 +12,7 @@ public static class PlatformServices
     public static IServiceCollection AddTalentHubPlatform(
         this IServiceCollection services, IConfiguration configuration, TalentHubDatabase database)
     {
+        configuration[$"{KeySettings.Section}:{nameof(KeySettings.File)}"] ??= DataFolder.Of(configuration).KeyFile;
         services.AddTalentHubStore(database);
         services.AddTalentHubPersonalData(configuration);
         services.AddTalentHubTime();
