@@ -16,6 +16,7 @@ public static class PlatformServices
         services.AddTalentHubStore(database);
         services.AddTalentHubPersonalData(configuration);
         services.AddTalentHubTime();
+        services.AddTalentHubMail(configuration);
         services.AddSingleton<PlatformStart>();
         services.AddHostedService(provider => provider.GetRequiredService<PlatformStart>());
         return services;

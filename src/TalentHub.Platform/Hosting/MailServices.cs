@@ -1,0 +1,28 @@
+using Hangfire;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Platform.Jobs.Mail;
+using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Mail;
+
+namespace TalentHub.Platform.Hosting;
+
+/// <summary>Mail: server, outbox, lists.</summary>
+public static class MailServices
+{
+    /// <summary>Four times a minute, with seconds.</summary>
+    private const string Often = "*/15 * * * * *";
+
+    /// <summary>Registers the outbox job and what the administrator's page reads.</summary>
+    public static IServiceCollection AddTalentHubMail(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<MailSettings>(configuration.GetSection(MailSettings.Section));
+        services.AddTransient<OutboxJob>();
+        services.AddReadContext<MailContext>();
+        return services;
+    }
+
+    /// <summary>Lets the job servers send what is due; called once when a silo starts.</summary>
+    public static void ScheduleMail(this IRecurringJobManager jobs) =>
+        jobs.AddOrUpdate<OutboxJob>("mail", job => job.Run(CancellationToken.None), Often);
+}
