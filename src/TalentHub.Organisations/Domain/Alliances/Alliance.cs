@@ -1,0 +1,62 @@
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.States;
+
+namespace TalentHub.Organisations.Domain.Alliances;
+
+/// <summary>An alliance of schools and industry. Its members are in their table, because rosters enter them too.</summary>
+public sealed record Alliance
+{
+    /// <summary>The allowed moves.</summary>
+    public static readonly MoveTable<AllianceState, AllianceMove> Moves = new()
+    {
+        { AllianceMove.Found, AllianceState.None, AllianceState.Active, Role.BureauClerk },
+        { AllianceMove.Rename, AllianceState.Active, AllianceState.Active, Role.BureauClerk },
+        { AllianceMove.Admit, AllianceState.Active, AllianceState.Active, Role.BureauClerk },
+        { AllianceMove.Dismiss, AllianceState.Active, AllianceState.Active, Role.BureauClerk },
+        { AllianceMove.Dissolve, AllianceState.Active, AllianceState.Dissolved, Role.BureauApprover },
+    };
+
+    /// <summary>Where it stands.</summary>
+    public AllianceState State { get; init; }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The day it was founded.</summary>
+    public DateOnly FoundedOn { get; init; }
+
+    /// <summary>How many enterprises this grain admitted, less those it let go.</summary>
+    public int Admitted { get; init; }
+
+    /// <summary>Founds it.</summary>
+    public Decision<Alliance> Found(FoundAlliance command, CommandContext context) =>
+        Moves.Check(State, AllianceMove.Found, context.Role) is var to && to.Problem is { } refusal ? refusal
+        : string.IsNullOrWhiteSpace(command.Name) ? AllianceProblem.NameEmpty.With().In("name")
+        : this with { State = to.Value, Name = command.Name.Trim(), FoundedOn = command.FoundedOn };
+
+    /// <summary>Gives it another name.</summary>
+    public Decision<Alliance> Rename(RenameAlliance command, CommandContext context) =>
+        Moves.Check(State, AllianceMove.Rename, context.Role) is var to && to.Problem is { } refusal ? refusal
+        : string.IsNullOrWhiteSpace(command.Name) ? AllianceProblem.NameEmpty.With().In("name")
+        : this with { State = to.Value, Name = command.Name.Trim() };
+
+    /// <summary>Takes enterprises in; those who are members already stay so.</summary>
+    public Decision<Alliance> Admit(AdmitMembers command, CommandContext context) =>
+        Moves.Check(State, AllianceMove.Admit, context.Role) is var to && to.Problem is { } refusal ? refusal
+        : command.Enterprises.Count == 0 ? AllianceProblem.NoMembers
+        : this with { State = to.Value, Admitted = Admitted + command.Enterprises.Distinct().Count() };
+
+    /// <summary>Lets an enterprise go; needs a reason.</summary>
+    public Decision<Alliance> Dismiss(bool isMember, CommandContext context) =>
+        Moves.Check(State, AllianceMove.Dismiss, context.Role) is var to && to.Problem is { } refusal ? refusal
+        : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
+        : !isMember ? AllianceProblem.NotMember
+        : this with { State = to.Value, Admitted = Admitted - 1 };
+
+    /// <summary>Dissolves it; needs a reason.</summary>
+    public Decision<Alliance> Dissolve(CommandContext context) =>
+        Moves.Check(State, AllianceMove.Dissolve, context.Role) is var to && to.Problem is { } refusal ? refusal
+        : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
+        : this with { State = to.Value };
+}

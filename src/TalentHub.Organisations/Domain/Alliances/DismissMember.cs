@@ -1,0 +1,4 @@
+namespace TalentHub.Organisations.Domain.Alliances;
+
+/// <summary>Lets an enterprise go; needs a reason.</summary>
+public sealed record DismissMember(Guid EnterpriseId);

@@ -1,0 +1,4 @@
+namespace TalentHub.Organisations.Domain.Alliances;
+
+/// <summary>Dissolves an alliance; needs a reason.</summary>
+public sealed record DissolveAlliance;

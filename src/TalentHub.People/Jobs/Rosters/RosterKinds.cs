@@ -1,0 +1,10 @@
+namespace TalentHub.People.Jobs.Rosters;
+
+/// <summary>All kinds of roster of this host, by name.</summary>
+public sealed class RosterKinds(IEnumerable<IRosterKind> kinds)
+{
+    private readonly Dictionary<string, IRosterKind> _kinds = kinds.ToDictionary(k => k.Name, StringComparer.Ordinal);
+
+    /// <summary>The kind of a name, or null.</summary>
+    public IRosterKind? Find(string name) => _kinds.GetValueOrDefault(name);
+}
