@@ -21,7 +21,7 @@ public sealed class AccessRefusals : IAuthorizationMiddlewareResultHandler
         }
 
         var caller = context.RequestServices.GetRequiredService<Caller>();
-        return ProgramPaths.Contain(context.Request.Path) ? Tell(context, caller) : Show(context, caller);
+        return ProgramErrors.Concern(context.Request.Path) ? Tell(context, caller) : Show(context, caller);
     }
 
     private static Task Tell(HttpContext http, Caller caller)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
 using Orleans.Runtime;
 using TalentHub.Api.Endpoints.Shared;
@@ -12,15 +11,6 @@ namespace TalentHub.Api.Hosting;
 /// <summary>What programs hear when something was thrown: never more than a code, a sentence and a trace id.</summary>
 public static class ApiExceptions
 {
-    /// <summary>Answers exceptions under the paths of programs with problems. Stands before everything that may throw.</summary>
-    public static void UseApiExceptions(this IApplicationBuilder app) => app.UseWhen(
-        http => ProgramPaths.Contain(http.Request.Path),
-        programs => programs.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandler = http => AnswerTo(http.Features.Get<IExceptionHandlerFeature>()!.Error).ExecuteAsync(http),
-            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException or OperationCanceledException,
-        }));
-
     /// <summary>The answer to an exception.</summary>
     public static ProblemAnswer AnswerTo(Exception exception) => exception switch
     {

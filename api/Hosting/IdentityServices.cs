@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -40,13 +41,9 @@ public static class IdentityServices
         return services;
     }
 
-    /// <summary>Adds exceptions, routing, sign-in, roles, rate limits and operation ids to the pipeline, in this order.</summary>
+    /// <summary>Adds rate limits and operation ids to the pipeline; call it after <see cref="PortalServices.UsePortal"/>.</summary>
     public static void UseTalentHubIdentity(this WebApplication app)
     {
-        app.UseApiExceptions();
-        app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
         app.UseRateLimiter();
         app.UseIdempotencyKeys();
     }
@@ -57,7 +54,16 @@ public static class IdentityServices
         app.MapMe();
         app.MapUsers();
         app.MapMachineClients();
+        app.MapPost("/sign-out", SignOut).RequireSignIn().ExcludeFromDescription();
         app.Map("/api/{**rest}", () => new ProblemAnswer(ApiProblem.NoSuchAddress)).AllowAnonymous().ReadsOnly().ExcludeFromDescription();
+    }
+
+    // The form's token is checked here, because an endpoint that reads no form is not checked by itself.
+    private static async Task<IResult> SignOut(SignInService signIn, IAntiforgery antiforgery, HttpContext http)
+    {
+        await antiforgery.ValidateRequestAsync(http);
+        await signIn.SignOut(http);
+        return Results.LocalRedirect("/sign-in");
     }
 
     private static void AddSharedKeys(this IServiceCollection services)

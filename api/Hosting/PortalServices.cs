@@ -72,7 +72,7 @@ public static class PortalServices
     /// <summary>Maps every page, the browser files, and the links for language and theme.</summary>
     public static void MapPortal(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
         var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
         var gallery = app.Environment.IsDevelopment() || options.Demonstration;

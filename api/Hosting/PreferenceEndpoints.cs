@@ -12,8 +12,8 @@ public static class PreferenceEndpoints
     /// <summary>Maps <c>/language</c> and <c>/theme</c>.</summary>
     public static void MapPreferences(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/language", SwitchLanguage).ExcludeFromDescription();
-        routes.MapGet("/theme", SwitchTheme).ExcludeFromDescription();
+        routes.MapGet("/language", SwitchLanguage).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet("/theme", SwitchTheme).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static IResult SwitchLanguage(HttpContext http, string? culture, string? returnUrl)

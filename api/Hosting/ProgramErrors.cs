@@ -20,7 +20,7 @@ public sealed class ProgramErrors : IExceptionHandler
             return false;
         }
 
-        await Results.Problem(statusCode: StatusCodes.Status500InternalServerError, instance: httpContext.TraceIdentifier).ExecuteAsync(httpContext);
+        await ApiExceptions.AnswerTo(exception).ExecuteAsync(httpContext);
         return true;
     }
 }

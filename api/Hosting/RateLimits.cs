@@ -20,6 +20,7 @@ public static class RateLimits
         services.AddOptions<RateLimitSettings>().BindConfiguration(RateLimitSettings.Section);
         services.AddRateLimiter(limiter =>
         {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(Public, PartitionOf);
             limiter.OnRejected = Reject;
         });
@@ -41,6 +42,11 @@ public static class RateLimits
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(Segments);
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        if (!ProgramErrors.Concern(context.HttpContext.Request.Path))
+        {
+            return;
+        }
+
         await new ProblemAnswer(ApiProblem.TooManyRequests.With(("seconds", seconds)), StatusCodes.Status429TooManyRequests)
             .ExecuteAsync(context.HttpContext);
     }

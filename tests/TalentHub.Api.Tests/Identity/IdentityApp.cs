@@ -40,8 +40,13 @@ public sealed class IdentityApp : IAsyncDisposable
     {
         var silo = await TestSilo.Start("platform", [typeof(Commit).Assembly], services => services.AddIdentityStore());
         var clock = new MovableClock();
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Program).Assembly.GetName().Name,
+            ContentRootPath = Path.Combine(Repository.Root, "api"),
+            EnvironmentName = "Production",
+        });
+        builder.WebHost.UseStaticWebAssets().UseTestServer();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["SignIn:RefusalMilliseconds"] = "0" });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
@@ -49,9 +54,12 @@ public sealed class IdentityApp : IAsyncDisposable
         builder.Services.AddSingleton<BusinessClock>();
         builder.Services.AddTalentHubStore(silo.Database);
         builder.Services.AddSingleton(silo.Grains);
+        builder.Services.AddPortal();
         builder.Services.AddTalentHubIdentity(builder.Configuration);
         var app = builder.Build();
+        app.UsePortal();
         app.UseTalentHubIdentity();
+        app.MapPortal();
         app.MapTalentHubIdentity();
         MapSamples(app);
         await app.StartAsync();
