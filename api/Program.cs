@@ -1,6 +1,5 @@
 using TalentHub.Api.Hosting;
 using TalentHub.Platform.Hosting;
-using TalentHub.Platform.Store;
 
 var builder = WebApplication.CreateBuilder(args);
 var database = DatabaseConnection.Find(builder.Configuration);
@@ -9,15 +8,12 @@ if (!database.Succeeded)
     return StartupRefusal.Say(database.Problem);
 }
 
-builder.Services.AddTalentHubStore(database.Value);
-builder.Services.AddTalentHubHealth();
+builder.AddTalentHubApi(database.Value);
 builder.AddTalentHubSiloClient(database.Value);
-builder.Services.AddPortal();
 
 var app = builder.Build();
-app.UsePortal();
-app.MapTalentHubHealth();
-app.MapPortal();
+app.UseTalentHubApi();
+app.MapTalentHubApi();
 await app.RunAsync();
 return 0;
 

@@ -17,9 +17,6 @@ public static class PortalServices
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
-        services.AddExceptionHandler<ProgramErrors>();
-        services.AddAuthentication();
-        services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section);
 
@@ -46,8 +43,7 @@ public static class PortalServices
     }
 
     /// <summary>
-    /// Adds headers, error pages, languages, authentication, authorisation and anti-forgery to the pipeline, in the order in
-    /// which they need each other. Call it first.
+    /// Adds headers, error pages and languages to the pipeline. Call it first; routing, sign-in and anti-forgery follow.
     /// </summary>
     public static void UsePortal(this WebApplication app)
     {
@@ -56,7 +52,7 @@ public static class PortalServices
         app.UseStatusCodePagesWithReExecute("/error/{0}", null, true);
         app.Use((http, next) =>
         {
-            if (ProgramErrors.Concern(http.Request.Path) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            if (ProgramPaths.Contain(http.Request.Path) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
             {
                 pages.Enabled = false;
             }
@@ -64,9 +60,6 @@ public static class PortalServices
             return next(http);
         });
         app.UseRequestLocalization();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
     }
 
     /// <summary>Maps every page, the browser files, and the links for language and theme.</summary>

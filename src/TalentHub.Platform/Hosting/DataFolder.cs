@@ -1,4 +1,3 @@
-#pragma warning disable CA1416 // The servers run on Linux only.
 using System.Text;
 using Microsoft.Extensions.Configuration;
 using TalentHub.Platform.Domain.Errors;

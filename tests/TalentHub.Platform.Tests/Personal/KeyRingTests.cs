@@ -27,7 +27,6 @@ public sealed class KeyRingTests : IAsyncLifetime
         var keys = new Keys(_folder);
         await keys.Vault(Database);
         Assert.SkipUnless(OperatingSystem.IsLinux(), "the product runs on Linux");
-#pragma warning disable CA1416 // skipped above
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(keys.Path));
     }
 

@@ -1,4 +1,3 @@
-#pragma warning disable CA1416 // The servers run on Linux only.
 using System.Globalization;
 using System.Security.Cryptography;
 using TalentHub.Platform.Domain.Errors;

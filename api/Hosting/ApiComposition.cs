@@ -1,0 +1,55 @@
+using Scalar.AspNetCore;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.People.Store;
+using TalentHub.Platform.Hosting;
+using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Store;
+
+namespace TalentHub.Api.Hosting;
+
+/// <summary>The API and the portal put together; only the way to the silos is the host's.</summary>
+public static class ApiComposition
+{
+    /// <summary>Registers everything over the one database.</summary>
+    public static void AddTalentHubApi(this WebApplicationBuilder builder, TalentHubDatabase database)
+    {
+        var services = builder.Services;
+        services.AddTalentHubPlatform(builder.Configuration, database);
+        services.AddTalentHubJobs();
+        services.AddPeople();
+        services.AddTalentHubHealth();
+        services.AddTalentHubIdentity(builder.Configuration);
+        services.AddPortal();
+        services.AddOpenApi("v1");
+    }
+
+    /// <summary>The pipeline, in the order in which its parts need each other.</summary>
+    public static void UseTalentHubApi(this WebApplication app)
+    {
+        app.UsePortal();
+        app.UseTalentHubIdentity();
+        app.UseAntiforgery();
+    }
+
+    /// <summary>Every address that is answered.</summary>
+    public static void MapTalentHubApi(this WebApplication app)
+    {
+        app.MapTalentHubHealth();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.MapExplorer();
+        app.MapPortal();
+        app.MapTalentHubIdentity();
+    }
+
+    /// <summary>The explorer starts itself with an inline script; the page shows nothing but the public description of the API.</summary>
+    private static void MapExplorer(this WebApplication app) =>
+        app.MapScalarApiReference("/api-explorer", options => options.WithOpenApiRoutePattern("/openapi/{documentName}.json"))
+            .AllowAnonymous()
+            .AddEndpointFilter((context, next) =>
+            {
+                context.HttpContext.Response.Headers.ContentSecurityPolicy =
+                    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+                    + "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+                return next(context);
+            });
+}
