@@ -28,7 +28,6 @@ public static class ApiComposition
     {
         app.UsePortal();
         app.UseTalentHubIdentity();
-        app.UseAntiforgery();
     }
 
     /// <summary>Every address that is answered.</summary>

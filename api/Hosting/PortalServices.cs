@@ -17,6 +17,9 @@ public static class PortalServices
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
+        services.AddExceptionHandler<ProgramErrors>();
+        services.AddAuthentication();
+        services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section);
 
@@ -43,7 +46,8 @@ public static class PortalServices
     }
 
     /// <summary>
-    /// Adds headers, error pages and languages to the pipeline. Call it first; routing, sign-in and anti-forgery follow.
+    /// Adds headers, error pages, languages, authentication, authorisation and anti-forgery to the pipeline, in the order in
+    /// which they need each other. Call it first.
     /// </summary>
     public static void UsePortal(this WebApplication app)
     {
@@ -52,7 +56,7 @@ public static class PortalServices
         app.UseStatusCodePagesWithReExecute("/error/{0}", null, true);
         app.Use((http, next) =>
         {
-            if (ProgramPaths.Contain(http.Request.Path) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            if (ProgramErrors.Concern(http.Request.Path) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
             {
                 pages.Enabled = false;
             }
@@ -60,6 +64,9 @@ public static class PortalServices
             return next(http);
         });
         app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
     }
 
     /// <summary>Maps every page, the browser files, and the links for language and theme.</summary>

@@ -49,15 +49,8 @@ public sealed class PortalApp : IAsyncLifetime
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddPortal();
-        builder.Services.AddAuthentication();
-        builder.Services.AddAuthorization();
         app = builder.Build();
         app.UsePortal();
-        app.UseApiExceptions();
-        app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
         app.MapPortal();
         app.MapGet("/broken", string () => throw new InvalidOperationException("the inside of the machine"));
         app.MapGet("/forbidden", () => Results.StatusCode(403));
