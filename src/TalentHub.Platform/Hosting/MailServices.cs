@@ -1,6 +1,6 @@
-using Hangfire;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Jobs.Mail;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Mail;
@@ -19,10 +19,6 @@ public static class MailServices
         services.Configure<MailSettings>(configuration.GetSection(MailSettings.Section));
         services.AddTransient<OutboxJob>();
         services.AddReadContext<MailContext>();
-        return services;
+        return services.AddRecurring<OutboxJob>("mail", Often, job => job.Run(CancellationToken.None));
     }
-
-    /// <summary>Lets the job servers send what is due; called once when a silo starts.</summary>
-    public static void ScheduleMail(this IRecurringJobManager jobs) =>
-        jobs.AddOrUpdate<OutboxJob>("mail", job => job.Run(CancellationToken.None), Often);
 }

@@ -35,6 +35,16 @@ public sealed partial class DatabaseSchema(TalentHubDatabase database, ILogger<D
         }
     }
 
+    /// <summary>The first script that this build has and the database lacks, or null when the database is up to date.</summary>
+    public async Task<string?> FirstMissing(IReadOnlyList<Assembly> capabilities, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            "SELECT min(script) FROM unnest($1::text[]) AS script WHERE script NOT IN (SELECT scriptname FROM public.schemaversions)", connection);
+        query.Parameters.Add(new() { Value = capabilities.SelectMany(a => a.GetManifestResourceNames()).Where(IsMigration).ToArray() });
+        return await query.ExecuteScalarAsync(cancel) as string;
+    }
+
     private void Upgrade(Assembly capability)
     {
         var result = DeployChanges.To

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TalentHub.Platform.Domain.Errors;
 
 /// <summary>Either a value or the problem that stands in its way. Expected refusals are values, never exceptions.</summary>
-public sealed record Outcome<T>
+public sealed record Outcome<T> : IOutcome
 {
     [JsonConstructor]
     internal Outcome(T? value, Problem? problem) => (Value, Problem) = (value, problem);
