@@ -1,0 +1,91 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Organisations.Domain.Filings;
+
+/// <summary>Why a command on a filing is refused.</summary>
+public static class FilingProblem
+{
+    /// <summary>There is no such filing, or not within the caller's sight.</summary>
+    public static readonly ProblemType NotFound = new(
+        "filing.not-found", ProblemKind.NotFound,
+        "未找到该备案。请从列表中选择。",
+        "This filing was not found. Choose one from the list.");
+
+    /// <summary>The scope is empty.</summary>
+    public static readonly ProblemType ScopeEmpty = new(
+        "filing.scope-empty", ProblemKind.Invalid,
+        "请至少填写一个职业和等级。",
+        "Name at least one occupation and level.");
+
+    /// <summary>An occupation and level twice with overlapping days.</summary>
+    public static readonly ProblemType ScopeTwice = new(
+        "filing.scope-twice", ProblemKind.Invalid,
+        "职业{occupation}等级{level}重复且日期重叠。请合并为一行。",
+        "Occupation {occupation} at level {level} is there twice with overlapping days. Make one row of them.");
+
+    /// <summary>The dates of a scope row are reversed.</summary>
+    public static readonly ProblemType DatesReversed = new(
+        "filing.dates-reversed", ProblemKind.Invalid,
+        "职业{occupation}等级{level}的结束日期早于开始日期。请改正。",
+        "Occupation {occupation} at level {level} ends before it begins. Correct the dates.");
+
+    /// <summary>A level above what this kind of school may assess.</summary>
+    public static readonly ProblemType LevelAboveCeiling = new(
+        "filing.level-above-ceiling", ProblemKind.Invalid,
+        "该类院校不能认定{level}级；可认定：{levels}级。请改选等级。",
+        "This kind of school may not assess level {level}; it may assess {levels}. Choose another level.");
+
+    /// <summary>The parts of the certificate number are not of their shape.</summary>
+    public static readonly ProblemType SeriesMalformed = new(
+        "filing.series-malformed", ProblemKind.Invalid,
+        "证书编号段不符合规则：类别1个大写字母、机构代码4位、省级代码2位、站点序列码6位数字。请按批复填写。",
+        "The parts of the certificate number are a capital letter, 4 digits, 2 digits and 6 digits. Enter them as they were given.");
+
+    /// <summary>The document number of the filing letter is missing.</summary>
+    public static readonly ProblemType DocumentMissing = new(
+        "filing.document-missing", ProblemKind.Invalid,
+        "请填写备案函文号。",
+        "Give the number of the filing letter.");
+
+    /// <summary>The filing is not in force on the day.</summary>
+    public static readonly ProblemType NotInForce = new(
+        "filing.not-in-force", ProblemKind.Conflict,
+        "备案有效期为{from}至{to}，{day}不在有效期内。请先办理续期。",
+        "The filing is valid from {from} to {to}, which does not cover {day}. Renew it first.");
+
+    /// <summary>Expiry before the last day is past.</summary>
+    public static readonly ProblemType NotYetExpired = new(
+        "filing.not-yet-expired", ProblemKind.Conflict,
+        "备案有效期至{to}，尚未届满。",
+        "The filing is valid until {to}; it has not expired.");
+
+    /// <summary>A number of certificates that cannot be reserved.</summary>
+    public static readonly ProblemType CountOutOfRange = new(
+        "filing.count-out-of-range", ProblemKind.Invalid,
+        "预留数量须为1至{limit}。",
+        "The number to reserve is 1 to {limit}.");
+
+    /// <summary>The six digits of the serial are used up.</summary>
+    public static readonly ProblemType SerialsExhausted = new(
+        "filing.serials-exhausted", ProblemKind.Conflict,
+        "{year}年{level}级证书序列码已用到{last}，剩余不足{count}个。请向省级部门申请新的站点序列码。",
+        "Serials of {year}, level {level} are used up to {last}; fewer than {count} are left. Ask the province for another site code.");
+
+    /// <summary>The examiner's levels exceed the grade.</summary>
+    public static readonly ProblemType ExaminerLevelAboveGrade = new(
+        "filing.examiner-level-above-grade", ProblemKind.Invalid,
+        "{grade}不能考评{level}级。请改选等级或更正考评员级别。",
+        "A {grade} may not assess level {level}. Choose other levels, or correct the grade.");
+
+    /// <summary>The examiner has no occupation or level.</summary>
+    public static readonly ProblemType ExaminerWithoutScope = new(
+        "filing.examiner-without-scope", ProblemKind.Invalid,
+        "请为考评员填写至少一个职业和等级。",
+        "Name at least one occupation and level for the examiner.");
+
+    /// <summary>The examiner's dates are reversed.</summary>
+    public static readonly ProblemType ExaminerDatesReversed = new(
+        "filing.examiner-dates-reversed", ProblemKind.Invalid,
+        "考评员证卡结束日期早于开始日期。请改正。",
+        "The examiner's card ends before it begins. Correct the dates.");
+}

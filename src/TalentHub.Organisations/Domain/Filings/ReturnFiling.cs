@@ -1,0 +1,4 @@
+namespace TalentHub.Organisations.Domain.Filings;
+
+/// <summary>Sends the filing back; needs a reason.</summary>
+public sealed record ReturnFiling;
