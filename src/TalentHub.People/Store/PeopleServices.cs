@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using TalentHub.People.Jobs.Rosters;
+using TalentHub.People.Store.Rosters;
+using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Personal;
 
@@ -13,9 +16,12 @@ public static class PeopleServices
         services.AddSingleton<PersonRegistry>();
         services.AddSingleton<PersonQueries>();
         services.AddSingleton<ExpertQueries>();
-
+        services.AddSingleton<RosterKinds>();
+        services.AddSingleton<RosterQueries>();
+        services.AddScoped<RosterErrors>();
         services.AddReadContext<PeopleContext>();
-
+        services.AddRunJob<CheckRosterJob>(CheckRosterJob.Kind);
+        services.AddRunJob<RegisterRosterJob>(RegisterRosterJob.Kind);
         services.AddSingleton(new EncryptedColumn("people.person", "document_cipher"));
         services.AddSingleton(new EncryptedColumn("people.person", "phone_cipher"));
         services.AddSingleton(new EncryptedColumn("people.expert", "account_cipher"));
