@@ -19,6 +19,7 @@ public sealed class BatchMovesTests
         [BatchMove.Register] = (b, c) => b.Register(1, c),
         [BatchMove.Withdraw] = (b, c) => b.Withdraw(registered: true, c),
         [BatchMove.CloseRegistration] = (b, c) => b.CloseRegistration(c),
+        [BatchMove.DeclareWithdrawals] = (b, c) => b.DeclareWithdrawals([], c),
         [BatchMove.StartArranging] = (b, c) => b.StartArranging(c),
         [BatchMove.Arrange] = (b, c) => b.Arrange(b.ListVersion, 0, null, c),
         [BatchMove.StartMarking] = (b, c) => b.StartMarking(c),

@@ -66,7 +66,7 @@ public sealed class ScoreTests
     public void Every_subject_must_reach_its_pass_mark(string theory, string practice, string? review, CandidateResult expected)
     {
         var subjects = Given.Edition().SubjectsOf(review is null ? SkillLevel.Senior : SkillLevel.Technician, AssessmentMethod.Examination);
-        var entered = new (Subject Subject, string? Text)[] { (Subject.Theory, theory), (Subject.Practice, practice), (Subject.PanelReview, review) }
+        var entered = new (ExamSubject Subject, string? Text)[] { (ExamSubject.Theory, theory), (ExamSubject.Practice, practice), (ExamSubject.PanelReview, review) }
             .Where(s => s.Text is not (null or "-"))
             .ToDictionary(s => s.Subject, s => Score.Read(s.Text, Given.Rule(s.Subject)).OrThrow());
         Assert.Equal(expected, PassRule.ResultOf(subjects, entered));
@@ -74,10 +74,10 @@ public sealed class ScoreTests
 
     [Fact]
     public void A_level_without_subjects_never_passes() =>
-        Assert.Equal(CandidateResult.Incomplete, PassRule.ResultOf([], new Dictionary<Subject, Score>()));
+        Assert.Equal(CandidateResult.Incomplete, PassRule.ResultOf([], new Dictionary<ExamSubject, Score>()));
 
     [Fact]
     public void Only_the_two_upper_levels_have_a_panel_review() => Assert.Equal(
         [SkillLevel.SeniorTechnician, SkillLevel.Technician],
-        Enum.GetValues<SkillLevel>().Where(l => Given.Edition().SubjectsOf(l, AssessmentMethod.Examination).Any(s => s.Subject == Subject.PanelReview)));
+        Enum.GetValues<SkillLevel>().Where(l => Given.Edition().SubjectsOf(l, AssessmentMethod.Examination).Any(s => s.Subject == ExamSubject.PanelReview)));
 }

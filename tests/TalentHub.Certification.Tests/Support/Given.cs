@@ -17,14 +17,14 @@ internal static class Given
         organisation ?? (role is Role.Enterprise or Role.School or Role.Examiner ? Body : null), role,
         new DateTimeOffset(2023, 9, 1, 2, 0, 0, TimeSpan.Zero), reason);
 
-    internal static SubjectRule Rule(Subject subject = Subject.Theory, SkillLevel level = SkillLevel.Senior) =>
-        new(level, subject == Subject.Evaluation ? AssessmentMethod.Evaluation : AssessmentMethod.Examination, subject, 100, 60, 1, 90, 5);
+    internal static SubjectRule Rule(ExamSubject subject = ExamSubject.Theory, SkillLevel level = SkillLevel.Senior) =>
+        new(level, subject == ExamSubject.Evaluation ? AssessmentMethod.Evaluation : AssessmentMethod.Examination, subject, 100, 60, 1, 90, 5);
 
     internal static StandardEdition Edition() => new(
         new Guid("00000000-0000-7000-8000-0000000000e1"), LampMaker, "灯具制造工", "企业评价规范", new(2020, 1, 1), null,
         [
-            .. Enum.GetValues<SkillLevel>().SelectMany(level => new[] { Rule(Subject.Theory, level), Rule(Subject.Practice, level), Rule(Subject.Evaluation, level) }),
-            Rule(Subject.PanelReview, SkillLevel.Technician), Rule(Subject.PanelReview, SkillLevel.SeniorTechnician),
+            .. Enum.GetValues<SkillLevel>().SelectMany(level => new[] { Rule(ExamSubject.Theory, level), Rule(ExamSubject.Practice, level), Rule(ExamSubject.Evaluation, level) }),
+            Rule(ExamSubject.PanelReview, SkillLevel.Technician), Rule(ExamSubject.PanelReview, SkillLevel.SeniorTechnician),
         ]);
 
     internal static PlanFacts Facts() => new(

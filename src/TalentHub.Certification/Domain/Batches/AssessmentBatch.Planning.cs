@@ -14,7 +14,7 @@ public sealed partial record AssessmentBatch
         return !next.Succeeded ? next.Problem
             : plan.BodyId != context.OrganisationId ? BatchProblem.AnotherOrganisation
             : WrongIn(plan, facts) is { } problem ? problem
-            : With(plan, facts) with { Id = id, State = next.Value };
+            : With(plan, facts) with { Id = id, State = next.Value, BodyRole = context.Role };
     }
 
     /// <summary>Replaces a plan that is not yet with the bureau.</summary>

@@ -1,3 +1,4 @@
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
@@ -9,6 +10,12 @@ public sealed partial record AssessmentBatch
 {
     /// <summary>Asks the job to arrange sittings; an arrangement that stands is replaced.</summary>
     public Decision<AssessmentBatch> StartArranging(CommandContext context) => ForExamination(To(BatchMove.StartArranging, context));
+
+    /// <summary>Says which examiners must keep away from whom (回避); a standing arrangement is made anew with it.</summary>
+    public Decision<AssessmentBatch> DeclareWithdrawals(IReadOnlyList<ExaminerWithdrawal> withdrawals, CommandContext context) =>
+        To(BatchMove.DeclareWithdrawals, context) is { Accepted: true } move
+            ? move.Next with { Withdrawals = withdrawals, ListVersion = ListVersion + 1 }
+            : To(BatchMove.DeclareWithdrawals, context);
 
     /// <summary>Takes the arrangement that the job found for this very list of candidates.</summary>
     public Decision<AssessmentBatch> Arrange(int listVersion, int unscheduled, string? violation, CommandContext context) =>

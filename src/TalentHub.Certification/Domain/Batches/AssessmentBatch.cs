@@ -1,3 +1,4 @@
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -27,6 +28,9 @@ public sealed partial record AssessmentBatch
     /// <summary>The body's name as filed.</summary>
     public string BodyName { get; init; } = "";
 
+    /// <summary>Whether the body is an enterprise or a school.</summary>
+    public Role BodyRole { get; init; }
+
     /// <summary>What people call the batch.</summary>
     public string Title { get; init; } = "";
 
@@ -41,6 +45,9 @@ public sealed partial record AssessmentBatch
 
     /// <summary>Rooms.</summary>
     public IReadOnlyList<Venue> Venues { get; init; } = [];
+
+    /// <summary>Which examiners must keep away from whom.</summary>
+    public IReadOnlyList<ExaminerWithdrawal> Withdrawals { get; init; } = [];
 
     /// <summary>Registered and not withdrawn.</summary>
     public int Candidates { get; init; }

@@ -30,6 +30,9 @@ public enum BatchMove
     /// <summary>Close the list of candidates.</summary>
     CloseRegistration,
 
+    /// <summary>Say which examiners must keep away from whom.</summary>
+    DeclareWithdrawals,
+
     /// <summary>Ask the job to arrange sittings.</summary>
     StartArranging,
 

@@ -118,4 +118,10 @@ public static class BatchProblem
         "batch.issue-incomplete", ProblemKind.Conflict,
         "还有 {count} 名合格考生未发证。请等待发证作业完成。",
         "{count} passed candidates have no certificate yet. Wait for the job.");
+
+    /// <summary>The move is not made by itself.</summary>
+    public static readonly ProblemType NotAStep = new(
+        "batch.not-a-step", ProblemKind.Invalid,
+        "“{move}”需在相应页面办理，不能单独执行。",
+        "{move} comes with data of its own; use the page or endpoint made for it.");
 }

@@ -6,11 +6,11 @@ namespace TalentHub.Certification.Domain.Scores;
 public static class PassRule
 {
     /// <summary>The subjects that have no score yet.</summary>
-    public static IEnumerable<Subject> Missing(IReadOnlyList<SubjectRule> subjects, IReadOnlyDictionary<Subject, Score> scores) =>
+    public static IEnumerable<ExamSubject> Missing(IReadOnlyList<SubjectRule> subjects, IReadOnlyDictionary<ExamSubject, Score> scores) =>
         subjects.Select(s => s.Subject).Where(s => !scores.ContainsKey(s));
 
     /// <summary>What the scores come to.</summary>
-    public static CandidateResult ResultOf(IReadOnlyList<SubjectRule> subjects, IReadOnlyDictionary<Subject, Score> scores) =>
+    public static CandidateResult ResultOf(IReadOnlyList<SubjectRule> subjects, IReadOnlyDictionary<ExamSubject, Score> scores) =>
         subjects.Count == 0 || Missing(subjects, scores).Any() ? CandidateResult.Incomplete
         : subjects.Any(s => scores[s.Subject].Mark == ScoreMark.Violation) ? CandidateResult.Violation
         : subjects.All(s => scores[s.Subject].Mark == ScoreMark.Absent) ? CandidateResult.Absent

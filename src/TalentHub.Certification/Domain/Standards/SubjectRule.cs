@@ -10,4 +10,4 @@ namespace TalentHub.Certification.Domain.Standards;
 /// <param name="Minutes">How long it takes.</param>
 /// <param name="CandidatesPerAssessor">How many candidates one assessor may watch at a time (practice and review).</param>
 public sealed record SubjectRule(
-    SkillLevel Level, AssessmentMethod Method, Subject Subject, decimal FullMark, decimal PassMark, int Decimals, int Minutes, int CandidatesPerAssessor);
+    SkillLevel Level, AssessmentMethod Method, ExamSubject Subject, decimal FullMark, decimal PassMark, int Decimals, int Minutes, int CandidatesPerAssessor);

@@ -1,7 +1,7 @@
 namespace TalentHub.Certification.Domain.Standards;
 
 /// <summary>What a candidate is judged in.</summary>
-public enum Subject
+public enum ExamSubject
 {
     /// <summary>Theory examination (理论知识考试).</summary>
     Theory,

@@ -1,0 +1,55 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Certification.Domain.Candidates;
+
+/// <summary>Why a candidate is not entered.</summary>
+public static class CandidateProblem
+{
+    /// <summary>The occupation is none that the system knows.</summary>
+    public static readonly ProblemType OccupationUnknown = new(
+        "candidate.occupation-unknown", ProblemKind.Invalid,
+        "职业“{occupation}”不存在。请填写职业编码（如 6-24-07-02）或完整的职业名称。",
+        "There is no occupation {occupation}. Write its code (6-24-07-02, say) or its full name.");
+
+    /// <summary>The level cannot be read.</summary>
+    public static readonly ProblemType LevelUnknown = new(
+        "candidate.level-unknown", ProblemKind.Invalid,
+        "等级“{level}”无法识别。请填写 1 至 5，或如“三级/高级工”。",
+        "The level {level} is not known. Write 1 to 5, or for example 三级/高级工.");
+
+    /// <summary>Years of work are no plausible number.</summary>
+    public static readonly ProblemType WorkYearsWrong = new(
+        "candidate.work-years-wrong", ProblemKind.Invalid,
+        "工作年限“{years}”不是 0 至 80 的整数。请更正。",
+        "The years of work {years} are no whole number from 0 to 80. Correct them.");
+
+    /// <summary>The occupation and level are not part of the batch.</summary>
+    public static readonly ProblemType TrackNotInBatch = new(
+        "candidate.track-not-in-batch", ProblemKind.Conflict,
+        "本批次不包括 {occupation} {level}（备案范围内已申报的为：{tracks}）。请更正等级或另报批次。",
+        "The batch does not include {occupation} {level} (it has {tracks}). Correct the level or plan another batch.");
+
+    /// <summary>The person holds the same or a higher level already.</summary>
+    public static readonly ProblemType AlreadyCertified = new(
+        "candidate.already-certified", ProblemKind.Conflict,
+        "该人员已持有同职业{level}的有效证书（{number}），不能再报同级或更低等级。请移出名册。",
+        "The person holds a live certificate of this occupation at {level} ({number}). Take the row out.");
+
+    /// <summary>One person, one certificate in a year.</summary>
+    public static readonly ProblemType CertifiedThisYear = new(
+        "candidate.certified-this-year", ProblemKind.Conflict,
+        "该人员 {year} 年已取得证书（{number}），同一年度一人一证。请改报下一年度。",
+        "The person received a certificate in {year} already ({number}), and one a year is allowed. Enter the person next year.");
+
+    /// <summary>The person is registered in this batch.</summary>
+    public static readonly ProblemType AlreadyRegistered = new(
+        "candidate.already-registered", ProblemKind.Conflict,
+        "该人员已在本批次报名，无需重复登记。",
+        "The person is registered in this batch already.");
+
+    /// <summary>No row of a chunk can be entered.</summary>
+    public static readonly ProblemType NobodyToEnter = new(
+        "candidate.nobody-to-enter", ProblemKind.Conflict,
+        "没有可以登记的考生。请按各行说明更正。",
+        "No row can be entered. Correct the rows as each of them says.");
+}

@@ -1,0 +1,7 @@
+using TalentHub.Certification.Domain.Standards;
+
+namespace TalentHub.Certification.Domain.Scores;
+
+/// <summary>A candidate with the scores entered so far.</summary>
+public sealed record CandidateScores(
+    Guid RegistrationId, string Ticket, string OccupationCode, SkillLevel Level, IReadOnlyDictionary<ExamSubject, Score> Scores);

@@ -1,0 +1,10 @@
+using TalentHub.Certification.Domain.Standards;
+
+namespace TalentHub.Certification.Domain.Scores;
+
+/// <summary>One line of a score sheet.</summary>
+/// <param name="Ticket">The candidate's ticket number.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Text">Points, 缺考 or 违纪, as entered.</param>
+/// <param name="Row">The row of a roster; 0 for a form.</param>
+public sealed record ScoreEntry(string Ticket, ExamSubject Subject, string? Text, int Row = 0);

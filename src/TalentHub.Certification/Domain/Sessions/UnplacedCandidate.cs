@@ -1,0 +1,4 @@
+namespace TalentHub.Certification.Domain.Sessions;
+
+/// <summary>A part of a candidate that could not be placed, and what stands in the way.</summary>
+public sealed record UnplacedCandidate(Guid RegistrationId, string Part, string Reason);

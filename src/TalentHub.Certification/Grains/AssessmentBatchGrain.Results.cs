@@ -1,0 +1,116 @@
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Scores;
+using TalentHub.Certification.Domain.Standards;
+using TalentHub.Certification.Jobs;
+using TalentHub.Certification.Store;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Store.Commits;
+
+namespace TalentHub.Certification.Grains;
+
+/// <content>Scores, notice, report and approval.</content>
+public sealed partial class AssessmentBatchGrain
+{
+    /// <inheritdoc/>
+    public async Task<Outcome<BatchView>> RecordScores(RecordScores command, CommandContext context)
+    {
+        if (Batch.Check(BatchMove.RecordScores, context).Problem is { } refusal)
+        {
+            return refusal;
+        }
+
+        var read = await facts.Read(Batch, command.Entries);
+        return read.Succeeded
+            ? await Run(command, context, b => b.RecordScores(context), writes => ScoreTables.Record(writes, read.Value))
+            : read.Problem;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Outcome<BatchView>> RequestScoreChange(RequestScoreChange command, CommandContext context)
+    {
+        if (Batch.Check(BatchMove.RequestScoreChange, context).Problem is { } refusal)
+        {
+            return refusal;
+        }
+
+        var read = await facts.Read(Batch, [new(command.Ticket, command.Subject, command.Text)]);
+        if (!read.Succeeded)
+        {
+            return read.Problem;
+        }
+
+        var (registration, subject, to) = read.Value[0];
+        var from = (await scores.Of(Batch.Id, [command.Ticket]))[0].Scores[subject];
+        var change = DerivedId.Of(context.OperationId, "score-change");
+        return await Run(
+            command, context, b => b.RequestScoreChange(context),
+            writes => ScoreTables.Request(writes, change, Batch.Id, registration, subject, from, to));
+    }
+
+    /// <inheritdoc/>
+    public async Task<Outcome<BatchView>> DecideScoreChange(DecideScoreChange command, CommandContext context)
+    {
+        if (Batch.Check(BatchMove.DecideScoreChange, context).Problem is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await scores.Pending(Batch.Id, command.ChangeId) is not { } change)
+        {
+            return await Decided(command, context);
+        }
+
+        var subjects = await facts.Subjects(Batch);
+        var candidate = (await scores.Of(Batch.Id, [change.Ticket]))[0];
+        var rules = subjects(candidate.OccupationCode, candidate.Level);
+        var before = PassRule.ResultOf(rules, candidate.Scores);
+        var after = PassRule.ResultOf(rules, new Dictionary<ExamSubject, Score>(candidate.Scores) { [change.Subject] = change.To });
+        var difference = (after == CandidateResult.Passed ? 1 : 0) - (before == CandidateResult.Passed ? 1 : 0);
+        return await Run(
+            command, context, b => b.DecideScoreChange(change.RequestedBy, command.Approve, difference, context),
+            writes => ScoreTables.Decide(writes, change, command.Approve, after));
+    }
+
+    /// <summary>No open request: the stored answer when this very operation decided it, else that there is none.</summary>
+    private Task<Outcome<BatchView>> Decided(DecideScoreChange command, CommandContext context) =>
+        Run(command, context, _ => ScoreProblem.ChangeUnknown);
+
+    private async Task<Outcome<BatchView>> Seal(MoveBatch command, CommandContext context)
+    {
+        if (Batch.Check(BatchMove.Seal, context).Problem is not null)
+        {
+            return await Run(command, context, b => b.Seal(new(0, 0, null, null), context));
+        }
+
+        var (sealFacts, results) = await facts.Results(Batch);
+        return await Run(command, context, b => b.Seal(sealFacts, context), writes => ScoreTables.WriteResults(writes, results));
+    }
+
+    private async Task<Outcome<BatchView>> OpenNotice(MoveBatch command, CommandContext context)
+    {
+        var notice = DerivedId.Of(context.OperationId, "notice");
+        var pending = await scores.PendingChanges(this.GetPrimaryKey());
+        var lines = await noticeLines.Of(this.GetPrimaryKey());
+        return await Run(
+            command, context, b => b.OpenNotice(notice, pending, context), writes => notices.Open(writes, notice, Batch, lines));
+    }
+
+    private async Task<Outcome<BatchView>> Report(MoveBatch command, CommandContext context)
+    {
+        var pending = await scores.PendingChanges(this.GetPrimaryKey());
+        var obstacle = Batch.NoticeId is { } notice ? await notices.Obstacle(notice, context.Today) : null;
+        return await Run(command, context, b => b.Report(obstacle, pending, context));
+    }
+
+    private Task<Outcome<BatchView>> Approve(MoveBatch command, CommandContext context)
+    {
+        var run = DerivedId.Of(context.OperationId, IssueCertificatesJob.Kind);
+        return Run(command, context, b => b.Approve(context), writes =>
+        {
+            writes.StartRun(run, IssueCertificatesJob.Kind, Batch.Title, new Subject(SubjectKind, Batch.Id.ToString()), Batch.BodyId);
+            writes.Enqueue<IssueCertificatesJob>(job => job.Run(run, CancellationToken.None));
+        });
+    }
+}

@@ -1,0 +1,79 @@
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Scores;
+using TalentHub.Certification.Domain.Standards;
+using TalentHub.Certification.Store;
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Certification.Grains;
+
+/// <summary>What others wrote and a batch needs to decide, read at the moment of deciding.</summary>
+public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, ICertificationBodies bodies)
+{
+    /// <summary>What a plan is held against.</summary>
+    public async Task<PlanFacts> ForPlan(BatchPlan plan)
+    {
+        var (name, scope) = await bodies.Filing(plan.BodyId);
+        return new(name, scope, await standards.InForce(plan.Tracks.Select(t => t.OccupationCode).Distinct(), plan.ExamFrom));
+    }
+
+    /// <summary>What the plan of a batch is held against when it is submitted.</summary>
+    public async Task<PlanFacts> ForPlan(AssessmentBatch batch)
+    {
+        var (name, scope) = await bodies.Filing(batch.BodyId);
+        return new(name, scope, []);
+    }
+
+    /// <summary>The subjects of a candidate of the batch, under the edition that the batch began under.</summary>
+    public async Task<Func<string, SkillLevel, IReadOnlyList<SubjectRule>>> Subjects(AssessmentBatch batch)
+    {
+        var editions = await standards.ByIds(batch.Tracks.Select(t => t.EditionId));
+        return (occupation, level) => batch.Tracks.FirstOrDefault(t => t.OccupationCode == occupation && t.Level == level) is { } track
+            ? editions[track.EditionId].SubjectsOf(level, batch.Method)
+            : [];
+    }
+
+    /// <summary>What the scores of the batch come to.</summary>
+    public async Task<(SealFacts Facts, IReadOnlyList<(Guid RegistrationId, CandidateResult Result)> Results)> Results(AssessmentBatch batch)
+    {
+        var subjects = await Subjects(batch);
+        var judged = (await scores.Of(batch.Id))
+            .Select(c => (Candidate: c, Subjects: subjects(c.OccupationCode, c.Level)))
+            .Select(c => (c.Candidate, c.Subjects, Result: PassRule.ResultOf(c.Subjects, c.Candidate.Scores)))
+            .ToList();
+        var incomplete = judged.Where(j => j.Result == CandidateResult.Incomplete).ToList();
+        var first = incomplete.FirstOrDefault();
+        return (
+            new(
+                judged.Count(j => j.Result == CandidateResult.Passed), incomplete.Count, first.Candidate?.Ticket,
+                first.Candidate is null ? null : PassRule.Missing(first.Subjects, first.Candidate.Scores).FirstOrDefault().ToString()),
+            [.. judged.Select(j => (j.Candidate.RegistrationId, j.Result))]);
+    }
+
+    /// <summary>The entries of a score sheet as scores of candidates, or the first that is wrong, placed at its row.</summary>
+    public async Task<Outcome<IReadOnlyList<(Guid RegistrationId, ExamSubject Subject, Score Score)>>> Read(
+        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries)
+    {
+        var subjects = await Subjects(batch);
+        var candidates = (await scores.Of(batch.Id, entries.Select(e => e.Ticket))).ToDictionary(c => c.Ticket, StringComparer.Ordinal);
+        var read = new List<(Guid, ExamSubject, Score)>(entries.Count);
+        foreach (var entry in entries)
+        {
+            var outcome = ScoreOf(entry, candidates.GetValueOrDefault(entry.Ticket), subjects);
+            if (!outcome.Succeeded)
+            {
+                return outcome.Problem with { Row = entry.Row == 0 ? null : entry.Row, Field = entry.Subject.ToString() };
+            }
+
+            read.Add((candidates[entry.Ticket].RegistrationId, entry.Subject, outcome.Value));
+        }
+
+        return read;
+    }
+
+    private static Outcome<Score> ScoreOf(
+        ScoreEntry entry, CandidateScores? candidate, Func<string, SkillLevel, IReadOnlyList<SubjectRule>> subjects) =>
+        candidate is null ? ScoreProblem.CandidateUnknown.With(("ticket", entry.Ticket))
+        : subjects(candidate.OccupationCode, candidate.Level).FirstOrDefault(s => s.Subject == entry.Subject) is not { } rule
+            ? ScoreProblem.SubjectUnknown.With(("subject", entry.Subject))
+        : Score.Read(entry.Text, rule);
+}

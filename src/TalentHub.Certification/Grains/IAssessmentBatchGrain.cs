@@ -1,0 +1,50 @@
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Candidates;
+using TalentHub.Certification.Domain.Issuance;
+using TalentHub.Certification.Domain.Scores;
+using TalentHub.Certification.Domain.Sessions;
+using TalentHub.People.Domain.Rosters;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Certification.Grains;
+
+/// <summary>The single writer of an assessment batch, from plan to archive.</summary>
+public interface IAssessmentBatchGrain : IGrainWithGuidKey
+{
+    /// <summary>Begins a plan.</summary>
+    Task<Outcome<BatchView>> Draft(BatchPlan command, CommandContext context);
+
+    /// <summary>Replaces a plan that is not yet with the bureau.</summary>
+    Task<Outcome<BatchView>> Revise(BatchPlan command, CommandContext context);
+
+    /// <summary>Takes the batch one step further.</summary>
+    Task<Outcome<BatchView>> Move(MoveBatch command, CommandContext context);
+
+    /// <summary>Enters a chunk of candidates; each row is answered for itself.</summary>
+    Task<Outcome<RosterChunk>> Register(RegisterCandidates command, CommandContext context);
+
+    /// <summary>Takes one candidate out.</summary>
+    Task<Outcome<BatchView>> Withdraw(WithdrawCandidate command, CommandContext context);
+
+    /// <summary>Says which examiners must keep away from whom.</summary>
+    Task<Outcome<BatchView>> DeclareWithdrawals(DeclareWithdrawals command, CommandContext context);
+
+    /// <summary>Writes the arrangement of sittings that the job found.</summary>
+    Task<Outcome<BatchView>> Arrange(ArrangeSittings command, CommandContext context);
+
+    /// <summary>Enters scores: all of them, or none when one is refused.</summary>
+    Task<Outcome<BatchView>> RecordScores(RecordScores command, CommandContext context);
+
+    /// <summary>Asks for a change of a sealed score.</summary>
+    Task<Outcome<BatchView>> RequestScoreChange(RequestScoreChange command, CommandContext context);
+
+    /// <summary>Approves or refuses a requested change.</summary>
+    Task<Outcome<BatchView>> DecideScoreChange(DecideScoreChange command, CommandContext context);
+
+    /// <summary>Issues the next chunk of certificates, or notes that all are issued.</summary>
+    Task<Outcome<IssuedChunk>> IssueNext(IssueNext command, CommandContext context);
+
+    /// <summary>The batch, for jobs of the system; null when there is none.</summary>
+    Task<AssessmentBatch?> Read();
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Certification.Grains;
+using TalentHub.Certification.Jobs;
+using TalentHub.Certification.Store;
+using TalentHub.Platform.Hosting;
+using TalentHub.Platform.Jobs;
+
+namespace TalentHub.Certification.Hosting;
+
+/// <summary>Certification, for any host.</summary>
+public static class CertificationServices
+{
+    /// <summary>Registers queries, facts and jobs of certification.</summary>
+    public static IServiceCollection AddCertification(this IServiceCollection services)
+    {
+        services.AddSingleton<StandardQueries>();
+        services.AddSingleton<ScoreQueries>();
+        services.AddSingleton<CandidateQueries>();
+        services.AddSingleton<SittingQueries>();
+        services.AddSingleton<NoticeLines>();
+        services.AddSingleton<DueCertificates>();
+        services.AddSingleton<CertificateQueries>();
+        services.AddSingleton<Verification>();
+        services.AddSingleton<CertificationStatistics>();
+        services.AddSingleton<BatchFacts>();
+        services.AddSingleton<BatchCandidates>();
+        services.AddSingleton<BatchCertificates>();
+        services.AddSingleton<RunSubject>();
+        services.AddSingleton<SittingPlanner>();
+        services.AddEncryptedColumn("certification.registration", "document_cipher");
+        services.AddEncryptedColumn("certification.certificate", "document_cipher");
+        services.AddEncryptedColumn("certification.certificate", "code_cipher");
+        services.AddEncryptedColumn("certification.certificate_version", "document_cipher");
+        return services.AddRunJob<ArrangeSittingsJob>(ArrangeSittingsJob.Kind).AddRunJob<IssueCertificatesJob>(IssueCertificatesJob.Kind);
+    }
+}

@@ -1,0 +1,89 @@
+using Npgsql;
+using TalentHub.Certification.Domain.Scores;
+using TalentHub.Certification.Domain.Standards;
+using TalentHub.Platform.Store;
+
+namespace TalentHub.Certification.Store;
+
+/// <summary>Candidates with their scores, read at the moment of deciding.</summary>
+public sealed class ScoreQueries(TalentHubDatabase database)
+{
+    private const string Sheet =
+        """
+        SELECT r.id, r.ticket, r.occupation_code, r.level, s.subject, s.mark, s.points
+        FROM certification.registration r
+        LEFT JOIN certification.score s ON s.registration_id = r.id
+        WHERE r.batch_id = $1 AND r.state = 'Registered' AND r.ticket IS NOT NULL
+        """;
+
+    /// <summary>Everybody in a batch, by ticket.</summary>
+    public Task<IReadOnlyList<CandidateScores>> Of(Guid batchId, CancellationToken cancel = default) =>
+        Read($"{Sheet} ORDER BY r.ticket", cancel, batchId);
+
+    /// <summary>The candidates of a batch with these tickets.</summary>
+    public Task<IReadOnlyList<CandidateScores>> Of(Guid batchId, IEnumerable<string> tickets, CancellationToken cancel = default) =>
+        Read($"{Sheet} AND r.ticket = ANY ($2) ORDER BY r.ticket", cancel, batchId, tickets.Distinct().ToArray());
+
+    /// <summary>How many score changes of a batch wait for their second person.</summary>
+    public async Task<int> PendingChanges(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            "SELECT count(*)::int FROM certification.score_change WHERE batch_id = $1 AND state = 'Requested'", connection);
+        query.Parameters.Add(new() { Value = batchId });
+        return (int)(await query.ExecuteScalarAsync(cancel))!;
+    }
+
+    /// <summary>A requested change of a batch that is not decided yet, or null.</summary>
+    public async Task<ScoreChange?> Pending(Guid batchId, Guid changeId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT c.registration_id, r.ticket, c.subject, c.mark_to, c.points_to, c.requested_by
+            FROM certification.score_change c
+            JOIN certification.registration r ON r.id = c.registration_id
+            WHERE c.id = $1 AND c.batch_id = $2 AND c.state = 'Requested'
+            """,
+            connection);
+        query.Parameters.Add(new() { Value = changeId });
+        query.Parameters.Add(new() { Value = batchId });
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        return await row.ReadAsync(cancel)
+            ? new(changeId, row.GetGuid(0), row.GetString(1), Enum.Parse<ExamSubject>(row.GetString(2)), ScoreOf(row, 3), row.GetGuid(5))
+            : null;
+    }
+
+    private async Task<IReadOnlyList<CandidateScores>> Read(string sql, CancellationToken cancel, params object[] values)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(sql, connection);
+        foreach (var value in values)
+        {
+            query.Parameters.Add(new() { Value = value });
+        }
+
+        var candidates = new Dictionary<Guid, (CandidateScores Candidate, Dictionary<ExamSubject, Score> Scores)>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            var id = row.GetGuid(0);
+            if (!candidates.TryGetValue(id, out var candidate))
+            {
+                var scores = new Dictionary<ExamSubject, Score>();
+                candidate = (new(id, row.GetString(1), row.GetString(2), (SkillLevel)row.GetInt16(3), scores), scores);
+                candidates[id] = candidate;
+            }
+
+            if (!row.IsDBNull(4))
+            {
+                candidate.Scores[Enum.Parse<ExamSubject>(row.GetString(4))] = ScoreOf(row, 5);
+            }
+        }
+
+        return [.. candidates.Values.Select(c => c.Candidate)];
+    }
+
+    private static Score ScoreOf(NpgsqlDataReader row, int at) =>
+        new(Enum.Parse<ScoreMark>(row.GetString(at)), row.IsDBNull(at + 1) ? null : row.GetDecimal(at + 1));
+}

@@ -1,0 +1,78 @@
+using TalentHub.Certification.Domain.Scores;
+using TalentHub.Certification.Domain.Standards;
+using TalentHub.Platform.Store.Commits;
+
+namespace TalentHub.Certification.Store;
+
+/// <summary>Writes scores, results and changes of sealed scores.</summary>
+public static class ScoreTables
+{
+    /// <summary>The kind of a candidate on timelines.</summary>
+    public const string Registration = "registration";
+
+    /// <summary>Enters scores; one that was entered before is replaced.</summary>
+    public static void Record(Writes writes, IReadOnlyList<(Guid RegistrationId, ExamSubject Subject, Score Score)> scores)
+    {
+        writes.Add(
+            """
+            INSERT INTO certification.score (registration_id, subject, mark, points, entered_by, entered_by_name, entered_at)
+            SELECT registration_id, subject, mark, points, $5, $6, $7
+            FROM unnest($1::uuid[], $2::text[], $3::text[], $4::numeric[]) AS entered (registration_id, subject, mark, points)
+            ON CONFLICT ON CONSTRAINT pk_score DO UPDATE
+            SET mark = excluded.mark, points = excluded.points, entered_by = excluded.entered_by,
+                entered_by_name = excluded.entered_by_name, entered_at = excluded.entered_at
+            """,
+            scores.Select(s => s.RegistrationId).ToArray(),
+            scores.Select(s => s.Subject.ToString()).ToArray(),
+            scores.Select(s => s.Score.Mark.ToString()).ToArray(),
+            scores.Select(s => s.Score.Points).ToArray(),
+            writes.Context.ActorId, writes.Context.ActorName, writes.Context.At);
+        foreach (var id in scores.Select(s => s.RegistrationId).Distinct())
+        {
+            writes.Touches(Registration, id.ToString());
+        }
+    }
+
+    /// <summary>Writes what the scores of candidates come to.</summary>
+    public static void WriteResults(Writes writes, IReadOnlyList<(Guid RegistrationId, CandidateResult Result)> results) => writes.Add(
+        """
+        UPDATE certification.registration r SET result = sealed.result
+        FROM unnest($1::uuid[], $2::text[]) AS sealed (id, result)
+        WHERE r.id = sealed.id
+        """,
+        results.Select(r => r.RegistrationId).ToArray(), results.Select(r => r.Result.ToString()).ToArray());
+
+    /// <summary>Notes that somebody asks for a change; refused while another one of the same score waits.</summary>
+    public static void Request(Writes writes, Guid changeId, Guid batchId, Guid registrationId, ExamSubject subject, Score from, Score to)
+    {
+        writes.Refuses("ux_score_change_open", ScoreProblem.ChangePending);
+        writes.Add(
+            """
+            INSERT INTO certification.score_change
+                (id, batch_id, registration_id, subject, mark_from, points_from, mark_to, points_to, reason,
+                 requested_by, requested_by_name, requested_at, state)
+            VALUES ($1, $2, $3, $4, $5, $6::numeric, $7, $8::numeric, $9, $10, $11, $12, 'Requested')
+            """,
+            changeId, batchId, registrationId, subject, from.Mark, from.Points, to.Mark, to.Points, writes.Context.Reason,
+            writes.Context.ActorId, writes.Context.ActorName, writes.Context.At);
+        writes.Touches(Registration, registrationId.ToString());
+    }
+
+    /// <summary>Notes the decision about a change, and when approved the new score and result.</summary>
+    public static void Decide(Writes writes, ScoreChange change, bool approve, CandidateResult result)
+    {
+        writes.Add(
+            """
+            UPDATE certification.score_change
+            SET state = $2, decided_by = $3, decided_by_name = $4, decided_at = $5
+            WHERE id = $1 AND state = 'Requested'
+            """,
+            change.Id, approve ? "Approved" : "Refused", writes.Context.ActorId, writes.Context.ActorName, writes.Context.At);
+        writes.Touches(Registration, change.RegistrationId.ToString());
+        if (approve)
+        {
+            Record(writes, [(change.RegistrationId, change.Subject, change.To)]);
+            WriteResults(writes, [(change.RegistrationId, result)]);
+        }
+    }
+}
