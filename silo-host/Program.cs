@@ -14,11 +14,13 @@ await using var database = startup.Value;
 database.Register(builder.Services);
 builder.Services.AddTalentHubPlatform(builder.Configuration, database.Database);
 builder.Services.AddCapabilities();
-builder.Services.AddTalentHubHealth();
+builder.AddTalentHubTelemetry("silo");
+builder.Services.AddTalentHubHealth().AddSchemaCheck(CapabilityAssemblies.InOrder).AddClusterCheck();
 builder.Services.AddTalentHubJobServer(builder.Configuration);
 builder.AddTalentHubSilo(database.Database);
 
 var app = builder.Build();
+app.UseTalentHubTelemetry();
 app.MapTalentHubHealth();
 await app.Services.GetRequiredService<DatabaseSchema>().Migrate(CapabilityAssemblies.InOrder);
 app.Services.GetRequiredService<RecurringJobs>().ScheduleAll();

@@ -17,7 +17,8 @@ public static class ApiComposition
         services.AddTalentHubPlatform(builder.Configuration, database);
         services.AddTalentHubJobs();
         services.AddPeople();
-        services.AddTalentHubHealth();
+        builder.AddTalentHubTelemetry("api");
+        services.AddTalentHubHealth().AddClusterCheck();
         services.AddTalentHubIdentity(builder.Configuration);
         services.AddPortal();
         services.AddOpenApi("v1");
@@ -26,6 +27,7 @@ public static class ApiComposition
     /// <summary>The pipeline, in the order in which its parts need each other.</summary>
     public static void UseTalentHubApi(this WebApplication app)
     {
+        app.UseTalentHubTelemetry();
         app.UsePortal();
         app.UseTalentHubIdentity();
     }
