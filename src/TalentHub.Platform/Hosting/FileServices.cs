@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Platform.Grains.Files;
 using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Jobs.Files;
+using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Files;
 
-namespace TalentHub.Platform.Store.Files;
+namespace TalentHub.Platform.Hosting;
 
 /// <summary>Registers what files from outside need.</summary>
 public static class FileServices

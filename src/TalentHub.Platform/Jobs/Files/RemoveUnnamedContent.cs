@@ -1,6 +1,7 @@
 using Npgsql;
+using TalentHub.Platform.Store;
 
-namespace TalentHub.Platform.Store.Files;
+namespace TalentHub.Platform.Jobs.Files;
 
 /// <summary>Removes stored content that no file names: uploads that were refused or broken off before they were registered.</summary>
 public sealed class RemoveUnnamedContent(TalentHubDatabase database)

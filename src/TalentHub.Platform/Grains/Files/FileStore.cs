@@ -6,10 +6,11 @@ using Npgsql;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Files;
-using TalentHub.Platform.Grains.Files;
+using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Files;
 using TalentHub.Platform.Store.Spreadsheets;
 
-namespace TalentHub.Platform.Store.Files;
+namespace TalentHub.Platform.Grains.Files;
 
 /// <summary>Files from outside: measured while they come in, judged by content, stored once under their digest, given out within scope.</summary>
 public sealed class FileStore(TalentHubDatabase database, IGrainFactory grains, FilesContext context, IOptions<FileStoreOptions> options)
@@ -99,7 +100,7 @@ public sealed class FileStore(TalentHubDatabase database, IGrainFactory grains, 
         return hash.GetHashAndReset();
     }
 
-    /// <summary>Stores content that is not there yet; content that no file comes to name is removed later by <see cref="RemoveUnnamedContent"/>.</summary>
+    /// <summary>Stores content that is not there yet; what no file comes to name is removed by a job later.</summary>
     private async Task Store(FileStream file, byte[] digest, string mediaType, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
