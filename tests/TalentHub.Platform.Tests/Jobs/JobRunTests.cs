@@ -106,10 +106,10 @@ public sealed class JobRunTests : IAsyncLifetime
             }
         };
         await Start();
-        await Execute("DELETE FROM hangfire.jobqueue");
+        await Scalar("DELETE FROM hangfire.jobqueue");
         var killed = Work();
         await reached.Task;
-        await Execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+        await Scalar("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
         await Assert.ThrowsAsync<OperationCanceledException>(() => killed);
         Assert.Equal((JobRunState.Running, 5), ((await Run()).State, (await Run()).Done));
 
@@ -257,10 +257,7 @@ public sealed class JobRunTests : IAsyncLifetime
     private Task Work() => WorkUntil(CancellationToken.None);
 
     private BackgroundJobServer Server() => new(
-        new BackgroundJobServerOptions
-        {
-            WorkerCount = 2, Activator = _silo.Services.GetRequiredService<JobActivator>(), SchedulePollingInterval = TimeSpan.FromMilliseconds(200),
-        },
+        new BackgroundJobServerOptions { WorkerCount = 2, Activator = _silo.Services.GetRequiredService<JobActivator>() },
         _silo.Services.GetRequiredService<JobStorage>());
 
     private async Task<JobRunRow> Run() => (await Queries(q => q.Find(_run)))!;
@@ -292,8 +289,6 @@ public sealed class JobRunTests : IAsyncLifetime
         await using var context = new JobsContext(options, scope);
         return (context.Runs.Count(), context.Items.Count());
     }
-
-    private async Task Execute(string sql) => await Scalar(sql);
 
     private async Task<object?> Scalar(string sql)
     {
