@@ -2,6 +2,7 @@ using System.Reflection;
 using TalentHub.People.Store;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Identity;
 
 namespace TalentHub.SiloHost.Hosting;
 
@@ -19,6 +20,8 @@ public static class CapabilityAssemblies
     public static void AddCapabilities(this IServiceCollection services)
     {
         services.AddScoped(_ => DataScope.System);
+        services.AddScoped(_ => UserScope.System);
+        services.AddIdentityStore();
         services.AddTalentHubJobs();
         services.AddPeople();
     }
