@@ -5,8 +5,11 @@ namespace TalentHub.Api.Hosting;
 /// <summary>Which endpoints say who may reach them.</summary>
 public static class EndpointAccess
 {
-    /// <summary>ASP.NET's own "not found" for browser files of a build that is not published; it serves nothing, closed or open.</summary>
-    private const string MissingBrowserFile = "{**path:file}";
+    /// <summary>
+    /// Routes that ASP.NET adds by itself: "not found" for browser files of a build that is not published, and redirects of Blazor's
+    /// script, which the portal does not load. They may stay closed.
+    /// </summary>
+    private static readonly string[] OfTheFramework = ["{**path:file}", "/_framework/opaque-redirect"];
 
     /// <summary>The routes that name neither roles nor a session nor the public: closed to everybody, hence a mistake.</summary>
     public static IReadOnlyList<string> Unopened(EndpointDataSource endpoints) =>
@@ -14,7 +17,7 @@ public static class EndpointAccess
         .. endpoints.Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && e.Metadata.GetMetadata<IAuthorizeData>() is null)
             .Select(e => e.RoutePattern.RawText ?? "")
-            .Where(route => route != MissingBrowserFile)
+            .Where(route => !OfTheFramework.Contains(route))
             .Distinct(StringComparer.Ordinal),
     ];
 }
