@@ -16,6 +16,7 @@ public static class FileServices
         services.AddOptions<FileStoreOptions>();
         services.AddReadContext<FilesContext>();
         services.AddScoped<FileStore>();
+        services.AddSingleton<FileUpload>();
         services.AddSingleton<RemoveUnnamedContent>();
         return services.AddRecurring<RemoveUnnamedContent>("remove-unnamed-content", "17 * * * *", job => job.Run(CancellationToken.None));
     }

@@ -102,7 +102,7 @@ public sealed class FileStoreTests : IAsyncLifetime
     public async Task An_upload_of_200_MB_is_refused_without_being_read()
     {
         await using var endless = new CountedStream(200L * 1024 * 1024);
-        var outcome = await Store(DataScope.System).Put(endless, "a.csv", Any, _school, Context(), Cancel);
+        var outcome = await Upload().Put(endless, "a.csv", Any, _school, Context(), Cancel);
         Assert.Equal("file.too-large", outcome.Problem?.Code);
         Assert.InRange(endless.Given, 1, Any.MaxBytes + (128 * 1024));
     }
@@ -127,7 +127,7 @@ public sealed class FileStoreTests : IAsyncLifetime
     public async Task A_workbook_of_many_equal_rows_is_no_bomb()
     {
         using var file = await new SpreadsheetWriter().List("s", ["a"], Enumerable.Repeat<IReadOnlyList<string?>>(["一样的内容"], 100_000).ToAsyncEnumerable(), Cancel);
-        Assert.True((await Store(DataScope.System).Put(file, "a.xlsx", FileRules.Roster, _school, Context(), Cancel)).Succeeded);
+        Assert.True((await Upload().Put(file, "a.xlsx", FileRules.Roster, _school, Context(), Cancel)).Succeeded);
     }
 
     [Fact]
@@ -175,13 +175,13 @@ public sealed class FileStoreTests : IAsyncLifetime
     }
 
     private Task<Outcome<FileView>> Put(byte[] bytes, string name, FileRules? rules = null, CommandContext? context = null, long allowed = 1L << 40) =>
-        Store(DataScope.System, allowed).Put(new MemoryStream(bytes), name, rules ?? Any, _school, context ?? Context(), Cancel);
+        Upload(allowed).Put(new MemoryStream(bytes), name, rules ?? Any, _school, context ?? Context(), Cancel);
 
-    private FileStore Store(DataScope scope, long allowed = 1L << 40)
-    {
-        var options = _silo.Services.CreateScope().ServiceProvider.GetRequiredService<DbContextOptions<FilesContext>>();
-        return new FileStore(_silo.Database, _silo.Grains, new FilesContext(options, scope), Options.Create(new FileStoreOptions { BytesPerOrganisation = allowed }));
-    }
+    private FileUpload Upload(long allowed = 1L << 40) =>
+        new(_silo.Database, _silo.Grains, Options.Create(new FileStoreOptions { BytesPerOrganisation = allowed }));
+
+    private FileStore Store(DataScope scope) => new(
+        _silo.Database, new FilesContext(_silo.Services.CreateScope().ServiceProvider.GetRequiredService<DbContextOptions<FilesContext>>(), scope));
 
     private CommandContext Context() => new(
         Guid.CreateVersion7(), Guid.CreateVersion7(), "张三", _school, Role.School, new DateTimeOffset(2023, 9, 4, 1, 0, 0, TimeSpan.Zero));

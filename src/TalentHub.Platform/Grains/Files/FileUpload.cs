@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using TalentHub.Platform.Domain.Commands;
@@ -12,8 +11,8 @@ using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Platform.Grains.Files;
 
-/// <summary>Files from outside: measured while they come in, judged by content, stored once under their digest, given out within scope.</summary>
-public sealed class FileStore(TalentHubDatabase database, IGrainFactory grains, FilesContext context, IOptions<FileStoreOptions> options)
+/// <summary>Files from outside: measured while they come in, judged by content, stored once under their digest.</summary>
+public sealed class FileUpload(TalentHubDatabase database, IGrainFactory grains, IOptions<FileStoreOptions> options)
 {
     private const int PieceSize = 1024 * 1024;
 
@@ -50,28 +49,6 @@ public sealed class FileStore(TalentHubDatabase database, IGrainFactory grains, 
                 kind.Value.SafeName(name), kind.Value.MediaType(), file.Length, Convert.ToHexStringLower(digest), rules.Purpose, organisationId,
                 options.Value.BytesPerOrganisation),
             command);
-    }
-
-    /// <summary>A file within the reader's scope, whole and to be disposed of, or the problem that there is none.</summary>
-    public async Task<Outcome<OpenFile>> Open(Guid fileId, CancellationToken cancel = default)
-    {
-        if (await context.Files.SingleOrDefaultAsync(f => f.Id == fileId, cancel) is not { } row)
-        {
-            return FileProblem.NotFound;
-        }
-
-        var file = TemporaryFile.Create();
-        try
-        {
-            await Fetch(row.Digest, file, cancel);
-            file.Position = 0;
-            return new OpenFile(new FileView(row.Id, row.Name, row.MediaType, row.Size, Convert.ToHexStringLower(row.Digest)), file);
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            throw;
-        }
     }
 
     /// <summary>Copies and digests; null as soon as the limit is passed.</summary>
@@ -130,18 +107,5 @@ public sealed class FileStore(TalentHubDatabase database, IGrainFactory grains, 
         }
 
         await transaction.CommitAsync(cancel);
-    }
-
-    private async Task Fetch(byte[] digest, FileStream file, CancellationToken cancel)
-    {
-        await using var connection = await database.Open(cancel);
-        await using var query = new NpgsqlCommand("SELECT content FROM platform.stored_file_piece WHERE digest = $1 ORDER BY number", connection);
-        query.Parameters.Add(new() { Value = digest });
-        await using var reader = await query.ExecuteReaderAsync(System.Data.CommandBehavior.SequentialAccess, cancel);
-        while (await reader.ReadAsync(cancel))
-        {
-            await using var piece = await reader.GetStreamAsync(0, cancel);
-            await piece.CopyToAsync(file, cancel);
-        }
     }
 }
