@@ -88,4 +88,10 @@ public static class FilingProblem
         "filing.examiner-dates-reversed", ProblemKind.Invalid,
         "考评员证卡结束日期早于开始日期。请改正。",
         "The examiner's card ends before it begins. Correct the dates.");
+
+    /// <summary>Another body's certificate numbers begin the same.</summary>
+    public static readonly ProblemType SeriesTaken = new(
+        "filing.series-taken", ProblemKind.Conflict,
+        "该证书编号段已分配给其他评价机构。请核对批复中的站点序列码。",
+        "Another body has these parts of the certificate number. Compare the site code with the letter.");
 }

@@ -14,6 +14,12 @@ public sealed record Bureau
     /// <summary>Memberships of alliances entered by roster.</summary>
     public int MembershipsEntered { get; init; }
 
+    /// <summary>Enters the bureau itself.</summary>
+    public Decision<Bureau> Register(RegisterOrganisation command, CommandContext context) =>
+        Organisation.Register(command, OrganisationKind.Bureau, context) is var entered && entered.Accepted
+            ? this with { Organisation = entered.Next }
+            : entered.Problem!;
+
     /// <summary>Whether the bureau's clerk may enter rosters now; the rows were judged one by one.</summary>
     public Decision<Bureau> Enter(int enterprises, int memberships, CommandContext context) =>
         Organisation.Moves.Check(Organisation.State, OrganisationMove.Edit, context.Role) is { Problem: { } refusal } ? refusal

@@ -6,4 +6,4 @@ namespace TalentHub.Organisations.Domain.Alliances;
 /// <param name="Row">The row as a spreadsheet shows it.</param>
 /// <param name="Alliance">The name of the alliance.</param>
 /// <param name="CreditCode">The member's credit code.</param>
-public sealed record MembershipEntry(int Row, string Alliance, UnifiedSocialCreditCode CreditCode);
+public sealed record AllianceEntry(int Row, string Alliance, UnifiedSocialCreditCode CreditCode);

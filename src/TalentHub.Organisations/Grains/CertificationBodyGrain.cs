@@ -1,0 +1,102 @@
+using TalentHub.Organisations.Domain.Filings;
+using TalentHub.Organisations.Domain.Organisations;
+using TalentHub.Organisations.Store;
+using TalentHub.People.Domain.Persons;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Store.Commits;
+
+namespace TalentHub.Organisations.Grains;
+
+/// <inheritdoc cref="ICertificationBodyGrain"/>
+public sealed class CertificationBodyGrain(
+    [PersistentState("certification-body")] IPersistentState<CertificationBody> state, Commit commit, OrganisationQueries organisations,
+    FilingSettings settings)
+    : Grain, ICertificationBodyGrain
+{
+    private Guid Id => this.GetPrimaryKey();
+
+    private CommitShape<CertificationBody, FilingView> Shape =>
+        new("filing", (writes, _, after) => FilingTables.Write(writes, Id, after), View);
+
+    /// <inheritdoc/>
+    public async Task<Outcome<FilingView>> Draft(DraftFiling command, CommandContext context)
+    {
+        if (await organisations.Find(Id) is not { Kind: not OrganisationKind.Bureau } body)
+        {
+            return OrganisationProblem.NotFound;
+        }
+
+        if (body.State != OrganisationState.Active)
+        {
+            return OrganisationProblem.Closed.With(("name", body.Details.Name));
+        }
+
+        var kind = body.Kind == OrganisationKind.School ? BodyKind.School : BodyKind.Employer;
+        var rules = settings.On(context.Today, body.Details.SchoolType);
+        return await Run(
+            command, context, filing => filing.Draft(command, kind, Id, rules, context),
+            writes => FilingTables.WriteScope(writes, Id, command.Scope));
+    }
+
+    /// <inheritdoc/>
+    public Task<Outcome<FilingView>> Submit(SubmitFiling command, CommandContext context) =>
+        Run(command, context, filing => filing.Submit(Id, context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<FilingView>> Accept(AcceptFiling command, CommandContext context) =>
+        Run(command, context, filing => filing.Accept(context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<FilingView>> Return(ReturnFiling command, CommandContext context) =>
+        Run(command, context, filing => filing.Return(context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<FilingView>> Review(ReviewFiling command, CommandContext context) =>
+        Run(command, context, filing => filing.Review(context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<FilingView>> File(FileFiling command, CommandContext context) =>
+        Run(command, context, filing => filing.File(command, settings.On(command.ValidFrom, schoolType: null), context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<FilingView>> SetExaminer(SetExaminer command, CommandContext context) =>
+        Run(
+            command, context,
+            filing => filing.SetExaminer(command.Examiner, Id, settings.On(command.Examiner.ValidFrom, schoolType: null), context),
+            writes =>
+            {
+                writes.Refuses("fk_examiner_person", PersonProblem.NotFound);
+                FilingTables.WriteExaminer(writes, Id, command.Examiner);
+            });
+
+    /// <inheritdoc/>
+    public Task<Outcome<NumberBlock>> ReserveNumbers(ReserveNumbers command, CommandContext context)
+    {
+        var shape = new CommitShape<CertificationBody, NumberBlock>(
+            "filing",
+            (writes, _, after) => FilingTables.WriteSerial(writes, Id, command.Year, command.Level, after.Last(command.Year, command.Level)),
+            after => new(
+                after.Series!, command.Year, command.Level, after.Last(command.Year, command.Level) - command.Count + 1,
+                after.Last(command.Year, command.Level)));
+        return commit.Run(this, state, shape, command, context, filing => filing.ReserveNumbers(command, context));
+    }
+
+    /// <inheritdoc/>
+    public Task<Outcome<FilingView>> Expire(ExpireFiling command, CommandContext context) =>
+        Run(command, context, filing => filing.Expire(context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<FilingView>> Withdraw(WithdrawFiling command, CommandContext context) =>
+        Run(command, context, filing => filing.Withdraw(context));
+
+    /// <inheritdoc/>
+    public Task<FilingView> Read() => Task.FromResult(View(state.State));
+
+    private Task<Outcome<FilingView>> Run(
+        object command, CommandContext context, Func<CertificationBody, Decision<CertificationBody>> decide, Action<Writes>? write = null) =>
+        commit.Run(this, state, Shape, command, context, decide, write);
+
+    private FilingView View(CertificationBody filing) => new(
+        Id, filing.Kind, filing.State, filing.Scope, filing.ValidFrom, filing.ValidTo, filing.Document, filing.Series);
+}

@@ -1,0 +1,4 @@
+namespace TalentHub.Organisations.Store;
+
+/// <summary>An alliance that a roster founds.</summary>
+public sealed record NewAlliance(Guid Id, string Name);

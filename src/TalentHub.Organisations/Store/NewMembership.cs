@@ -1,0 +1,4 @@
+namespace TalentHub.Organisations.Store;
+
+/// <summary>A membership that a roster enters.</summary>
+public sealed record NewMembership(Guid AllianceId, Guid EnterpriseId);

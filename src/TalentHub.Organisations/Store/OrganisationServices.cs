@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Organisations.Jobs;
+using TalentHub.People.Jobs.Rosters;
+using TalentHub.Platform.Store;
+
+namespace TalentHub.Organisations.Store;
+
+/// <summary>Registers what the organisations capability needs, in silos and api nodes.</summary>
+public static class OrganisationServices
+{
+    /// <summary>Queries, contexts, the rosters of enterprises and alliances.</summary>
+    public static IServiceCollection AddOrganisations(this IServiceCollection services)
+    {
+        services.AddSingleton<OrganisationQueries>();
+        services.AddSingleton<EnterpriseMatcher>();
+        services.AddSingleton<MembershipMatcher>();
+        services.AddSingleton<FilingSettings>();
+        services.AddSingleton<IRosterKind, EnterpriseRoster>();
+        services.AddSingleton<IRosterKind, AllianceRoster>();
+        return services.AddReadContext<OrganisationsContext>();
+    }
+}
