@@ -53,21 +53,30 @@ public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, I
     public async Task<Outcome<IReadOnlyList<(Guid RegistrationId, ExamSubject Subject, Score Score)>>> Read(
         AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries)
     {
+        var judged = await Judge(batch, entries);
+        return judged.FirstOrDefault(j => j.Problem is not null).Problem is { } problem
+            ? problem
+            : judged.Select(j => (j.RegistrationId, j.Entry.Subject, j.Score!)).ToList();
+    }
+
+    /// <summary>Each entry of a score sheet as the score of a candidate, or what is wrong with it.</summary>
+    public async Task<IReadOnlyList<(ScoreEntry Entry, Guid RegistrationId, Score? Score, Problem? Problem)>> Judge(
+        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries)
+    {
         var subjects = await Subjects(batch);
         var candidates = (await scores.Of(batch.Id, entries.Select(e => e.Ticket))).ToDictionary(c => c.Ticket, StringComparer.Ordinal);
-        var read = new List<(Guid, ExamSubject, Score)>(entries.Count);
-        foreach (var entry in entries)
-        {
-            var outcome = ScoreOf(entry, candidates.GetValueOrDefault(entry.Ticket), subjects);
-            if (!outcome.Succeeded)
+        return
+        [
+            .. entries.Select(entry =>
             {
-                return outcome.Problem with { Row = entry.Row == 0 ? null : entry.Row, Field = entry.Subject.ToString() };
-            }
-
-            read.Add((candidates[entry.Ticket].RegistrationId, entry.Subject, outcome.Value));
-        }
-
-        return read;
+                var candidate = candidates.GetValueOrDefault(entry.Ticket);
+                var outcome = ScoreOf(entry, candidate, subjects);
+                var problem = outcome.Problem is { } wrong
+                    ? wrong with { Row = entry.Row == 0 ? null : entry.Row, Field = entry.Subject.ToString() }
+                    : null;
+                return (entry, candidate?.RegistrationId ?? Guid.Empty, outcome.Value, problem);
+            }),
+        ];
     }
 
     private static Outcome<Score> ScoreOf(

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentHub.Certification.Grains;
 using TalentHub.Certification.Jobs;
+using TalentHub.Certification.Jobs.Rosters;
 using TalentHub.Certification.Store;
+using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Store;
 
 namespace TalentHub.Certification.Hosting;
 
@@ -25,6 +28,10 @@ public static class CertificationServices
         services.AddSingleton<BatchFacts>();
         services.AddSingleton<BatchCandidates>();
         services.AddSingleton<BatchCertificates>();
+        services.AddSingleton<OccupationQueries>();
+        services.AddSingleton<IRosterKind, CandidateRoster>();
+        services.AddSingleton<IRosterKind, ScoreRoster>();
+        services.AddReadContext<CertificationContext>();
         services.AddSingleton<RunSubject>();
         services.AddSingleton<SittingPlanner>();
         services.AddEncryptedColumn("certification.registration", "document_cipher");

@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Scores;
+using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Certification.Grains;
+using TalentHub.Certification.Store;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Api.Endpoints.Certification;
+
+/// <summary>Assessment batches from plan to archive.</summary>
+public static class BatchEndpoints
+{
+    private const int PageSize = 100;
+
+    private static readonly Role[] Readers =
+    [
+        Role.Enterprise, Role.School, Role.Examiner, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor,
+    ];
+
+    private static readonly Role[] Actors =
+    [
+        Role.Enterprise, Role.School, Role.Examiner, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover,
+    ];
+
+    /// <summary>Maps <c>/api/v1/batches</c>.</summary>
+    public static void MapBatches(this IEndpointRouteBuilder routes)
+    {
+        var batches = routes.MapGroup("/api/v1/batches").WithTags("Assessment batches");
+        batches.MapGet("", List).RequireRole(Readers).WithSummary("Batches within the caller's sight, newest first.");
+        batches.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One batch.");
+        batches.MapGet("/{id:guid}/candidates", Candidates).RequireRole(Readers).WithSummary("The candidates of a batch, by ticket.");
+        batches.MapPost("", Draft).RequireRole(Role.Enterprise, Role.School).WithSummary("Begins a plan.");
+        batches.MapPut("/{id:guid}", Revise).RequireRole(Role.Enterprise, Role.School).WithSummary("Replaces a plan not yet submitted.");
+        batches.MapPost("/{id:guid}/moves", Move).RequireRole(Actors).WithSummary("Takes a batch one step further.");
+        batches.MapPost("/{id:guid}/withdrawals", Declare).RequireRole(Role.Enterprise, Role.School)
+            .WithSummary("Says which examiners must keep away from whom.");
+        batches.MapDelete("/{id:guid}/candidates/{registration:guid}", Withdraw).RequireRole(Role.Enterprise, Role.School)
+            .WithSummary("Takes one candidate out.");
+        batches.MapPost("/{id:guid}/scores", Record).RequireRole(Role.Examiner, Role.Enterprise, Role.School)
+            .WithSummary("Enters scores: all of them, or none.");
+        batches.MapPost("/{id:guid}/score-changes", RequestChange).RequireRole(Role.Enterprise, Role.School)
+            .WithSummary("Asks for a change of a sealed score.");
+        batches.MapPost("/{id:guid}/score-changes/{change:guid}/decision", DecideChange)
+            .RequireRole(Role.Enterprise, Role.School, Role.BureauReviewer, Role.BureauApprover).WithSummary("Decides a change.");
+    }
+
+    private static async Task<Ok<List<BatchRow>>> List(CertificationContext context, BatchState? state, int? page, CancellationToken cancel) =>
+        TypedResults.Ok(await context.Batches.Where(b => state == null || b.State == state)
+            .OrderByDescending(b => b.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+
+    private static async Task<Results<Ok<BatchRow>, ProblemAnswer>> Find(Guid id, CertificationContext context, CancellationToken cancel) =>
+        await context.Batches.SingleOrDefaultAsync(b => b.Id == id, cancel) is { } batch
+            ? TypedResults.Ok(batch)
+            : new ProblemAnswer(BatchProblem.Unknown);
+
+    private static async Task<Ok<List<RegistrationRow>>> Candidates(
+        Guid id, CertificationContext context, int? page, CancellationToken cancel) =>
+        TypedResults.Ok(await context.Registrations.Where(r => r.BatchId == id)
+            .OrderBy(r => r.Ticket).ThenBy(r => r.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+
+    private static Task<Results<Created<BatchView>, ProblemAnswer>> Draft(BatchPlan command, IGrainFactory grains, HttpContext http)
+    {
+        var context = Commands.Of(http);
+        return Batch(grains, DerivedId.Of(context.OperationId, "batch")).Draft(command, context).ToCreated(b => $"/api/v1/batches/{b.Id}");
+    }
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Revise(Guid id, BatchPlan command, IGrainFactory grains, HttpContext http) =>
+        Batch(grains, id).Revise(command, Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Move(Guid id, BatchStep step, IGrainFactory grains, HttpContext http) =>
+        Batch(grains, id).Move(new(step.Move), Commands.Of(http, step.Reason)).ToResult();
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Declare(
+        Guid id, DeclareWithdrawals command, IGrainFactory grains, HttpContext http) =>
+        Batch(grains, id).DeclareWithdrawals(command, Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Withdraw(Guid id, Guid registration, IGrainFactory grains, HttpContext http) =>
+        Batch(grains, id).Withdraw(new(registration), Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Record(Guid id, RecordScores command, IGrainFactory grains, HttpContext http) =>
+        Batch(grains, id).RecordScores(command, Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> RequestChange(
+        Guid id, ScoreChangeRequest request, IGrainFactory grains, HttpContext http) =>
+        Batch(grains, id).RequestScoreChange(new(request.Ticket, request.Subject, request.Score), Commands.Of(http, request.Reason)).ToResult();
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> DecideChange(
+        Guid id, Guid change, SecondDecision decision, IGrainFactory grains, HttpContext http) =>
+        Batch(grains, id).DecideScoreChange(new(change, decision.Approve), Commands.Of(http, decision.Reason)).ToResult();
+
+    private static IAssessmentBatchGrain Batch(IGrainFactory grains, Guid id) => grains.GetGrain<IAssessmentBatchGrain>(id);
+}

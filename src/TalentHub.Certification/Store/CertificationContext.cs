@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using TalentHub.Platform.Store;
+
+namespace TalentHub.Certification.Store;
+
+/// <summary>Batches, candidates and certificates, as far as the reader may see them.</summary>
+public sealed class CertificationContext(DbContextOptions<CertificationContext> options, DataScope scope) : DbContext(options)
+{
+    /// <summary>Batches of the reader's organisation; the bureau sees all.</summary>
+    public DbSet<BatchRow> Batches => Set<BatchRow>();
+
+    /// <summary>Candidates of those batches; a person sees the own rows.</summary>
+    public DbSet<RegistrationRow> Registrations => Set<RegistrationRow>();
+
+    /// <summary>Certificates issued by the reader's organisation; a person sees the own.</summary>
+    public DbSet<CertificateRow> Certificates => Set<CertificateRow>();
+
+    // Read through the context, so that EF Core takes them as parameters of each request and not of the first.
+    private bool Everything => scope.Everything;
+
+    private Guid? OrganisationId => scope.OrganisationId;
+
+    private Guid? PersonId => scope.PersonId;
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<BatchRow>(batch =>
+        {
+            batch.ToTable("batch", "certification").HasKey(b => b.Id);
+            batch.Property(b => b.State).HasConversion<string>();
+            batch.Property(b => b.Kind).HasConversion<string>();
+            batch.HasQueryFilter(b => Everything || (OrganisationId != null && b.BodyId == OrganisationId));
+        });
+        model.Entity<RegistrationRow>(registration =>
+        {
+            registration.ToTable("registration", "certification").HasKey(r => r.Id);
+            registration.HasQueryFilter(r => Everything
+                || (OrganisationId != null && r.BodyId == OrganisationId) || (PersonId != null && r.PersonId == PersonId));
+        });
+        model.Entity<CertificateRow>(certificate =>
+        {
+            certificate.ToTable("certificate", "certification").HasKey(c => c.Number);
+            certificate.Property(c => c.State).HasConversion<string>();
+            certificate.HasQueryFilter(c => Everything
+                || (OrganisationId != null && c.BodyId == OrganisationId) || (PersonId != null && c.PersonId == PersonId));
+        });
+    }
+}
