@@ -1,8 +1,9 @@
 using Scalar.AspNetCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Certification.Hosting;
+using TalentHub.Organisations.Store;
 using TalentHub.People.Store;
 using TalentHub.Platform.Hosting;
-using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 
 namespace TalentHub.Api.Hosting;
@@ -15,8 +16,9 @@ public static class ApiComposition
     {
         var services = builder.Services;
         services.AddTalentHubPlatform(builder.Configuration, database);
-        services.AddTalentHubJobs();
         services.AddPeople();
+        services.AddOrganisations();
+        services.AddCertification();
         builder.AddTalentHubTelemetry("api");
         services.AddTalentHubHealth().AddClusterCheck();
         services.AddTalentHubIdentity(builder.Configuration);

@@ -1,6 +1,7 @@
 using System.Reflection;
+using TalentHub.Certification.Hosting;
+using TalentHub.Organisations.Store;
 using TalentHub.People.Store;
-using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Identity;
 
@@ -14,6 +15,8 @@ public static class CapabilityAssemblies
     [
         typeof(DatabaseSchema).Assembly,
         typeof(PeopleServices).Assembly,
+        typeof(OrganisationServices).Assembly,
+        typeof(CertificationServices).Assembly,
     ];
 
     /// <summary>Registers what the grains and jobs of all capabilities need; a silo acts for everybody, so it sees every row.</summary>
@@ -22,7 +25,8 @@ public static class CapabilityAssemblies
         services.AddScoped(_ => DataScope.System);
         services.AddScoped(_ => UserScope.System);
         services.AddIdentityStore();
-        services.AddTalentHubJobs();
         services.AddPeople();
+        services.AddOrganisations();
+        services.AddCertification();
     }
 }

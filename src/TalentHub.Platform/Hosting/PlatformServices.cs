@@ -1,7 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Jobs.Notices;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Personal;
+using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Platform.Hosting;
 
@@ -17,6 +20,10 @@ public static class PlatformServices
         services.AddTalentHubPersonalData(configuration);
         services.AddTalentHubTime();
         services.AddTalentHubMail(configuration);
+        services.AddTalentHubJobs();
+        services.AddTalentHubFiles();
+        services.AddTalentHubSpreadsheets();
+        services.AddTalentHubNotices();
         services.AddSingleton<PlatformStart>();
         services.AddHostedService(provider => provider.GetRequiredService<PlatformStart>());
         return services;
