@@ -1,0 +1,4 @@
+namespace TalentHub.Training.Domain.Agreements;
+
+/// <summary>Ends the agreement today.</summary>
+public sealed record EndAgreement;

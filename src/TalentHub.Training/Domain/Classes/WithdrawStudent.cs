@@ -1,0 +1,4 @@
+namespace TalentHub.Training.Domain.Classes;
+
+/// <summary>Lets a student go.</summary>
+public sealed record WithdrawStudent(Guid PersonId);

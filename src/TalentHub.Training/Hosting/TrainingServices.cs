@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentHub.People.Jobs.Rosters;
+using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Store;
+using TalentHub.Training.Jobs;
+using TalentHub.Training.Store;
+
+namespace TalentHub.Training.Hosting;
+
+/// <summary>Training, for any host.</summary>
+public static class TrainingServices
+{
+    /// <summary>Registers queries, the two kinds of roster and the job of training.</summary>
+    public static IServiceCollection AddTraining(this IServiceCollection services)
+    {
+        services.AddSingleton<PartyQueries>();
+        services.AddSingleton<AgreementQueries>();
+        services.AddSingleton<AgreementMatcher>();
+        services.AddSingleton<ClassQueries>();
+        services.AddSingleton<StudentMatcher>();
+        services.AddSingleton<TrainingStatistics>();
+        services.AddSingleton<IRosterKind, StudentRoster>();
+        services.AddSingleton<IRosterKind, AgreementRoster>();
+        services.AddSingleton<ExpireAgreementsJob>();
+        return services.AddRecurring<ExpireAgreementsJob>(ExpireAgreementsJob.Id, "5 16 * * *", job => job.Run(CancellationToken.None));
+    }
+}
