@@ -24,6 +24,7 @@ public static class PlatformServices
         services.AddTalentHubFiles();
         services.AddTalentHubSpreadsheets();
         services.AddTalentHubNotices();
+        services.AddSingleton<UserBootstrap>();
         services.AddSingleton<PlatformStart>();
         services.AddHostedService(provider => provider.GetRequiredService<PlatformStart>());
         return services;

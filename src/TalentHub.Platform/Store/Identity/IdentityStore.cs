@@ -14,7 +14,6 @@ public static class IdentityStore
         services.AddSingleton<Passwords>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<MachineClientStore>();
-        services.AddSingleton<UserBootstrap>();
         services.AddDbContext<IdentityContext>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<TalentHubDatabase>().ConnectionString)
             .UseSnakeCaseNamingConvention()

@@ -3,8 +3,10 @@ using Npgsql;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
+using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Identity;
 
-namespace TalentHub.Platform.Store.Identity;
+namespace TalentHub.Platform.Hosting;
 
 /// <summary>Makes the first administrator of an empty installation.</summary>
 public sealed class UserBootstrap(TalentHubDatabase database, Passwords passwords, IGrainFactory grains, TimeProvider clock)
