@@ -1,0 +1,13 @@
+namespace TalentHub.Api.Pages.Components;
+
+/// <summary>What every posted form of the portal carries.</summary>
+public static class PostedForm
+{
+    /// <summary>The operation id in the form's hidden field; a new one when a client left it out.</summary>
+    public static Guid OperationId(HttpContext http) =>
+        Guid.TryParse(http.Request.Form["operationId"], out var id) && id != Guid.Empty ? id : Guid.CreateVersion7();
+
+    /// <summary>A field without surrounding blanks; null when it is empty.</summary>
+    public static string? Value(HttpContext http, string name) =>
+        http.Request.Form[name].ToString().Trim() is { Length: > 0 } value ? value : null;
+}
