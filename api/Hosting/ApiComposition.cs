@@ -41,6 +41,7 @@ public static class ApiComposition
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapExplorer();
         app.MapPortal();
+        app.MapCertificationPages();
         app.MapTalentHubIdentity();
     }
 
