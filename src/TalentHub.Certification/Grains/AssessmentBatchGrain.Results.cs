@@ -93,8 +93,21 @@ public sealed partial class AssessmentBatchGrain
         var notice = DerivedId.Of(context.OperationId, "notice");
         var pending = await scores.PendingChanges(this.GetPrimaryKey());
         var lines = await noticeLines.Of(this.GetPrimaryKey());
-        return await Run(
-            command, context, b => b.OpenNotice(notice, pending, context), writes => notices.Open(writes, notice, Batch, lines));
+        var open = notices.Open(notice, Batch, lines, context.Today);
+        return open.Succeeded
+            ? await Run(command, context, b => b.OpenNotice(notice, pending, context), open.Value)
+            : open.Problem;
+    }
+
+    private async Task<Outcome<BatchView>> WithdrawNotice(MoveBatch command, CommandContext context)
+    {
+        // The notice has its own writer; under an id that follows from this one, a repetition withdraws it once.
+        if (Batch.WithdrawNotice(context).Accepted && await notices.Withdraw(Batch.NoticeId!.Value, context.ForPart("notice")) is { } problem)
+        {
+            return problem;
+        }
+
+        return await Run(command, context, b => b.WithdrawNotice(context));
     }
 
     private async Task<Outcome<BatchView>> Report(MoveBatch command, CommandContext context)

@@ -50,8 +50,7 @@ public sealed partial class AssessmentBatchGrain(
         BatchMove.StartEvaluation => Run(command, context, b => b.StartEvaluation(context)),
         BatchMove.Seal => Seal(command, context),
         BatchMove.OpenNotice => OpenNotice(command, context),
-        BatchMove.WithdrawNotice => Run(
-            command, context, b => b.WithdrawNotice(context), writes => notices.Withdraw(writes, Batch.NoticeId!.Value)),
+        BatchMove.WithdrawNotice => WithdrawNotice(command, context),
         BatchMove.Report => Report(command, context),
         BatchMove.Review => Run(command, context, b => b.Review(context)),
         BatchMove.Return => Run(command, context, b => b.Return(context)),

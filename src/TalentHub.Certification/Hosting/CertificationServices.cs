@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TalentHub.Certification.Grains;
 using TalentHub.Certification.Jobs;
 using TalentHub.Certification.Jobs.Rosters;
@@ -32,6 +33,8 @@ public static class CertificationServices
         services.AddSingleton<IRosterKind, CandidateRoster>();
         services.AddSingleton<IRosterKind, ScoreRoster>();
         services.AddReadContext<CertificationContext>();
+        services.TryAddSingleton<ICertificationBodies, OrganisationBodies>();
+        services.TryAddSingleton<IResultNotices, ResultNotices>();
         services.AddSingleton<RunSubject>();
         services.AddSingleton<SittingPlanner>();
         services.AddEncryptedColumn("certification.registration", "document_cipher");

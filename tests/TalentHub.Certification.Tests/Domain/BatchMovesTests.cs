@@ -80,7 +80,7 @@ public sealed class BatchMovesTests
     [InlineData(BatchMove.Cancel, BatchState.Accepted, Role.Enterprise)]
     [InlineData(BatchMove.Suspend, BatchState.Accepted, Role.Enterprise)]
     [InlineData(BatchMove.RequestScoreChange, BatchState.Sealed, Role.Enterprise)]
-    [InlineData(BatchMove.WithdrawNotice, BatchState.PublicNotice, Role.Enterprise)]
+    [InlineData(BatchMove.WithdrawNotice, BatchState.PublicNotice, Role.BureauReviewer)]
     public void A_step_back_needs_a_reason(BatchMove move, BatchState state, Role role) =>
         Assert.Equal("state.reason-missing", Decide[move](Given.Batch(state), Given.By(role)).Problem?.Code);
 

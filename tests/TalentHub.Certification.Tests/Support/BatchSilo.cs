@@ -9,12 +9,14 @@ using TalentHub.Certification.Grains;
 using TalentHub.Certification.Hosting;
 using TalentHub.Certification.Jobs;
 using TalentHub.Certification.Store;
+using TalentHub.Organisations.Store;
 using TalentHub.People.Domain.Persons;
 using TalentHub.People.Domain.Rosters;
 using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Jobs.Notices;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Clock;
 using TalentHub.Platform.Store.Personal;
@@ -28,6 +30,7 @@ public sealed class BatchSilo : IAsyncDisposable
 {
     private readonly TestFolder _folder = new();
     private TestSilo _silo = null!;
+    private bool _whole;
 
     internal TestBodies Bodies { get; } = new();
 
@@ -37,11 +40,12 @@ public sealed class BatchSilo : IAsyncDisposable
 
     internal static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    internal static async Task<BatchSilo> Start()
+    /// <param name="whole">With the filings and notices of the product in place of those that tests steer.</param>
+    internal static async Task<BatchSilo> Start(bool whole = false)
     {
-        var result = new BatchSilo();
+        var result = new BatchSilo { _whole = whole };
         result._silo = await TestSilo.Start(
-            "certification", [typeof(TalentHubDatabase).Assembly, typeof(PersonRegistry).Assembly, typeof(IAssessmentBatchGrain).Assembly],
+            "certification", [typeof(TalentHubDatabase).Assembly, typeof(PersonRegistry).Assembly, typeof(OrganisationQueries).Assembly, typeof(IAssessmentBatchGrain).Assembly],
             result.Configure);
         await result.Service<KeyRing>().Load(Cancel);
         await result.Service<DatedSettings>().Load(Cancel);
@@ -60,8 +64,8 @@ public sealed class BatchSilo : IAsyncDisposable
         return id;
     }
 
-    internal async Task Move(Guid batch, BatchMove move, Role role, string? reason = null) =>
-        (await Batch(batch).Move(new(move), Given.By(role, reason))).OrThrow();
+    internal async Task Move(Guid batch, BatchMove move, Role role, string? reason = null, DateTimeOffset? at = null) =>
+        (await Batch(batch).Move(new(move), Given.By(role, reason) is var context && at is { } instant ? context with { At = instant } : context)).OrThrow();
 
     internal async Task<Guid> Registered(int count, int firstPerson = 0, BatchKind kind = BatchKind.Examination)
     {
@@ -158,7 +162,11 @@ public sealed class BatchSilo : IAsyncDisposable
         services.AddSingleton(provider => new BusinessClock(
             new FixedTime(new DateTimeOffset(2023, 9, 20, 1, 0, 0, TimeSpan.Zero)), provider.GetRequiredService<TalentHubDatabase>()));
         services.AddScoped(_ => DataScope.System);
-        services.AddTalentHubJobs().AddPeople().AddCertification();
-        services.AddSingleton<ICertificationBodies>(Bodies).AddSingleton<IResultNotices>(Notices);
+        if (!_whole)
+        {
+            services.AddSingleton<ICertificationBodies>(Bodies).AddSingleton<IResultNotices>(Notices);
+        }
+
+        services.AddTalentHubJobs().AddTalentHubNotices().AddPeople().AddOrganisations().AddCertification();
     }
 }

@@ -1,6 +1,7 @@
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Grains;
+using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Store.Commits;
 
@@ -13,9 +14,14 @@ internal sealed class TestNotices : IResultNotices
 
     internal Problem? StandsInTheWay { get; set; }
 
-    public void Open(Writes writes, Guid noticeId, AssessmentBatch batch, IReadOnlyList<NoticeLine> lines) => Lines = lines;
+    public Outcome<Action<Writes>> Open(Guid noticeId, AssessmentBatch batch, IReadOnlyList<NoticeLine> lines, DateOnly today) =>
+        new Action<Writes>(_ => Lines = lines);
 
-    public void Withdraw(Writes writes, Guid noticeId) => Lines = [];
+    public Task<Problem?> Withdraw(Guid noticeId, CommandContext context)
+    {
+        Lines = [];
+        return Task.FromResult<Problem?>(null);
+    }
 
     public Task<Problem?> Obstacle(Guid noticeId, DateOnly today, CancellationToken cancel = default) => Task.FromResult(StandsInTheWay);
 }

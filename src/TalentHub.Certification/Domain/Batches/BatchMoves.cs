@@ -45,7 +45,7 @@ public static class BatchMoves
         { BatchMove.DecideScoreChange, Returned, Returned, BodyOrBureau },
         { BatchMove.OpenNotice, Sealed, PublicNotice, Body },
         { BatchMove.OpenNotice, Returned, PublicNotice, Body },
-        { BatchMove.WithdrawNotice, PublicNotice, Sealed, Body },
+        { BatchMove.WithdrawNotice, PublicNotice, Sealed, Bureau },
         { BatchMove.Report, PublicNotice, Reported, Body },
         { BatchMove.Report, Returned, Reported, Body },
         { BatchMove.Review, Reported, Reviewed, Reviewer },

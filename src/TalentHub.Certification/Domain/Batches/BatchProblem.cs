@@ -113,6 +113,12 @@ public static class BatchProblem
         "公示后成绩有更正。请重新公示后再上报。",
         "Scores were changed after the notice. Publish the results again before reporting them.");
 
+    /// <summary>An objection against a candidate's line was upheld.</summary>
+    public static readonly ProblemType ObjectionsUpheld = new(
+        "batch.objections-upheld", ProblemKind.Conflict,
+        "对准考证号 {tickets} 的异议成立。请由人社部门撤回公示，更正成绩后重新公示。",
+        "Objections against tickets {tickets} were upheld. Have the bureau take the notice down, correct the scores and publish again.");
+
     /// <summary>Certificates are still to be issued.</summary>
     public static readonly ProblemType IssueIncomplete = new(
         "batch.issue-incomplete", ProblemKind.Conflict,
