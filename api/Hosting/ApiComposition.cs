@@ -23,6 +23,7 @@ public static class ApiComposition
         services.AddTalentHubHealth().AddClusterCheck();
         services.AddTalentHubIdentity(builder.Configuration);
         services.AddPortal();
+        services.AddPlatformPages();
         services.AddOpenApi("v1");
     }
 
@@ -30,6 +31,7 @@ public static class ApiComposition
     public static void UseTalentHubApi(this WebApplication app)
     {
         app.UseTalentHubTelemetry();
+        app.UseDashboardPolicy();
         app.UsePortal();
         app.UseTalentHubIdentity();
     }
@@ -42,6 +44,7 @@ public static class ApiComposition
         app.MapExplorer();
         app.MapPortal();
         app.MapCertificationPages();
+        app.MapPlatformPages();
         app.MapTalentHubIdentity();
     }
 

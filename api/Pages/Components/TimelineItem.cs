@@ -1,3 +1,5 @@
+using TalentHub.Platform.Domain.Audit;
+
 namespace TalentHub.Api.Pages.Components;
 
 /// <summary>Something that happened to a record.</summary>
@@ -8,6 +10,9 @@ public sealed record TimelineItem(DateTimeOffset At, string Title)
 
     /// <summary>The reason or opinion that was given.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>What changed, masked; shown when opened.</summary>
+    public IReadOnlyList<AuditChange> Changes { get; init; } = [];
 
     /// <summary>The colour of its dot.</summary>
     public Tone Tone { get; init; } = Tone.Info;

@@ -10,8 +10,8 @@ public static class Menu
     public static IReadOnlyList<MenuGroup> Groups { get; } =
     [
         new("menu.work",
-            new("/", "home"),
             new("/work", "list-check"),
+            new("/jobs", "activity", School, Enterprise, BureauClerk, BureauReviewer, BureauApprover, Finance, Auditor, Administrator),
             new("/statistics", "chart-bar", BureauClerk, BureauReviewer, BureauApprover, Finance, Auditor)),
         new("menu.training",
             new("/classes", "school", School, BureauClerk, BureauReviewer, Auditor),
@@ -35,10 +35,10 @@ public static class Menu
         new("menu.system",
             new("/organisations", "building-community", BureauClerk, Administrator, Auditor),
             new("/users", "user-check", Administrator),
-            new("/jobs", "activity", Administrator),
-            new("/mail", "mail", Administrator),
-            new("/audit", "history", Auditor, Administrator),
-            new("/settings", "settings", Administrator)),
+            new("/mails", "mail", Administrator),
+            new("/audit", "history", BureauClerk, BureauReviewer, BureauApprover, Auditor, Administrator),
+            new("/settings", "settings", Administrator),
+            new("/clock", "clock", Administrator) { DemonstrationOnly = true }),
     ];
 
     private static TalentHub.Platform.Domain.Commands.Role[] Everyone =>

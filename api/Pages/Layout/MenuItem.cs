@@ -11,6 +11,9 @@ public sealed record MenuItem(string Path, string Icon, params Role[] Roles)
     /// <summary>The text's key: the path after <c>menu</c>, for example <c>menu/claims</c>.</summary>
     public string TextKey => "menu" + Path;
 
+    /// <summary>Whether only a demonstration has it.</summary>
+    public bool DemonstrationOnly { get; init; }
+
     /// <summary>Whether it is a task of this role.</summary>
     public bool IsFor(Role role) => Roles.Length == 0 ? role != Role.Public : Array.IndexOf(Roles, role) >= 0;
 

@@ -2,12 +2,14 @@ using Microsoft.Extensions.Options;
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.Design;
 using TalentHub.Platform.Domain;
+using TalentHub.Platform.Store.Clock;
 
 namespace TalentHub.Api.Pages.Layout;
 
 /// <summary>What the frame around a page shows in one request: the reader, the menu, theme, language, demonstration date.</summary>
 public sealed class PortalShell(
-    IHttpContextAccessor accessor, IPortalReaderSource source, PortalRoutes routes, IOptions<PortalOptions> options, TimeProvider time)
+    IHttpContextAccessor accessor, IPortalReaderSource source, PortalRoutes routes, IOptions<PortalOptions> options, TimeProvider time,
+    BusinessClock? clock = null)
 {
     private PortalReader? reader;
 
@@ -26,7 +28,9 @@ public sealed class PortalShell(
 
     /// <summary>The date on the demonstration's clock; null when this is no demonstration.</summary>
     public DateOnly? DemonstrationDate =>
-        options.Value.Demonstration || IsGallery(Path) ? ChinaTime.DateOf(time.GetUtcNow()) : null;
+        clock?.IsDemonstration == true ? clock.Today
+        : options.Value.Demonstration || IsGallery(Path) ? ChinaTime.DateOf(time.GetUtcNow())
+        : null;
 
     /// <summary>The words in the search box.</summary>
     public string? SearchText => Path == "/search" ? Http.Request.Query["q"].ToString() : null;
@@ -41,7 +45,7 @@ public sealed class PortalShell(
     /// <summary>The menu for a reader: groups that hold at least one page of theirs.</summary>
     public IEnumerable<MenuGroup> MenuFor(PortalReader who) =>
         from menu in Menu.Groups
-        let items = menu.Items.Where(item => item.IsFor(who.Role) && Shows(item.Path)).ToArray()
+        let items = menu.Items.Where(item => item.IsFor(who.Role) && Shows(item.Path) && (!item.DemonstrationOnly || DemonstrationDate is not null)).ToArray()
         where items.Length > 0
         select menu with { Items = items };
 

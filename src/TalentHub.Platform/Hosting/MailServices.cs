@@ -19,6 +19,7 @@ public static class MailServices
         services.Configure<MailSettings>(configuration.GetSection(MailSettings.Section));
         services.AddTransient<OutboxJob>();
         services.AddReadContext<MailContext>();
+        services.AddScoped<MailQueries>();
         return services.AddRecurring<OutboxJob>("mail", Often, job => job.Run(CancellationToken.None));
     }
 }

@@ -15,17 +15,31 @@ public sealed class JobRunQueries(JobsContext context)
         context.Runs.Where(r => r.SubjectId == subjectId && r.SubjectKind == subjectKind)
             .OrderByDescending(r => r.QueuedAt).ToListAsync(cancel);
 
+    /// <summary>One run of any organisation, for the administrator: header and counts, never items.</summary>
+    public Task<JobRunRow?> FindForAdministrator(Guid runId, CancellationToken cancel = default) =>
+        context.Runs.IgnoreQueryFilters().SingleOrDefaultAsync(r => r.Id == runId, cancel);
+
     /// <summary>The newest runs.</summary>
-    /// <param name="state">Only in this state; null for all.</param>
+    /// <param name="filter">Which.</param>
+    /// <param name="administrator">Whether those of all organisations are meant: headers and counts, never items.</param>
     /// <param name="skip">Rows before the page.</param>
     /// <param name="take">Rows of the page.</param>
     /// <param name="cancel">Cancels the query.</param>
-    public Task<List<JobRunRow>> List(JobRunState? state, int skip, int take, CancellationToken cancel = default) =>
-        Page(context.Runs, state, skip, take).ToListAsync(cancel);
+    public Task<List<JobRunRow>> List(JobRunFilter filter, bool administrator, int skip, int take, CancellationToken cancel = default) =>
+        Matching(filter, administrator).Where(r => filter.State == null || r.State == filter.State)
+            .OrderByDescending(r => r.QueuedAt).ThenBy(r => r.Id).Skip(skip).Take(take).ToListAsync(cancel);
 
-    /// <summary>The newest runs of all organisations, for the administrator: headers and counts, never items.</summary>
-    public Task<List<JobRunRow>> ListForAdministrator(JobRunState? state, int skip, int take, CancellationToken cancel = default) =>
-        Page(context.Runs.IgnoreQueryFilters(), state, skip, take).ToListAsync(cancel);
+    /// <summary>How many runs stand in each state, whatever state the filter names.</summary>
+    public async Task<IReadOnlyDictionary<JobRunState, int>> Counts(JobRunFilter filter, bool administrator, CancellationToken cancel = default) =>
+        await Matching(filter, administrator).GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+
+    /// <summary>How many runs failed and when the first of them did, in all organisations.</summary>
+    public async Task<(int Count, DateTimeOffset? Oldest)> FailedForAdministrator(CancellationToken cancel = default)
+    {
+        var failed = context.Runs.IgnoreQueryFilters().Where(r => r.State == JobRunState.Failed);
+        return (await failed.CountAsync(cancel), await failed.MinAsync(r => r.FinishedAt, cancel));
+    }
 
     /// <summary>The items of a run in the order of their keys, a page at a time by the last key seen.</summary>
     public Task<List<JobItemRow>> Items(Guid runId, JobItemState? state, string? after, int take, CancellationToken cancel = default) =>
@@ -37,6 +51,11 @@ public sealed class JobRunQueries(JobsContext context)
     public IAsyncEnumerable<JobItemRow> Refused(Guid runId) =>
         context.Items.Where(i => i.RunId == runId && i.State == JobItemState.Refused).OrderBy(i => i.Key).AsAsyncEnumerable();
 
-    private static IQueryable<JobRunRow> Page(IQueryable<JobRunRow> runs, JobRunState? state, int skip, int take) =>
-        runs.Where(r => state == null || r.State == state).OrderByDescending(r => r.QueuedAt).ThenBy(r => r.Id).Skip(skip).Take(take);
+    private IQueryable<JobRunRow> Matching(JobRunFilter filter, bool administrator)
+    {
+        var runs = administrator ? context.Runs.IgnoreQueryFilters() : context.Runs;
+        var pattern = filter.Text is { } text ? $"%{text.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%" : null;
+        return runs.Where(r => pattern == null || EF.Functions.ILike(r.Title, pattern) || EF.Functions.ILike(r.StartedByName, pattern))
+            .Where(r => filter.From == null || r.QueuedAt >= filter.From);
+    }
 }

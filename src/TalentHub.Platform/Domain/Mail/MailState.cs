@@ -1,4 +1,4 @@
-namespace TalentHub.Platform.Store.Mail;
+namespace TalentHub.Platform.Domain.Mail;
 
 /// <summary>Where a mail stands.</summary>
 public enum MailState

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using TalentHub.Api.Localisation;
+
+namespace TalentHub.Api.Pages.Audit;
+
+/// <summary>Names commands, kinds of records and their members; one that has no text is written as words of its name.</summary>
+public static partial class AuditTexts
+{
+    /// <summary>What was done: text <c>command.{Name}</c>.</summary>
+    public static string Command(this Texts texts, string name) => Known(texts, $"command.{name}") ?? Words(name);
+
+    /// <summary>A kind of record: text <c>subject.{kind}</c>.</summary>
+    public static string Subject(this Texts texts, string kind) => Known(texts, $"subject.{kind}") ?? kind;
+
+    /// <summary>A member of a record: text <c>member.{name}</c>.</summary>
+    public static string Member(this Texts texts, string name) => Known(texts, $"member.{name}") ?? Words(name);
+
+    private static string? Known(Texts texts, string key) => texts[key] is var text && text != key ? text : null;
+
+    private static string Words(string name)
+    {
+        var words = Capital().Replace(name, " $0").Trim().ToLowerInvariant();
+        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Capital();
+}

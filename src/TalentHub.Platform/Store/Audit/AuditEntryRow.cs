@@ -1,0 +1,47 @@
+using TalentHub.Platform.Domain.Audit;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Platform.Store.Audit;
+
+/// <summary>An entry of the audit log: one committed command.</summary>
+public sealed class AuditEntryRow
+{
+    /// <summary>Its id; later entries have larger ones.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>The operation that was committed.</summary>
+    public Guid OperationId { get; init; }
+
+    /// <summary>When, business time.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>Who.</summary>
+    public Guid ActorId { get; init; }
+
+    /// <summary>Their name.</summary>
+    public string ActorName { get; init; } = "";
+
+    /// <summary>The organisation they acted for.</summary>
+    public Guid? OrganisationId { get; init; }
+
+    /// <summary>The role they acted in.</summary>
+    public Role Role { get; init; }
+
+    /// <summary>Why, where a reason was asked for.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What was done: the name of the command.</summary>
+    public string Command { get; init; } = "";
+
+    /// <summary>The kind of the record.</summary>
+    public string SubjectKind { get; init; } = "";
+
+    /// <summary>The record.</summary>
+    public string SubjectId { get; init; } = "";
+
+    /// <summary>The stored difference as JSON; read it through <see cref="Differences"/>.</summary>
+    public string Changes { get; init; } = "{}";
+
+    /// <summary>What changed from what to what, masked.</summary>
+    public IReadOnlyList<AuditChange> Differences => AuditChanges.Of(Changes);
+}

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace TalentHub.Platform.Store.Audit;
+
+/// <summary>Registers reading of the audit log.</summary>
+public static class AuditServices
+{
+    /// <summary>Context and queries; the host registers <see cref="AuditScope"/>.</summary>
+    public static IServiceCollection AddTalentHubAudit(this IServiceCollection services) =>
+        services.AddReadContext<AuditContext>().AddScoped<AuditQueries>();
+}

@@ -1,0 +1,181 @@
+using System.Net;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Jobs;
+
+namespace TalentHub.Api.Tests.Pages;
+
+public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
+{
+    private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
+    private static readonly Role[] Bureau = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover];
+    private static readonly Role[] Owners = [Role.School, Role.Enterprise, .. Bureau, Role.Finance, Role.Auditor, Role.Administrator];
+
+    private static readonly Dictionary<string, Role[]> Pages = new(StringComparer.Ordinal)
+    {
+        ["/work"] = SignedIn, ["/search?q=x"] = SignedIn, ["/jobs"] = Owners, ["/mails"] = [Role.Administrator],
+        ["/audit"] = [.. Bureau, Role.Auditor, Role.Administrator], ["/settings"] = [Role.Administrator], ["/clock"] = [Role.Administrator],
+        ["/hangfire"] = [Role.Administrator],
+    };
+
+    public static readonly TheoryData<string, Role> EveryPageAndRole = new(
+        from page in Pages.Keys from role in SignedIn.Append(Role.Public) select (page, role));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(EveryPageAndRole))]
+    public async Task A_page_opens_to_its_roles_and_to_nobody_else(string page, Role role)
+    {
+        using var browser = await app.Browser(role);
+        using var answer = await browser.GetAsync(page, Cancel);
+
+        var expected = role == Role.Public ? HttpStatusCode.Redirect : Pages[page].Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden;
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/jobs/", Role.BureauReviewer)]
+    [InlineData("/jobs/", Role.Administrator)]
+    [InlineData("/mails/", Role.Administrator)]
+    [InlineData("/audit/", Role.Auditor)]
+    public async Task A_record_that_does_not_exist_is_not_found(string path, Role role)
+    {
+        using var browser = await app.Browser(role);
+        using var answer = await browser.GetAsync(path + Guid.CreateVersion7(), Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("找不到这个页面", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_public_home_shows_the_figures_and_whoever_is_signed_in_goes_to_the_to_dos()
+    {
+        using var visitor = await app.Browser();
+        var home = await visitor.GetStringAsync("/", Cancel);
+        var figures = await visitor.GetStringAsync("/api/v1/statistics/overview", Cancel);
+        using var clerk = await app.Browser(Role.BureauClerk);
+        using var answer = await clerk.GetAsync("/", Cancel);
+
+        Assert.Contains("107", home, StringComparison.Ordinal);
+        Assert.Contains("三级/高级工", home, StringComparison.Ordinal);
+        Assert.Contains("\"total\":107", figures, StringComparison.Ordinal);
+        Assert.Equal("/work", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_run_is_seen_by_its_organisation_and_the_bureau_and_without_items_by_the_administrator()
+    {
+        var mine = await app.Run("导入名册：灯具制造工", "Completed", PagesApp.Enterprise, done: 939, refused: 3);
+        var other = await app.Run("别家的名册", "Completed", PagesApp.OtherEnterprise);
+        using var enterprise = await app.Browser(Role.Enterprise);
+        using var bureau = await app.Browser(Role.BureauClerk);
+        using var administrator = await app.Browser(Role.Administrator);
+        const string reason = "证件号码的校验码不正确";
+
+        Assert.Contains(reason, await enterprise.GetStringAsync($"/jobs/{mine}", Cancel), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await enterprise.GetAsync($"/jobs/{other}", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await enterprise.GetAsync($"/jobs/{other}/refused", Cancel)).StatusCode);
+        Assert.DoesNotContain("别家的名册", await enterprise.GetStringAsync("/jobs", Cancel), StringComparison.Ordinal);
+        Assert.Contains("别家的名册", await bureau.GetStringAsync("/jobs", Cancel), StringComparison.Ordinal);
+        var header = await administrator.GetStringAsync($"/jobs/{mine}", Cancel);
+        Assert.Contains("3 条未通过", header, StringComparison.Ordinal);
+        Assert.DoesNotContain(reason, header, StringComparison.Ordinal);
+        var file = await enterprise.GetByteArrayAsync($"/jobs/{mine}/refused", Cancel);
+        Assert.Equal("PK"u8.ToArray(), file[..2]);
+    }
+
+    [Fact]
+    public async Task A_waiting_run_is_stopped_by_its_owner_and_not_by_the_auditor()
+    {
+        var run = await app.Run("编排考场", "Queued", PagesApp.Enterprise);
+        using var auditor = await app.Browser(Role.Auditor);
+        using var refused = await PagesApp.Submit(auditor, $"/jobs/{run}", "cancel", []);
+        Assert.NotEqual(HttpStatusCode.Redirect, refused.StatusCode);
+
+        using var enterprise = await app.Browser(Role.Enterprise);
+        using var answer = await PagesApp.Submit(enterprise, $"/jobs/{run}", "cancel", []);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(nameof(JobRunState.Cancelled), await app.Scalar("SELECT state FROM platform.job_run WHERE id = $1", run));
+    }
+
+    [Fact]
+    public async Task A_failed_mail_is_a_to_do_and_is_sent_again_on_record()
+    {
+        var mail = await app.Mail("补贴申领结果 / Claim result", "Failed");
+        using var browser = await app.Browser(Role.Administrator);
+        Assert.Contains("发送失败的邮件", await browser.GetStringAsync("/work", Cancel), StringComparison.Ordinal);
+        Assert.Contains("550 no such mailbox", await browser.GetStringAsync($"/mails/{mail}", Cancel), StringComparison.Ordinal);
+
+        using var answer = await PagesApp.Submit(browser, $"/mails/{mail}", "resend", []);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("Waiting", await app.Scalar("SELECT state FROM platform.outbox WHERE id = $1", mail));
+        Assert.Contains("重新发送邮件", await browser.GetStringAsync($"/mails/{mail}", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_mail_server_the_page_says_that_mails_are_kept()
+    {
+        await app.Mail("暂存的邮件", "Held");
+        using var browser = await app.Browser(Role.Administrator);
+
+        Assert.Contains("未配置邮件服务器", await browser.GetStringAsync("/mails", Cancel), StringComparison.Ordinal);
+        Assert.Contains("暂存的邮件", await browser.GetStringAsync("/mails?tab=Held&q=暂存", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain("暂存的邮件", await browser.GetStringAsync("/mails?tab=Sent", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_log_is_filtered_paged_by_cursor_and_the_bureau_sees_no_users_in_it()
+    {
+        using var auditor = await app.Browser(Role.Auditor);
+        using var bureau = await app.Browser(Role.BureauClerk);
+        var users = await auditor.GetStringAsync("/audit?command=CreateUser&size=50", Cancel);
+
+        Assert.Contains("创建用户", users, StringComparison.Ordinal);
+        Assert.DoesNotContain(">登录<", users.Split("<tbody>")[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("<tbody>", await bureau.GetStringAsync("/audit?command=CreateUser", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain("<tbody>", await auditor.GetStringAsync("/audit?to=2020-01-01", Cancel), StringComparison.Ordinal);
+        var entry = (Guid)(await app.Scalar("SELECT id FROM platform.audit_entry WHERE command = 'CreateUser' LIMIT 1"))!;
+        Assert.Contains("user.", await auditor.GetStringAsync($"/audit/{entry}", Cancel), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await bureau.GetAsync($"/audit/{entry}", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Settings_are_found_by_name_document_and_day()
+    {
+        using var browser = await app.Browser(Role.Administrator);
+        var found = await browser.GetStringAsync("/settings?q=98号&on=2023-11-06", Cancel);
+
+        Assert.Contains("flexible-talent.days-minimum", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("certification.pass-mark", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("flexible-talent.days-minimum", await browser.GetStringAsync("/settings?q=98号&on=2020-01-01", Cancel), StringComparison.Ordinal);
+        Assert.Contains("演示值", await browser.GetStringAsync("/settings?confidence=NotFound", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_clock_moves_working_days_forward_once_confirmed_and_never_back()
+    {
+        using var browser = await app.Browser(Role.Administrator);
+        using var unsure = await PagesApp.Submit(browser, "/clock", "days", new() { ["days"] = "5" });
+        using var back = await PagesApp.Submit(browser, "/clock", "date", new() { ["date"] = "2023-11-01", ["time"] = "09:00", ["sure"] = "true" });
+        using var moved = await PagesApp.Submit(browser, "/clock", "date", new() { ["date"] = "2023-12-29", ["time"] = "09:00", ["sure"] = "true" });
+        using var days = await PagesApp.Submit(browser, "/clock", "days", new() { ["days"] = "1", ["sure"] = "true" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsure.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, back.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, days.StatusCode);
+        Assert.Contains("演示时钟 2024-01-02", await browser.GetStringAsync("/clock", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_finds_only_what_the_reader_may_see()
+    {
+        await app.Run("独一无二的任务", "Running", PagesApp.OtherEnterprise);
+        using var bureau = await app.Browser(Role.BureauClerk);
+        using var enterprise = await app.Browser(Role.Enterprise);
+
+        Assert.Contains("/jobs/", (await bureau.GetStringAsync("/search?q=独一无二", Cancel)).Split("id=\"main\"")[1], StringComparison.Ordinal);
+        Assert.Contains("没有找到相关记录", await enterprise.GetStringAsync("/search?q=独一无二", Cancel), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+using TalentHub.Api.Tests.Browser;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Api.Tests.Pages;
+
+public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IClassFixture<PagesApp>, IClassFixture<Chromium>, IAsyncLifetime
+{
+    private static readonly SemaphoreSlim Once = new(1);
+    private static Guid run;
+    private static Guid mail;
+
+    public static readonly TheoryData<string, Role, Screen, string> EveryPageScreenAndTheme = new(
+        from page in new[]
+        {
+            ("/", Role.Public), ("/work", Role.Administrator), ("/work", Role.Expert), ("/jobs", Role.BureauClerk), ("/jobs/{run}", Role.BureauClerk),
+            ("/mails", Role.Administrator), ("/mails/{mail}", Role.Administrator), ("/audit", Role.Auditor), ("/settings", Role.Administrator),
+            ("/clock", Role.Administrator), ("/search?q=导入", Role.BureauClerk),
+        }
+        from screen in Enum.GetValues<Screen>()
+        from theme in new[] { "light", "dark" }
+        select (page.Item1, page.Item2, screen, theme));
+
+    public async ValueTask InitializeAsync()
+    {
+        await Once.WaitAsync();
+        try
+        {
+            if (run == Guid.Empty)
+            {
+                run = await app.Run("导入名册：灯具制造工（2023 年第一批）", "Running", PagesApp.Enterprise, done: 412, refused: 3);
+                await app.Run("导入名册：电光源制造工", "Failed", PagesApp.Enterprise, done: 12);
+                await app.Run("发放证书", "Completed", PagesApp.Enterprise, done: 942);
+                mail = await app.Mail("补贴申领结果 / Claim result", "Failed");
+                await app.Mail("公示开始 / Public notice", "Held");
+            }
+        }
+        finally
+        {
+            Once.Release();
+        }
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Theory, MemberData(nameof(EveryPageScreenAndTheme))]
+    public async Task Every_page_passes_axe_fits_the_screen_and_logs_no_error(string path, Role role, Screen screen, string theme)
+    {
+        var page = await chromium.Page(app.Address, screen, theme);
+        if (role != Role.Public)
+        {
+            await page.Context.AddCookiesAsync([new() { Name = "session", Value = await app.Session(role), Url = app.Address.ToString() }]);
+        }
+
+        List<string> errors = [];
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error")
+            {
+                errors.Add(message.Text);
+            }
+        };
+        var address = path.Replace("{run}", run.ToString(), StringComparison.Ordinal).Replace("{mail}", mail.ToString(), StringComparison.Ordinal);
+        var answer = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
+        Assert.Equal(200, answer!.Status);
+
+        await page.Picture($"page-{path.Split('?')[0].Trim('/').Replace('/', '-').Trim('{', '}')}-{role}-{screen}-{theme}".ToLowerInvariant());
+        Assert.Empty(errors);
+        Assert.Empty(await page.Violations());
+        Assert.Equal(0, await page.Overflow());
+        await page.Context.CloseAsync();
+    }
+}
