@@ -10,6 +10,9 @@ public sealed class FigureReading
     private readonly List<Figure> figures = [];
     private readonly List<FigureSeries> series = [];
 
+    /// <summary>No figures.</summary>
+    public static FigureReading Empty => new(_ => false);
+
     private FigureReading(Func<string, bool> known) => this.known = known;
 
     /// <summary>The single numbers.</summary>

@@ -11,7 +11,7 @@ public sealed class PortalShell(
     IHttpContextAccessor accessor, IPortalReaderSource source, PortalRoutes routes, IOptions<PortalOptions> options, TimeProvider time,
     BusinessClock? clock = null)
 {
-    private PortalReader? reader;
+    private Task<PortalReader>? reader;
 
     private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("Pages are rendered in a request only.");
 
@@ -39,8 +39,8 @@ public sealed class PortalShell(
     public static bool IsGallery(string? path) => new PathString("/" + path?.TrimStart('/')).StartsWithSegments("/design", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The reader of this request.</summary>
-    public async Task<PortalReader> ReaderAsync() =>
-        reader ??= IsGallery(Path) ? DesignSamples.Reader : await source.ReadAsync(Http.User, Http.RequestAborted);
+    public Task<PortalReader> ReaderAsync() =>
+        reader ??= IsGallery(Path) ? Task.FromResult(DesignSamples.Reader) : source.ReadAsync(Http.User, Http.RequestAborted);
 
     /// <summary>The menu for a reader: groups that hold at least one page of theirs.</summary>
     public IEnumerable<MenuGroup> MenuFor(PortalReader who) =>

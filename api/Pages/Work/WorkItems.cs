@@ -4,7 +4,7 @@ using TalentHub.Api.Pages.Components;
 namespace TalentHub.Api.Pages.Work;
 
 /// <summary>Asks every source what waits for the caller, once in some seconds for each session.</summary>
-public sealed class WorkItems(IEnumerable<IWorkItemSource> sources, FactsCache<WorkItemList> cache, Caller caller)
+public sealed class WorkItems(IServiceScopeFactory scopes, FactsCache<WorkItemList> cache, Caller caller)
 {
     /// <summary>The to-dos of the caller; what is broken comes first, then what waits longest.</summary>
     public async Task<WorkItemList> Read(CancellationToken cancel) =>
@@ -12,8 +12,10 @@ public sealed class WorkItems(IEnumerable<IWorkItemSource> sources, FactsCache<W
 
     private async Task<WorkItemList?> Find(CancellationToken cancel)
     {
+        // A scope of its own: layout and page render at the same time, and a context serves one query at once.
+        await using var scope = scopes.CreateAsyncScope();
         List<WorkItemGroup> groups = [];
-        foreach (var source in sources)
+        foreach (var source in scope.ServiceProvider.GetServices<IWorkItemSource>())
         {
             groups.AddRange((await source.Find(caller, cancel)).Where(group => group.Count > 0));
         }

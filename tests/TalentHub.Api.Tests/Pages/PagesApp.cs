@@ -182,7 +182,7 @@ public sealed class PagesApp : IAsyncLifetime
         foreach (var role in Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System)))
         {
             Guid? organisation = role is Role.School or Role.Enterprise ? Enterprise : null;
-            var command = new CreateUser(NameOf(role), NameOf(role), "zh-CN", PersonId: null, [new UserRole(role, organisation)], MustChangePassword: false);
+            var command = new CreateUser(NameOf(role), NameOf(role), "zh-CN", Guid.CreateVersion7(), [new UserRole(role, organisation)], MustChangePassword: false);
             (await _silo.Grains.GetGrain<IUserGrain>(Guid.CreateVersion7()).Create(command, hash, CommandContext.OfSystem(Guid.CreateVersion7(), Start))).OrThrow();
         }
     }
