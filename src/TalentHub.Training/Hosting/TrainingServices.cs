@@ -10,7 +10,7 @@ namespace TalentHub.Training.Hosting;
 /// <summary>Training, for any host.</summary>
 public static class TrainingServices
 {
-    /// <summary>Registers queries, the two kinds of roster and the job of training.</summary>
+    /// <summary>Registers queries, lists, the two kinds of roster and the job of training.</summary>
     public static IServiceCollection AddTraining(this IServiceCollection services)
     {
         services.AddSingleton<PartyQueries>();
@@ -19,6 +19,9 @@ public static class TrainingServices
         services.AddSingleton<ClassQueries>();
         services.AddSingleton<StudentMatcher>();
         services.AddSingleton<TrainingStatistics>();
+        services.AddReadContext<TrainingContext>();
+        services.AddScoped<ClassLists>();
+        services.AddScoped<AgreementLists>();
         services.AddSingleton<IRosterKind, StudentRoster>();
         services.AddSingleton<IRosterKind, AgreementRoster>();
         services.AddSingleton<ExpireAgreementsJob>();

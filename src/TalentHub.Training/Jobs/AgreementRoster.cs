@@ -50,6 +50,11 @@ public sealed class AgreementRoster(IGrainFactory grains, PartyQueries parties, 
         RosterTarget target, IReadOnlyList<SheetRow> rows, CommandContext context, CancellationToken cancel)
     {
         var (entries, refused) = Read(rows);
+        if (entries.Count == 0)
+        {
+            return new RosterChunk(refused);
+        }
+
         var entered = await grains.GetGrain<ISchoolAgreementsGrain>(target.Id).Register(new(entries), context);
         return entered.Map(chunk => new RosterChunk([.. refused.Concat(chunk.Findings).OrderBy(f => f.Row)]));
     }
@@ -59,7 +64,7 @@ public sealed class AgreementRoster(IGrainFactory grains, PartyQueries parties, 
         var (entries, refused) = (new List<AgreementEntry>(), new List<RosterFinding>());
         foreach (var row in rows)
         {
-            var (entry, problems) = AgreementRow.Read(row.Number, row.Cells);
+            var (entry, problems) = AgreementCells.Read(row.Number, row.Cells);
             if (entry is not null)
             {
                 entries.Add(entry);

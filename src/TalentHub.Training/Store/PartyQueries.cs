@@ -1,22 +1,20 @@
 using Npgsql;
-using TalentHub.Organisations.Domain.Organisations;
+using TalentHub.Organisations.Store;
 using TalentHub.Platform.Store;
 using TalentHub.Training.Domain.Agreements;
 
 namespace TalentHub.Training.Store;
 
 /// <summary>What classes and agreements ask the tables about their parties at the moment of deciding.</summary>
-public sealed class PartyQueries(TalentHubDatabase database)
+public sealed class PartyQueries(TalentHubDatabase database, OrganisationQueries organisations)
 {
     /// <summary>Those of the organisations that are registered.</summary>
     public async Task<IReadOnlyDictionary<Guid, PartyFacts>> Parties(Guid[] ids, CancellationToken cancel = default) =>
-        (await Organisations("SELECT id, kind, state, name, credit_code FROM organisations.organisation WHERE id = ANY ($1)", ids, cancel))
-            .ToDictionary(o => o.Party.Id, o => o.Party);
+        (await organisations.FindAll(ids, cancel)).ToDictionary(o => o.Key, o => PartyOf(o.Value));
 
     /// <summary>Those of the credit codes that are registered, by code, in one round trip.</summary>
     public async Task<IReadOnlyDictionary<string, PartyFacts>> ByCreditCode(string[] codes, CancellationToken cancel = default) =>
-        (await Organisations("SELECT id, kind, state, name, credit_code FROM organisations.organisation WHERE credit_code = ANY ($1)", codes, cancel))
-            .ToDictionary(o => o.CreditCode, o => o.Party, StringComparer.Ordinal);
+        (await organisations.ByCreditCode(codes, cancel)).ToDictionary(o => o.Key, o => PartyOf(o.Value), StringComparer.Ordinal);
 
     /// <summary>The agreements that a school has not ended with some enterprises, by enterprise.</summary>
     public async Task<IReadOnlyDictionary<Guid, LiveAgreement>> Live(Guid schoolId, Guid[] enterprises, CancellationToken cancel = default)
@@ -41,20 +39,5 @@ public sealed class PartyQueries(TalentHubDatabase database)
         return live;
     }
 
-    private async Task<List<(PartyFacts Party, string CreditCode)>> Organisations(string sql, object keys, CancellationToken cancel)
-    {
-        await using var connection = await database.Open(cancel);
-        await using var query = new NpgsqlCommand(sql, connection);
-        query.Parameters.Add(new() { Value = keys });
-        await using var row = await query.ExecuteReaderAsync(cancel);
-        List<(PartyFacts, string)> found = [];
-        while (await row.ReadAsync(cancel))
-        {
-            found.Add((
-                new(row.GetGuid(0), Enum.Parse<OrganisationKind>(row.GetString(1)), Enum.Parse<OrganisationState>(row.GetString(2)), row.GetString(3)),
-                row.GetString(4)));
-        }
-
-        return found;
-    }
+    private static PartyFacts PartyOf(OrganisationFacts facts) => new(facts.Id, facts.Kind, facts.State, facts.Details.Name);
 }

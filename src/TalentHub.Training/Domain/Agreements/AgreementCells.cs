@@ -6,7 +6,7 @@ using TalentHub.Platform.Domain.Identifiers;
 namespace TalentHub.Training.Domain.Agreements;
 
 /// <summary>Reads an agreement from the cells of a row of a school's list.</summary>
-public static class AgreementRow
+public static class AgreementCells
 {
     /// <summary>The entry, or every problem of the row, each placed at its column.</summary>
     /// <param name="row">The row as a spreadsheet shows it.</param>
