@@ -1,10 +1,11 @@
 using Scalar.AspNetCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Certification.Hosting;
-using TalentHub.Organisations.Store;
-using TalentHub.People.Store;
+using TalentHub.Organisations.Hosting;
+using TalentHub.People.Hosting;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Store;
+using TalentHub.Training.Hosting;
 
 namespace TalentHub.Api.Hosting;
 
@@ -18,6 +19,7 @@ public static class ApiComposition
         services.AddTalentHubPlatform(builder.Configuration, database);
         services.AddPeople();
         services.AddOrganisations();
+        services.AddTraining();
         services.AddCertification();
         builder.AddTalentHubTelemetry("api");
         services.AddTalentHubHealth().AddClusterCheck();

@@ -1,9 +1,10 @@
 using System.Reflection;
 using TalentHub.Certification.Hosting;
-using TalentHub.Organisations.Store;
-using TalentHub.People.Store;
+using TalentHub.Organisations.Hosting;
+using TalentHub.People.Hosting;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Identity;
+using TalentHub.Training.Hosting;
 
 namespace TalentHub.SiloHost.Hosting;
 
@@ -16,6 +17,7 @@ public static class CapabilityAssemblies
         typeof(DatabaseSchema).Assembly,
         typeof(PeopleServices).Assembly,
         typeof(OrganisationServices).Assembly,
+        typeof(TrainingServices).Assembly,
         typeof(CertificationServices).Assembly,
     ];
 
@@ -27,6 +29,7 @@ public static class CapabilityAssemblies
         services.AddIdentityStore();
         services.AddPeople();
         services.AddOrganisations();
+        services.AddTraining();
         services.AddCertification();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using TalentHub.People.Hosting;
 using TalentHub.People.Store;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Personal;

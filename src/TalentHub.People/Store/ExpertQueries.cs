@@ -1,5 +1,5 @@
 using Npgsql;
-using TalentHub.People.Grains;
+using TalentHub.People.Domain.Experts;
 using TalentHub.Platform.Store;
 
 namespace TalentHub.People.Store;

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentHub.Organisations.Jobs;
+using TalentHub.Organisations.Store;
 using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Store;
 
-namespace TalentHub.Organisations.Store;
+namespace TalentHub.Organisations.Hosting;
 
 /// <summary>Registers what the organisations capability needs, in silos and api nodes.</summary>
 public static class OrganisationServices

@@ -1,11 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentHub.People.Jobs.Rosters;
+using TalentHub.People.Store;
 using TalentHub.People.Store.Rosters;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Personal;
 
-namespace TalentHub.People.Store;
+namespace TalentHub.People.Hosting;
 
 /// <summary>Registers what the people capability needs, in silos and api nodes.</summary>
 public static class PeopleServices

@@ -1,4 +1,4 @@
-namespace TalentHub.People.Grains;
+namespace TalentHub.People.Domain.Experts;
 
 /// <summary>An expert's working days in one calendar year across employers; a day counts once.</summary>
 /// <param name="Year">The calendar year.</param>

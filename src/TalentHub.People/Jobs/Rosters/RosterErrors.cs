@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TalentHub.People.Domain.Rosters;
-using TalentHub.People.Jobs.Rosters;
+using TalentHub.People.Store;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Jobs;
@@ -11,7 +11,7 @@ using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Files;
 using TalentHub.Platform.Store.Spreadsheets;
 
-namespace TalentHub.People.Store.Rosters;
+namespace TalentHub.People.Jobs.Rosters;
 
 /// <summary>The refused rows of an import as a file to correct and upload again.</summary>
 public sealed class RosterErrors(
