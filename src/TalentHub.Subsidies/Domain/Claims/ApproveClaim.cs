@@ -1,0 +1,4 @@
+namespace TalentHub.Subsidies.Domain.Claims;
+
+/// <summary>Grants a claim.</summary>
+public sealed record ApproveClaim;

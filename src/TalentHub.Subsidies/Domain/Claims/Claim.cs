@@ -1,0 +1,192 @@
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Money;
+using TalentHub.Platform.Domain.States;
+using TalentHub.Subsidies.Domain.Packs;
+
+namespace TalentHub.Subsidies.Domain.Claims;
+
+/// <summary>An employer's claim for one expert and one calendar year.</summary>
+public sealed record Claim
+{
+    /// <summary>Where in its life.</summary>
+    public ClaimState State { get; init; }
+
+    /// <summary>The number by which people speak of it.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>The programme.</summary>
+    public string Programme { get; init; } = "";
+
+    /// <summary>The version of the pack it began under.</summary>
+    public string PackVersion { get; init; } = "";
+
+    /// <summary>The calendar year claimed for.</summary>
+    public int Year { get; init; }
+
+    /// <summary>The engagement it rests on.</summary>
+    public Guid EngagementId { get; init; }
+
+    /// <summary>The expert.</summary>
+    public Guid PersonId { get; init; }
+
+    /// <summary>The employer.</summary>
+    public Guid EmployerId { get; init; }
+
+    /// <summary>What the employer declared or a reviewer found.</summary>
+    public bool RecognisedHighLevelTalent { get; init; }
+
+    /// <summary>What was handed in.</summary>
+    public IReadOnlyList<ClaimDocument> Documents { get; init; } = [];
+
+    /// <summary>What is due by the latest determination.</summary>
+    public Yuan Amount { get; init; }
+
+    /// <summary>The digest of the latest determination.</summary>
+    public string? DeterminationDigest { get; init; }
+
+    /// <summary>Who did what.</summary>
+    public ClaimHandlers Handlers { get; init; } = new();
+
+    /// <summary>The public notice it stands in.</summary>
+    public Guid? NoticeId { get; init; }
+
+    /// <summary>Why it was returned, rejected or withdrawn.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Begins a claim on an engagement of the actor's organisation.</summary>
+    public Decision<Claim> Start(StartClaim command, string number, EngagementFacts engagement, PolicyPack pack, CommandContext context)
+    {
+        var to = Check(ClaimMove.Start, context.Role);
+        return !to.Succeeded ? to.Problem
+            : engagement.EmployerId != context.OrganisationId ? ClaimProblem.EngagementNotFound.With().In("engagementId")
+            : command.Year < 2000 || command.Year > context.Today.Year ? ClaimProblem.YearInvalid.With(("year", command.Year)).In("year")
+            : WrongDocument(command.Documents, pack) is { } wrong ? wrong
+            : this with
+            {
+                State = to.Value, Number = number, Programme = pack.Programme, PackVersion = pack.Version, Year = command.Year,
+                EngagementId = engagement.EngagementId, PersonId = engagement.PersonId, EmployerId = engagement.EmployerId,
+                RecognisedHighLevelTalent = command.RecognisedHighLevelTalent, Documents = command.Documents,
+            };
+    }
+
+    /// <summary>Changes documents and declarations.</summary>
+    public Decision<Claim> Revise(ReviseClaim command, PolicyPack pack, CommandContext context)
+    {
+        var to = CheckOwn(ClaimMove.Revise, context);
+        return !to.Succeeded ? to.Problem
+            : WrongDocument(command.Documents, pack) is { } wrong ? wrong
+            : this with { State = to.Value, RecognisedHighLevelTalent = command.RecognisedHighLevelTalent, Documents = command.Documents };
+    }
+
+    /// <summary>Hands it in: complete, and eligible on the facts of the day.</summary>
+    public Decision<Claim> Submit(Determination determination, PolicyPack pack, CommandContext context)
+    {
+        var to = CheckOwn(ClaimMove.Submit, context);
+        return !to.Succeeded ? to.Problem
+            : pack.Missing(Documents).FirstOrDefault() is { } missing
+                ? ClaimProblem.DocumentMissing.With(("document", $"{missing.Chinese} ({missing.English})")).In("documents")
+            : Ineligible(determination) is { } refusal ? refusal
+            : Under(determination) with { State = to.Value, Reason = null, NoticeId = null, Handlers = new() { Submitter = context.ActorId } };
+    }
+
+    /// <summary>The employer takes it back.</summary>
+    public Decision<Claim> Withdraw(CommandContext context) =>
+        CheckOwn(ClaimMove.Withdraw, context) is { Succeeded: true, Value: var to } ? WithReason(to, context) : CheckOwn(ClaimMove.Withdraw, context).Problem!;
+
+    /// <summary>Sends it back to the employer.</summary>
+    public Decision<Claim> ReturnForCorrection(CommandContext context) => Deciding(ClaimMove.ReturnForCorrection, context);
+
+    /// <summary>Refuses it.</summary>
+    public Decision<Claim> Reject(CommandContext context) => Deciding(ClaimMove.Reject, context);
+
+    /// <summary>First review, agreed; what the reviewer found counts from here on.</summary>
+    public Decision<Claim> Review(Determination determination, CommandContext context)
+    {
+        var to = CheckOther(ClaimMove.Review, context);
+        return !to.Succeeded ? to.Problem
+            : Ineligible(determination) is { } refusal ? refusal
+            : Under(determination) with
+            {
+                State = to.Value, RecognisedHighLevelTalent = determination.Facts.RecognisedHighLevelTalent,
+                Handlers = Handlers with { FirstReviewer = context.ActorId },
+            };
+    }
+
+    /// <summary>Second review by another person.</summary>
+    public Decision<Claim> Recommend(Determination determination, CommandContext context)
+    {
+        var to = CheckOther(ClaimMove.Recommend, context);
+        return !to.Succeeded ? to.Problem
+            : Ineligible(determination) is { } refusal ? refusal
+            : Under(determination) with { State = to.Value, Handlers = Handlers with { SecondReviewer = context.ActorId } };
+    }
+
+    /// <summary>Puts it under a public notice.</summary>
+    public Decision<Claim> OpenNotice(Guid notice, CommandContext context)
+    {
+        var to = CheckOther(ClaimMove.OpenNotice, context);
+        return to.Succeeded ? this with { State = to.Value, NoticeId = notice, Handlers = Handlers with { Clerk = context.ActorId } } : to.Problem;
+    }
+
+    /// <summary>An objection was upheld: the reviews begin again.</summary>
+    public Decision<Claim> Reconsider(CommandContext context)
+    {
+        var decision = Deciding(ClaimMove.Reconsider, context);
+        return decision.Accepted
+            ? decision.Next with { NoticeId = null, Handlers = new ClaimHandlers { Submitter = Handlers.Submitter } }
+            : decision;
+    }
+
+    /// <summary>Grants it: the notice is over without open objection, and the facts are those of the review.</summary>
+    /// <param name="determination">Run again on the facts of the moment.</param>
+    /// <param name="noticeOver">Why the notice stands in the way, or null.</param>
+    /// <param name="context">Who, when.</param>
+    public Decision<Claim> Approve(Determination determination, Problem? noticeOver, CommandContext context)
+    {
+        var to = CheckOther(ClaimMove.Approve, context);
+        return !to.Succeeded ? to.Problem
+            : noticeOver is not null ? noticeOver
+            : Ineligible(determination) is { } refusal ? refusal
+            : determination.Amount != Amount ? ClaimProblem.FactsChanged.With(("was", Amount), ("now", determination.Amount))
+            : Under(determination) with { State = to.Value, Handlers = Handlers with { Approver = context.ActorId } };
+    }
+
+    private Claim Under(Determination determination) =>
+        this with { Amount = determination.Amount, DeterminationDigest = determination.Digest() };
+
+    private Claim WithReason(ClaimState to, CommandContext context) => this with { State = to, Reason = context.Reason };
+
+    private Decision<Claim> Deciding(ClaimMove move, CommandContext context)
+    {
+        var to = Check(move, context.Role);
+        return !to.Succeeded ? to.Problem
+            : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing.With().In("reason")
+            : WithReason(to.Value, context);
+    }
+
+    private Outcome<ClaimState> CheckOwn(ClaimMove move, CommandContext context) =>
+        State != ClaimState.None && context.Role == Role.Enterprise && context.OrganisationId != EmployerId
+            ? ClaimProblem.NotFound
+            : Check(move, context.Role);
+
+    private Outcome<ClaimState> CheckOther(ClaimMove move, CommandContext context) =>
+        Check(move, context.Role) is { Succeeded: false } refused ? refused
+        : Handlers.Include(context.ActorId) ? MoveProblem.MakerIsChecker
+        : Check(move, context.Role);
+
+    private Outcome<ClaimState> Check(ClaimMove move, Role role) => ClaimMoves.Table.Check(State, move, role);
+
+    private static Problem? Ineligible(Determination determination) =>
+        determination.Rules.FirstOrDefault(r => !r.Holds) is { } broken
+            ? ClaimProblem.NotEligible.With(("article", broken.Article), ("rule", $"{broken.Chinese} {broken.English}"), ("fact", broken.Fact))
+            : null;
+
+    private static Problem? WrongDocument(IReadOnlyList<ClaimDocument> documents, PolicyPack pack)
+    {
+        var known = pack.Documents.Select(d => d.Code).ToHashSet(StringComparer.Ordinal);
+        return documents.FirstOrDefault(d => !known.Remove(d.Code)) is { } wrong
+            ? ClaimProblem.DocumentUnknown.With(("document", wrong.Code)).In("documents")
+            : null;
+    }
+}

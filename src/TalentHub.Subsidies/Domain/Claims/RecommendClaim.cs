@@ -1,0 +1,4 @@
+namespace TalentHub.Subsidies.Domain.Claims;
+
+/// <summary>Second review, agreed.</summary>
+public sealed record RecommendClaim;

@@ -1,0 +1,4 @@
+namespace TalentHub.Subsidies.Domain.Claims;
+
+/// <summary>Takes a claim back.</summary>
+public sealed record WithdrawClaim;

@@ -1,0 +1,9 @@
+namespace TalentHub.Subsidies.Domain.Funds;
+
+/// <summary>Books money that a source gives to a fund for a year.</summary>
+/// <param name="Code">The fund.</param>
+/// <param name="Year">The budget year.</param>
+/// <param name="Source">Who gives.</param>
+/// <param name="Amount">Yuan, above zero, at most two decimals.</param>
+/// <param name="DocumentNumber">The document that grants it.</param>
+public sealed record AppropriateMoney(string Code, int Year, FundSource Source, decimal Amount, string DocumentNumber);

@@ -1,0 +1,55 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Subsidies.Domain.Funds;
+
+/// <summary>Why a fund refuses.</summary>
+public static class FundProblem
+{
+    /// <summary>Not enough money is left.</summary>
+    public static readonly ProblemType Insufficient = new(
+        "fund.insufficient", ProblemKind.Conflict,
+        "资金“{fund}”（{source}）可用额度{available}元，不足以安排申领{claim}的{needed}元。请追加额度后重试。",
+        "Fund {fund} ({source}) has {available} yuan left, less than the {needed} that claim {claim} needs. Appropriate more, then repeat.");
+
+    /// <summary>The claim is not waiting for money.</summary>
+    public static readonly ProblemType NotApproved = new(
+        "fund.claim-not-approved", ProblemKind.Conflict,
+        "所选申领不在“已批准”状态，或已安排资金。请刷新列表后重新选择。",
+        "The selected claim is not approved, or has its money already. Reload the list and select again.");
+
+    /// <summary>The claim has no commitment in this fund that could be released.</summary>
+    public static readonly ProblemType NothingToRelease = new(
+        "fund.nothing-to-release", ProblemKind.Conflict,
+        "该申领在本资金中没有可释放的额度：尚未安排、正在拨付或已经支付。请刷新后再试。",
+        "This claim has nothing in this fund that can be released: not committed, being paid, or paid. Reload and look again.");
+
+    /// <summary>An amount of zero.</summary>
+    public static readonly ProblemType Nothing = new(
+        "fund.amount-zero", ProblemKind.Invalid,
+        "金额必须大于零。",
+        "The amount must be above zero.");
+
+    /// <summary>No document behind an appropriation.</summary>
+    public static readonly ProblemType DocumentMissing = new(
+        "fund.document-missing", ProblemKind.Invalid,
+        "请填写资金下达文件的文号。",
+        "Give the number of the document that grants the money.");
+
+    /// <summary>The fund's name or year does not fit.</summary>
+    public static readonly ProblemType CodeInvalid = new(
+        "fund.code-invalid", ProblemKind.Invalid,
+        "资金代码由1至40个小写字母、数字或连字符组成，年度为2000至2100。请更正。",
+        "A fund's code is 1 to 40 lower-case letters, digits or hyphens, and its year is between 2000 and 2100. Correct it.");
+
+    /// <summary>There is no such fund.</summary>
+    public static readonly ProblemType NotFound = new(
+        "fund.not-found", ProblemKind.NotFound,
+        "没有找到该资金。请核对代码和年度。",
+        "There is no such fund. Check code and year.");
+
+    /// <summary>The ledger itself refused: the sum of a source would fall below zero.</summary>
+    public static readonly ProblemType Overdrawn = new(
+        "fund.overdrawn", ProblemKind.Conflict,
+        "此操作会使资金余额为负，已被拒绝。请刷新后再试。",
+        "This would take the fund below zero and was refused. Reload and try again.");
+}

@@ -1,0 +1,43 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Subsidies.Domain.Packs;
+
+/// <summary>The packs of all programmes and versions.</summary>
+public sealed class PolicyPacks(IReadOnlyList<PolicyPack> packs)
+{
+    private const string Folder = "TalentHub.Subsidies.Packs.";
+    private static readonly Lazy<PolicyPacks> Loaded = new(Load);
+
+    /// <summary>The packs that come with the program.</summary>
+    public static PolicyPacks BuiltIn => Loaded.Value;
+
+    /// <summary>All versions.</summary>
+    public IReadOnlyList<PolicyPack> All => packs;
+
+    /// <summary>The version under which a claim that begins on this day is made.</summary>
+    public Outcome<PolicyPack> InForce(string programme, DateOnly day) =>
+        packs.Where(p => p.Programme == programme && p.ValidFrom <= day && (p.ValidTo is not { } last || day <= last))
+            .MaxBy(p => p.ValidFrom) is { } pack
+            ? pack
+            : PackProblem.NotInForce.With(("programme", programme), ("day", day.ToString("yyyy-MM-dd")));
+
+    /// <summary>The version a claim began under.</summary>
+    /// <exception cref="InvalidOperationException">A version that claims rest on was taken out of the program.</exception>
+    public PolicyPack Version(string programme, string version) =>
+        packs.FirstOrDefault(p => p.Programme == programme && p.Version == version)
+        ?? throw new InvalidOperationException($"The pack {programme} {version} is missing; claims rest on it.");
+
+    private static PolicyPacks Load()
+    {
+        var assembly = typeof(PolicyPacks).Assembly;
+        return new(
+        [
+            .. assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+                .Select(name =>
+                {
+                    using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                    return PackReader.Read(reader.ReadToEnd()).OrThrow();
+                }),
+        ]);
+    }
+}

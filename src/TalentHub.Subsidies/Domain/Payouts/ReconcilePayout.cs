@@ -1,0 +1,4 @@
+namespace TalentHub.Subsidies.Domain.Payouts;
+
+/// <summary>Closes a payout.</summary>
+public sealed record ReconcilePayout;
