@@ -1,3 +1,5 @@
+using System.Globalization;
+using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Money;
@@ -11,6 +13,9 @@ public sealed record Claim
 {
     /// <summary>Where in its life.</summary>
     public ClaimState State { get; init; }
+
+    /// <summary>Its id.</summary>
+    public Guid Id { get; init; }
 
     /// <summary>The number by which people speak of it.</summary>
     public string Number { get; init; } = "";
@@ -51,11 +56,14 @@ public sealed record Claim
     /// <summary>The public notice it stands in.</summary>
     public Guid? NoticeId { get; init; }
 
+    /// <summary>The day on which the notice opened.</summary>
+    public DateOnly? NoticedOn { get; init; }
+
     /// <summary>Why it was returned, rejected or withdrawn.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Begins a claim on an engagement of the actor's organisation.</summary>
-    public Decision<Claim> Start(StartClaim command, string number, EngagementFacts engagement, PolicyPack pack, CommandContext context)
+    public Decision<Claim> Start(Guid id, StartClaim command, string number, EngagementFacts engagement, PolicyPack pack, CommandContext context)
     {
         var to = Check(ClaimMove.Start, context.Role);
         return !to.Succeeded ? to.Problem
@@ -64,7 +72,7 @@ public sealed record Claim
             : WrongDocument(command.Documents, pack) is { } wrong ? wrong
             : this with
             {
-                State = to.Value, Number = number, Programme = pack.Programme, PackVersion = pack.Version, Year = command.Year,
+                State = to.Value, Id = id, Number = number, Programme = pack.Programme, PackVersion = pack.Version, Year = command.Year,
                 EngagementId = engagement.EngagementId, PersonId = engagement.PersonId, EmployerId = engagement.EmployerId,
                 RecognisedHighLevelTalent = command.RecognisedHighLevelTalent, Documents = command.Documents,
             };
@@ -87,7 +95,7 @@ public sealed record Claim
             : pack.Missing(Documents).FirstOrDefault() is { } missing
                 ? ClaimProblem.DocumentMissing.With(("document", $"{missing.Chinese} ({missing.English})")).In("documents")
             : Ineligible(determination) is { } refusal ? refusal
-            : Under(determination) with { State = to.Value, Reason = null, NoticeId = null, Handlers = new() { Submitter = context.ActorId } };
+            : Under(determination) with { State = to.Value, Reason = null, NoticeId = null, NoticedOn = null, Handlers = new() { Submitter = context.ActorId } };
     }
 
     /// <summary>The employer takes it back.</summary>
@@ -126,7 +134,7 @@ public sealed record Claim
     public Decision<Claim> OpenNotice(Guid notice, CommandContext context)
     {
         var to = CheckOther(ClaimMove.OpenNotice, context);
-        return to.Succeeded ? this with { State = to.Value, NoticeId = notice, Handlers = Handlers with { Clerk = context.ActorId } } : to.Problem;
+        return to.Succeeded ? this with { State = to.Value, NoticeId = notice, NoticedOn = context.Today, Handlers = Handlers with { Clerk = context.ActorId } } : to.Problem;
     }
 
     /// <summary>An objection was upheld: the reviews begin again.</summary>
@@ -134,7 +142,7 @@ public sealed record Claim
     {
         var decision = Deciding(ClaimMove.Reconsider, context);
         return decision.Accepted
-            ? decision.Next with { NoticeId = null, Handlers = new ClaimHandlers { Submitter = Handlers.Submitter } }
+            ? decision.Next with { NoticeId = null, NoticedOn = null, Handlers = new ClaimHandlers { Submitter = Handlers.Submitter } }
             : decision;
     }
 
@@ -150,6 +158,21 @@ public sealed record Claim
             : Ineligible(determination) is { } refusal ? refusal
             : determination.Amount != Amount ? ClaimProblem.FactsChanged.With(("was", Amount), ("now", determination.Amount))
             : Under(determination) with { State = to.Value, Handlers = Handlers with { Approver = context.ActorId } };
+    }
+
+    /// <summary>Why the public notice stands in the way of approval, or null: its working days must have passed in full.</summary>
+    public Problem? NoticeStandsInTheWay(PolicyPack pack, WorkingCalendar calendar, DateOnly today)
+    {
+        if (NoticedOn is not { } opened || NoticeId is null)
+        {
+            return State == ClaimState.Noticed ? ClaimProblem.NoticeMissing.With() : null;
+        }
+
+        var last = calendar.AddWorkingDays(opened, pack.Publicity.WorkingDays);
+        return !last.Succeeded ? last.Problem
+            : today <= last.Value
+                ? ClaimProblem.NoticeRunning.With(("days", pack.Publicity.WorkingDays), ("last", last.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+            : null;
     }
 
     private Claim Under(Determination determination) =>

@@ -59,6 +59,12 @@ public static class ClaimProblem
         "该申领没有对应的公示。请先办理公示。",
         "This claim stands in no public notice. Put it under notice first.");
 
+    /// <summary>The public notice is not over.</summary>
+    public static readonly ProblemType NoticeRunning = new(
+        "claim.notice-running", ProblemKind.Conflict,
+        "公示期为{days}个工作日，至{last}止，期满前不能批准。请在公示期满后办理。",
+        "The public notice lasts {days} working days, until {last}; before its end nothing is approved. Come back when it is over.");
+
     /// <summary>Nothing was selected.</summary>
     public static readonly ProblemType NothingSelected = new(
         "claim.nothing-selected", ProblemKind.Invalid,

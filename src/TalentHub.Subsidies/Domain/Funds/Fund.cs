@@ -15,6 +15,9 @@ public sealed partial record Fund
     /// <summary>Where in its life.</summary>
     public FundState State { get; init; }
 
+    /// <summary>Its id.</summary>
+    public Guid Id { get; init; }
+
     /// <summary>The fund's stable name.</summary>
     public string Code { get; init; } = "";
 
@@ -30,7 +33,7 @@ public sealed partial record Fund
     private static readonly Guid Namespace = new("0190b000-0000-7000-8000-0000000f0d01");
 
     /// <summary>Books money of one source.</summary>
-    public Decision<Fund> Appropriate(AppropriateMoney command, CommandContext context)
+    public Decision<Fund> Appropriate(Guid id, AppropriateMoney command, CommandContext context)
     {
         var to = FundMoves.Table.Check(State, FundMove.Appropriate, context.Role);
         var amount = Yuan.Of(command.Amount);
@@ -39,7 +42,7 @@ public sealed partial record Fund
             : !amount.Succeeded ? amount.Problem.In("amount")
             : amount.Value == Yuan.Zero ? FundProblem.Nothing.With().In("amount")
             : string.IsNullOrWhiteSpace(command.DocumentNumber) ? FundProblem.DocumentMissing.With().In("documentNumber")
-            : Plus(command.Source, amount.Value, Yuan.Zero) with { State = to.Value, Code = command.Code, Year = command.Year };
+            : Plus(command.Source, amount.Value, Yuan.Zero) with { State = to.Value, Id = id, Code = command.Code, Year = command.Year };
     }
 
     /// <summary>Sets money aside for one claim, if every source has enough.</summary>

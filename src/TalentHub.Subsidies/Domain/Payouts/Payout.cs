@@ -12,6 +12,9 @@ public sealed record Payout
     /// <summary>Where in its life.</summary>
     public PayoutState State { get; init; }
 
+    /// <summary>Its id.</summary>
+    public Guid Id { get; init; }
+
     /// <summary>The number by which people speak of it.</summary>
     public string Number { get; init; } = "";
 
@@ -55,14 +58,14 @@ public sealed record Payout
     public DateTimeOffset? HandedOverAt { get; init; }
 
     /// <summary>Opens it.</summary>
-    public Decision<Payout> Begin(OpenPayout command, string number, CommandContext context)
+    public Decision<Payout> Begin(Guid id, OpenPayout command, string number, CommandContext context)
     {
         var to = Check(PayoutMove.Open, context);
         return !to.Succeeded ? to.Problem
             : command.Title.Trim().Length is 0 or > 100 ? PayoutProblem.TitleInvalid.With().In("title")
             : this with
             {
-                State = to.Value, Number = number, FundId = command.FundId, Programme = command.Programme, Title = command.Title.Trim(),
+                State = to.Value, Id = id, Number = number, FundId = command.FundId, Programme = command.Programme, Title = command.Title.Trim(),
                 PreparedBy = context.ActorId,
             };
     }

@@ -32,6 +32,7 @@ CREATE TABLE subsidies.claim (
     amount numeric(14, 2) NOT NULL CONSTRAINT ck_claim_amount CHECK (amount >= 0),
     determination_digest text,
     notice_id uuid,
+    noticed_on date,
     reason text,
     submitter uuid,
     first_reviewer uuid,

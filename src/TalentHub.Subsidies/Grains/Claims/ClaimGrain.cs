@@ -1,0 +1,104 @@
+using TalentHub.Platform.Domain.Calendar;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Store.Commits;
+using TalentHub.Subsidies.Domain.Claims;
+using TalentHub.Subsidies.Domain.Packs;
+using TalentHub.Subsidies.Store;
+using TalentHub.Subsidies.Store.Claims;
+
+namespace TalentHub.Subsidies.Grains.Claims;
+
+/// <inheritdoc cref="IClaimGrain"/>
+public sealed class ClaimGrain(
+    [PersistentState("claim")] IPersistentState<Claim> state, Commit commit, ClaimFactsQueries facts, Numbers numbers, PolicyPacks packs)
+    : Grain, IClaimGrain
+{
+    private static readonly CommitShape<Claim, ClaimView> Shape = new(ClaimTables.Kind, ClaimTables.Write, ClaimView.Of);
+
+    private PolicyPack Pack => packs.Version(state.State.Programme, state.State.PackVersion);
+
+    /// <inheritdoc/>
+    public async Task<Outcome<ClaimView>> Start(StartClaim command, CommandContext context)
+    {
+        var pack = packs.InForce(command.Programme, context.Today);
+        if (!pack.Succeeded)
+        {
+            return pack.Problem.In("programme");
+        }
+
+        var year = Math.Clamp(command.Year, 1, 9999);
+        if (await facts.Engagement(command.EngagementId, year) is not { } engagement)
+        {
+            return ClaimProblem.EngagementNotFound.With().In("engagementId");
+        }
+
+        var number = state.State.State == ClaimState.None ? (await numbers.Take(Numbers.Claim, context.Today.Year, 1))[0] : state.State.Number;
+        return await Run(command, context, claim => claim.Start(this.GetPrimaryKey(), command, number, engagement, pack.Value, context));
+    }
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Revise(ReviseClaim command, CommandContext context) =>
+        Existing(() => Run(command, context, claim => claim.Revise(command, Pack, context)));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Submit(SubmitClaim command, CommandContext context) =>
+        Determined(command, "Submit", context, found: false, (claim, determination) => claim.Submit(determination, Pack, context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Withdraw(WithdrawClaim command, CommandContext context) =>
+        Existing(() => Run(command, context, claim => claim.Withdraw(context)));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Return(ReturnClaim command, CommandContext context) =>
+        Existing(() => Run(command, context, claim => claim.ReturnForCorrection(context)));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Review(ReviewClaim command, CommandContext context) =>
+        Determined(command, "Review", context, command.FoundHighLevelTalent, (claim, determination) => claim.Review(determination, context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Recommend(RecommendClaim command, CommandContext context) =>
+        Determined(command, "Recommend", context, found: false, (claim, determination) => claim.Recommend(determination, context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> OpenNotice(OpenClaimNotice command, CommandContext context) =>
+        Existing(() => Run(command, context, claim => claim.OpenNotice(command.NoticeId, context)));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Reconsider(ReconsiderClaim command, CommandContext context) =>
+        Existing(() => Run(command, context, claim => claim.Reconsider(context)));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Approve(ApproveClaim command, CommandContext context) =>
+        Determined(command, "Approve", context, found: false, (claim, determination) => claim.Approve(
+            determination, claim.NoticeStandsInTheWay(Pack, WorkingCalendar.National, context.Today), context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Reject(RejectClaim command, CommandContext context) =>
+        Existing(() => Run(command, context, claim => claim.Reject(context)));
+
+    /// <summary>Runs a command that rests on the facts of the moment, and keeps the determination with it.</summary>
+    private Task<Outcome<ClaimView>> Determined(
+        object command, string stage, CommandContext context, bool found, Func<Claim, Determination, Decision<Claim>> decide) => Existing(async () =>
+    {
+        var claim = state.State;
+        var engagement = await facts.Engagement(claim.EngagementId, claim.Year);
+        var determination = Pack.Determine(new ClaimFacts(
+            claim.Year, engagement?.DaysInYear ?? 0, claim.RecognisedHighLevelTalent || found, engagement?.Confirmed ?? false));
+        return await Run(
+            command, context, current => decide(current, determination),
+            writes => ClaimTables.Keep(writes, this.GetPrimaryKey(), stage, determination));
+    });
+
+    /// <summary>Decides on the state of the tables, where fund and payouts may have moved the claim on since.</summary>
+    private async Task<Outcome<ClaimView>> Run(
+        object command, CommandContext context, Func<Claim, Decision<Claim>> decide, Action<Writes>? write = null)
+    {
+        var now = state.State.State == ClaimState.Approved ? await facts.StateOf(this.GetPrimaryKey()) : state.State.State;
+        return await commit.Run(this, state, Shape, command, context, claim => decide(claim with { State = now }), write);
+    }
+
+    private async Task<Outcome<ClaimView>> Existing(Func<Task<Outcome<ClaimView>>> run) =>
+        state.State.State == ClaimState.None ? ClaimProblem.NotFound : await run();
+}

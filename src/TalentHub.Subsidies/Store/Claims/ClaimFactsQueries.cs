@@ -1,0 +1,29 @@
+using TalentHub.Platform.Store;
+using TalentHub.Subsidies.Domain.Claims;
+
+namespace TalentHub.Subsidies.Store.Claims;
+
+/// <summary>What the claim's grain asks the tables at the moment of deciding.</summary>
+public sealed class ClaimFactsQueries(TalentHubDatabase database)
+{
+    /// <summary>An engagement with the expert's confirmed days of a calendar year across employers, or null.</summary>
+    public async Task<EngagementFacts?> Engagement(Guid engagementId, int year, CancellationToken cancel = default) =>
+        (await database.Read(
+            """
+            SELECT engagement.id, engagement.person_id, engagement.employer_id,
+                engagement.state IN ('ConfirmedByExpert', 'Active', 'Completed')
+                    AND engagement.starts_on <= make_date($2, 12, 31) AND engagement.ends_on >= make_date($2, 1, 1),
+                (SELECT count(*)::integer FROM people.engagement_day AS worked
+                    WHERE worked.person_id = engagement.person_id AND worked.confirmed_at IS NOT NULL
+                        AND worked.day BETWEEN make_date($2, 1, 1) AND make_date($2, 12, 31))
+            FROM people.engagement
+            WHERE engagement.id = $1
+            """,
+            row => new EngagementFacts(row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), row.GetBoolean(3), row.GetInt32(4)),
+            cancel, engagementId, year)).FirstOrDefault();
+
+    /// <summary>The state of a claim in the tables; none when it does not exist.</summary>
+    public async Task<ClaimState> StateOf(Guid claimId, CancellationToken cancel = default) =>
+        (await database.Read(
+            "SELECT state FROM subsidies.claim WHERE id = $1", row => row.Named<ClaimState>(0), cancel, claimId)).FirstOrDefault();
+}
