@@ -27,6 +27,12 @@ public sealed class PolicyPacks(IReadOnlyList<PolicyPack> packs)
         packs.FirstOrDefault(p => p.Programme == programme && p.Version == version)
         ?? throw new InvalidOperationException($"The pack {programme} {version} is missing; claims rest on it.");
 
+    /// <summary>The newest version of a programme that records rest on.</summary>
+    /// <exception cref="InvalidOperationException">No version of the programme is in the program.</exception>
+    public PolicyPack Newest(string programme) =>
+        packs.Where(p => p.Programme == programme).MaxBy(p => p.ValidFrom)
+        ?? throw new InvalidOperationException($"No pack of {programme} is left; records rest on it.");
+
     private static PolicyPacks Load()
     {
         var assembly = typeof(PolicyPacks).Assembly;

@@ -2,30 +2,24 @@ using TalentHub.Platform.Domain.Errors;
 
 namespace TalentHub.Subsidies.Domain.Returns;
 
-/// <summary>Why a return file cannot be read at all.</summary>
+/// <summary>Why a return file is not taken in.</summary>
 public static class ReturnProblem
 {
     /// <summary>Nothing in it.</summary>
     public static readonly ProblemType Empty = new(
         "return.empty", ProblemKind.Invalid,
-        "回盘文件是空的，没有任何数据行。请向银行重新索取。",
-        "The return file is empty. Ask the bank for it again.");
-
-    /// <summary>Neither text nor workbook.</summary>
-    public static readonly ProblemType Unreadable = new(
-        "return.unreadable", ProblemKind.Invalid,
-        "回盘文件不是可识别的文本（GBK、GB18030、UTF-8）或Excel（xlsx）文件。请核对文件后重新上传。",
-        "The return file is neither text (GBK, GB18030, UTF-8) nor an Excel workbook (xlsx). Check the file and upload it again.");
-
-    /// <summary>A column is missing.</summary>
-    public static readonly ProblemType ColumnMissing = new(
-        "return.column-missing", ProblemKind.Invalid,
-        "回盘文件缺少“{column}”列。请补上后重新上传。",
-        "The return file has no column \"{column}\". Add it and upload it again.");
+        "回盘文件是空的。请向银行重新索取后上传。",
+        "The return file is empty. Ask the bank for it again and upload it.");
 
     /// <summary>Larger than any return file.</summary>
     public static readonly ProblemType TooLarge = new(
         "return.too-large", ProblemKind.TooMuch,
         "回盘文件超过{megabytes} MB。请拆分后分别上传，分次上传不会重复入账。",
         "The return file is larger than {megabytes} MB. Upload it in parts; nothing is booked twice.");
+
+    /// <summary>Text that no encoding explains.</summary>
+    public static readonly ProblemType Unreadable = new(
+        "return.unreadable", ProblemKind.Invalid,
+        "回盘文件不是可识别的文本（GBK、GB18030、UTF-8）或Excel（xlsx）文件。请核对文件后重新上传。",
+        "The return file is neither text (GBK, GB18030, UTF-8) nor an Excel workbook (xlsx). Check the file and upload it again.");
 }

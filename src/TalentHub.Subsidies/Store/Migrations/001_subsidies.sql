@@ -1,10 +1,10 @@
 CREATE SCHEMA subsidies;
 
 -- Raises as if a check constraint had refused, so that the commit can name the problem: a statement moved fewer rows than it had to.
-CREATE FUNCTION subsidies.expect(found bigint, wanted bigint, name text) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION subsidies.expect(actual bigint, wanted bigint, name text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    IF found IS DISTINCT FROM wanted THEN
-        RAISE EXCEPTION '%: % rows instead of %', name, found, wanted USING ERRCODE = 'check_violation', CONSTRAINT = name;
+    IF actual IS DISTINCT FROM wanted THEN
+        RAISE EXCEPTION '%: % rows instead of %', name, actual, wanted USING ERRCODE = 'check_violation', CONSTRAINT = name;
     END IF;
 END $$;
 

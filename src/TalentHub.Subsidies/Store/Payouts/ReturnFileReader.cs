@@ -1,0 +1,79 @@
+using System.Text;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Store.Spreadsheets;
+using TalentHub.Subsidies.Domain.Returns;
+
+namespace TalentHub.Subsidies.Store.Payouts;
+
+/// <summary>
+/// Reads return files: a workbook, or text with commas, tabs or upright bars, as UTF-8, GBK or GB18030. A heading line names the
+/// columns; those of the bank file may be there too.
+/// </summary>
+public sealed class ReturnFileReader(RosterReader rosters)
+{
+    /// <summary>The columns of a return file.</summary>
+    public static readonly SheetLayout Layout = new(
+        new SheetColumn("reference", "支付编号", "Reference", Sample: "ZF2023-000001-5"),
+        new SheetColumn("amount", "金额", "Amount", Sample: "6000.00"),
+        new SheetColumn("status", "结果", "Result", Sample: "成功"),
+        new SheetColumn("note", "原因", "Reason", Required: false),
+        new SheetColumn("number", "序号", "No.", Required: false),
+        new SheetColumn("name", "户名", "Account name", Required: false),
+        new SheetColumn("account", "账号", "Account", Required: false),
+        new SheetColumn("bank", "联行号", "Bank code", Required: false),
+        new SheetColumn("purpose", "用途", "Purpose", Required: false));
+
+    /// <summary>The rows, or why the file as a whole cannot be read.</summary>
+    public async Task<Outcome<IReadOnlyList<ReturnLine>>> Read(byte[] content, CancellationToken cancel = default)
+    {
+        var commas = WithCommas(content);
+        if (!commas.Succeeded)
+        {
+            return commas.Problem;
+        }
+
+        using var stream = new MemoryStream(commas.Value);
+        var opened = await rosters.Open(stream, Layout, cancel);
+        if (!opened.Succeeded)
+        {
+            return opened.Problem;
+        }
+
+        using var roster = opened.Value;
+        return await roster.Rows().Select(Line).ToListAsync(cancel);
+    }
+
+    /// <summary>A row whose cells are no plain values (a formula, say) gets no amount, so that a person looks at it.</summary>
+    private static ReturnLine Line(SheetRow row) => new(
+        row.Number, row.Cells["reference"], row.Problems.Count > 0 ? "" : row.Cells["amount"], row.Cells["status"], row.Cells["note"]);
+
+    private static Outcome<byte[]> WithCommas(byte[] content)
+    {
+        if (content.AsSpan().StartsWith("PK"u8))
+        {
+            return content;
+        }
+
+        using var stream = new MemoryStream(content);
+        if (TextEncoding.Detect(stream) is not { } encoding)
+        {
+            return ReturnProblem.Unreadable;
+        }
+
+        var text = encoding.GetString(content);
+        return text.Contains('\t', StringComparison.Ordinal) ? Quoted(text, '\t')
+            : text.Contains('|', StringComparison.Ordinal) ? Quoted(text, '|')
+            : content;
+    }
+
+    private static byte[] Quoted(string text, char separator)
+    {
+        var csv = new StringBuilder(text.Length + (text.Length / 4));
+        foreach (var line in text.TrimStart('\uFEFF').AsSpan().EnumerateLines())
+        {
+            csv.AppendJoin(',', line.ToString().Split(separator).Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n');
+        }
+
+        return Encoding.UTF8.GetBytes(csv.ToString());
+    }
+}
