@@ -6,6 +6,7 @@ using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Jobs.Notices;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Personal;
 using TalentHub.Platform.Store.Spreadsheets;
@@ -50,7 +51,7 @@ public sealed class SubsidyWorld : IAsyncDisposable
                 services.AddSingleton(Options.Create(new KeySettings { File = folder["keys.json"] }));
                 services.AddSingleton<KeyRing>().AddSingleton<PersonalDataVault>();
                 services.AddScoped(_ => DataScope.System);
-                services.AddTalentHubTime().AddTalentHubJobs().AddTalentHubSpreadsheets();
+                services.AddTalentHubTime().AddTalentHubJobs().AddTalentHubSpreadsheets().AddTalentHubNotices();
                 services.AddSubsidies();
             });
         await silo.Services.GetRequiredService<KeyRing>().Load();
@@ -113,7 +114,9 @@ public sealed class SubsidyWorld : IAsyncDisposable
         Ok(await claim.Submit(new SubmitClaim(), As(Role.Enterprise)));
         Ok(await claim.Review(new ReviewClaim(), As(Role.BureauReviewer, "一审")));
         Ok(await claim.Recommend(new RecommendClaim(), As(Role.BureauReviewer, "二审")));
-        Ok(await claim.OpenNotice(new OpenClaimNotice(Guid.CreateVersion7()), As(Role.BureauClerk, "经办")));
+        var opened = Ok(await Silo.Services.GetRequiredService<BulkClaims>().OpenNotice(Programme, [id, Guid.Empty], As(Role.BureauClerk, "经办")));
+        Assert.Equal([id], opened.Done);
+        Assert.Equal(ClaimProblem.NotFound.Code, opened.Refused.Single().Problem.Code);
         return id;
     }
 

@@ -3,6 +3,7 @@ using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Personal;
 using TalentHub.Subsidies.Domain.Packs;
+using TalentHub.Subsidies.Grains.Claims;
 using TalentHub.Subsidies.Jobs;
 using TalentHub.Subsidies.Store.Claims;
 using TalentHub.Subsidies.Store.Funds;
@@ -25,6 +26,7 @@ public static class SubsidyServices
         services.AddSingleton<ReturnFileReader>();
         services.AddSingleton<BankFiles>();
         services.AddSingleton<SubsidyStatistics>();
+        services.AddSingleton<BulkClaims>();
         services.AddReadContext<SubsidiesContext>();
         services.AddScoped<SubsidyQueries>();
         services.AddRunJob<PayoutComputeJob>(PayoutComputeJob.Kind);

@@ -57,6 +57,22 @@ public sealed class ClaimGrainTests : IAsyncLifetime
         Ok(await claim.Approve(new(), _world.As(Role.BureauApprover)));
     }
 
+    [Fact]
+    public async Task An_open_objection_stops_the_approval()
+    {
+        var id = await _world.Noticed();
+        var notice = await _world.Value<Guid>("SELECT notice_id FROM subsidies.claim WHERE id = $1", id);
+        await _world.Execute(
+            """
+            INSERT INTO platform.objection (id, notice_id, text, contact_cipher, contact_mask, state, raised_at)
+            VALUES (gen_random_uuid(), $1, '未到中山工作', 'x', 'x', 'Open', now())
+            """, notice);
+        _world.Now += TimeSpan.FromDays(8);
+
+        Assert.Equal("notice.objection-open", (await _world.Claim(id).Approve(new(), _world.As(Role.BureauApprover))).Problem?.Code);
+        Assert.Equal(ClaimState.Submitted, Ok(await _world.Claim(id).Reconsider(new(), _world.As(Role.BureauApprover, reason: "异议成立"))).State);
+    }
+
     [Theory]
     [InlineData(29, false)]
     [InlineData(30, true)]

@@ -1,7 +1,9 @@
 using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Notices;
 using TalentHub.Platform.Store.Commits;
+using TalentHub.Platform.Store.Notices;
 using TalentHub.Subsidies.Domain.Claims;
 using TalentHub.Subsidies.Domain.Packs;
 using TalentHub.Subsidies.Store;
@@ -11,7 +13,8 @@ namespace TalentHub.Subsidies.Grains.Claims;
 
 /// <inheritdoc cref="IClaimGrain"/>
 public sealed class ClaimGrain(
-    [PersistentState("claim")] IPersistentState<Claim> state, Commit commit, ClaimFactsQueries facts, Numbers numbers, PolicyPacks packs)
+    [PersistentState("claim")] IPersistentState<Claim> state, Commit commit, ClaimFactsQueries facts, Numbers numbers, PolicyPacks packs,
+    Notices notices)
     : Grain, IClaimGrain
 {
     private static readonly CommitShape<Claim, ClaimView> Shape = new(ClaimTables.Kind, ClaimTables.Write, ClaimView.Of);
@@ -70,13 +73,35 @@ public sealed class ClaimGrain(
         Existing(() => Run(command, context, claim => claim.Reconsider(context)));
 
     /// <inheritdoc/>
-    public Task<Outcome<ClaimView>> Approve(ApproveClaim command, CommandContext context) =>
-        Determined(command, "Approve", context, found: false, (claim, determination) => claim.Approve(
-            determination, claim.NoticeStandsInTheWay(Pack, WorkingCalendar.National, context.Today), context));
+    public async Task<Outcome<ClaimView>> Approve(ApproveClaim command, CommandContext context)
+    {
+        var obstacle = await Obstacle(context);
+        return await Determined(
+            command, "Approve", context, found: false, (claim, determination) => claim.Approve(determination, obstacle, context));
+    }
 
     /// <inheritdoc/>
     public Task<Outcome<ClaimView>> Reject(RejectClaim command, CommandContext context) =>
         Existing(() => Run(command, context, claim => claim.Reject(context)));
+
+    /// <summary>Why the notice stands in the way: its days are not over, an objection is open, or one was upheld.</summary>
+    private async Task<Problem?> Obstacle(CommandContext context)
+    {
+        if (state.State is not { State: ClaimState.Noticed, NoticeId: { } noticeId })
+        {
+            return null;
+        }
+
+        if (state.State.NoticeStandsInTheWay(Pack, WorkingCalendar.National, context.Today) is { } running)
+        {
+            return running;
+        }
+
+        var proceeds = await notices.MayProceed(noticeId, context.Today);
+        return !proceeds.Succeeded ? proceeds.Problem
+            : proceeds.Value.UpheldLines.Contains(state.State.Number) ? NoticeProblem.ObjectionUpheld.With()
+            : null;
+    }
 
     /// <summary>Runs a command that rests on the facts of the moment, and keeps the determination with it.</summary>
     private Task<Outcome<ClaimView>> Determined(

@@ -26,4 +26,15 @@ public sealed class ClaimFactsQueries(TalentHubDatabase database)
     public async Task<ClaimState> StateOf(Guid claimId, CancellationToken cancel = default) =>
         (await database.Read(
             "SELECT state FROM subsidies.claim WHERE id = $1", row => row.Named<ClaimState>(0), cancel, claimId)).FirstOrDefault();
+
+    /// <summary>The claims that were put into a notice, in the order of their numbers.</summary>
+    public Task<List<NoticedClaim>> NoticeLines(Guid noticeId, CancellationToken cancel = default) =>
+        database.Read(
+            """
+            SELECT claim.number, person.name, claim.year, claim.amount
+            FROM subsidies.claim JOIN people.person ON person.id = claim.person_id
+            WHERE claim.notice_id = $1 AND claim.state = 'Noticed'
+            ORDER BY claim.number
+            """,
+            row => new NoticedClaim(row.GetString(0), row.GetString(1), row.GetInt32(2), row.Money(3)), cancel, noticeId);
 }
