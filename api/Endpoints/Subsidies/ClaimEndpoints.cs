@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Subsidies.Domain.Claims;
+using TalentHub.Subsidies.Grains.Claims;
+using TalentHub.Subsidies.Store;
+
+namespace TalentHub.Api.Endpoints.Subsidies;
+
+/// <summary>Claims: made by employers, reviewed by two, put under notice, approved.</summary>
+public static class ClaimEndpoints
+{
+    private static readonly Role[] Readers =
+        [Role.Enterprise, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
+
+    /// <summary>Maps <c>/api/v1/claims</c>.</summary>
+    public static void MapClaims(this IEndpointRouteBuilder routes)
+    {
+        var claims = routes.MapGroup("/api/v1/claims").WithTags("Claims");
+        claims.MapGet("", List).RequireRole(Readers).WithSummary("Claims the caller may see.");
+        claims.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A claim with documents, determinations and payments.");
+        claims.MapPost("", Start).RequireRole(Role.Enterprise).WithSummary("Begins a claim.");
+        claims.MapPut("/{id:guid}", Revise).RequireRole(Role.Enterprise).WithSummary("Changes declaration and documents.");
+        claims.MapPost("/{id:guid}/submit", Submit).RequireRole(Role.Enterprise).WithSummary("Hands a claim in.");
+        claims.MapPost("/{id:guid}/withdraw", Withdraw).RequireRole(Role.Enterprise).WithSummary("Takes a claim back.");
+        claims.MapPost("/{id:guid}/return", Return).RequireRole(Role.BureauReviewer).WithSummary("Sends a claim back for correction.");
+        claims.MapPost("/{id:guid}/review", Review).RequireRole(Role.BureauReviewer).WithSummary("First review, agreed.");
+        claims.MapPost("/{id:guid}/recommend", Recommend).RequireRole(Role.BureauReviewer).WithSummary("Second review by another person, agreed.");
+        claims.MapPost("/{id:guid}/reconsider", Reconsider).RequireRole(Role.BureauApprover).WithSummary("Has a claim reviewed again after an objection.");
+        claims.MapPost("/{id:guid}/approve", Approve).RequireRole(Role.BureauApprover).WithSummary("Grants a claim after its notice.");
+        claims.MapPost("/{id:guid}/reject", Reject).RequireRole(Role.BureauReviewer, Role.BureauApprover).WithSummary("Refuses a claim.");
+        claims.MapPost("/notices", OpenNotice).RequireRole(Role.BureauClerk).WithSummary("Puts recommended claims under one public notice.");
+        claims.MapPost("/approvals", ApproveAll).RequireRole(Role.BureauApprover).WithSummary("Grants all claims whose notice is over; each has its own outcome.");
+    }
+
+    private static async Task<Ok<ClaimPage>> List(
+        SubsidyQueries queries, ClaimState? state, int? year, int? skip, int? take, CancellationToken cancel) =>
+        TypedResults.Ok(new ClaimPage(
+            await queries.Claims(state, year, skip ?? 0, take ?? 50, cancel), await queries.CountClaims(state, year, cancel)));
+
+    private static async Task<Results<Ok<ClaimRecord>, ProblemAnswer>> Find(Guid id, SubsidyQueries queries, CancellationToken cancel) =>
+        await queries.Claim(id, cancel) is not { } claim
+            ? new ProblemAnswer(ClaimProblem.NotFound)
+            : TypedResults.Ok(new ClaimRecord(
+                claim, await queries.Documents(id, cancel), await queries.Determinations(id, cancel), await queries.PaymentsOf(id, cancel)));
+
+    private static Task<Results<Created<ClaimView>, ProblemAnswer>> Start(StartClaim command, IGrainFactory grains, HttpContext http)
+    {
+        var context = Commands.Of(http);
+        return Claim(grains, DerivedId.Of(context.OperationId, "claim")).Start(command, context).ToCreated(view => $"/api/v1/claims/{view.Id}");
+    }
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Revise(Guid id, ReviseClaim command, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Revise(command, Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Submit(Guid id, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Submit(new SubmitClaim(), Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Withdraw(Guid id, ReasonBody body, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Withdraw(new WithdrawClaim(), Commands.Of(http, body.Reason)).ToResult();
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Return(Guid id, ReasonBody body, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Return(new ReturnClaim(), Commands.Of(http, body.Reason)).ToResult();
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Review(Guid id, ReviewClaim command, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Review(command, Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Recommend(Guid id, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Recommend(new RecommendClaim(), Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Reconsider(Guid id, ReasonBody body, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Reconsider(new ReconsiderClaim(), Commands.Of(http, body.Reason)).ToResult();
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Approve(Guid id, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Approve(new ApproveClaim(), Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Reject(Guid id, ReasonBody body, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Reject(new RejectClaim(), Commands.Of(http, body.Reason)).ToResult();
+
+    private static async Task<Results<Ok<BulkResult>, ProblemAnswer>> OpenNotice(
+        BulkBody body, BulkClaims bulk, SubsidyQueries queries, HttpContext http, CancellationToken cancel) =>
+        (await bulk.OpenNotice(
+            body.Programme, body.ClaimIds ?? await queries.ClaimsIn(ClaimState.Recommended, body.Programme, cancel), Commands.Of(http))).ToResult();
+
+    private static async Task<Ok<BulkResult>> ApproveAll(
+        BulkBody body, BulkClaims bulk, SubsidyQueries queries, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await bulk.Approve(
+            body.ClaimIds ?? await queries.ClaimsIn(ClaimState.Noticed, body.Programme, cancel), Commands.Of(http)));
+
+    private static IClaimGrain Claim(IGrainFactory grains, Guid id) => grains.GetGrain<IClaimGrain>(id);
+}

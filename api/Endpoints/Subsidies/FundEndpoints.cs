@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Subsidies.Domain.Claims;
+using TalentHub.Subsidies.Domain.Funds;
+using TalentHub.Subsidies.Grains.Funds;
+using TalentHub.Subsidies.Store;
+using TalentHub.Subsidies.Store.Funds;
+
+namespace TalentHub.Api.Endpoints.Subsidies;
+
+/// <summary>Funds: appropriate, commit, release, close.</summary>
+public static class FundEndpoints
+{
+    private static readonly Role[] Readers = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
+
+    /// <summary>Maps <c>/api/v1/funds</c>.</summary>
+    public static void MapFunds(this IEndpointRouteBuilder routes)
+    {
+        var funds = routes.MapGroup("/api/v1/funds").WithTags("Funds");
+        funds.MapGet("", List).RequireRole(Readers).WithSummary("All funds.");
+        funds.MapGet("/{id:guid}/balances", Balances).RequireRole(Readers).WithSummary("The balances of a fund by source.");
+        funds.MapPost("/appropriations", Appropriate).RequireRole(Role.Finance).WithSummary("Books money of a source.");
+        funds.MapPost("/{id:guid}/commitments", Commit).RequireRole(Role.BureauApprover, Role.Finance)
+            .WithSummary("Sets money aside for approved claims; each has its own outcome.");
+        funds.MapPost("/{id:guid}/releases/{claim:guid}", Release).RequireRole(Role.BureauApprover, Role.Finance)
+            .WithSummary("Gives back what was set aside for a claim.");
+        funds.MapPost("/{id:guid}/close", Close).RequireRole(Role.Finance).WithSummary("Closes the year.");
+    }
+
+    private static async Task<Ok<List<FundRow>>> List(SubsidyQueries queries, CancellationToken cancel) => TypedResults.Ok(await queries.Funds(cancel));
+
+    private static async Task<Ok<List<FundSourceView>>> Balances(Guid id, FundFactsQueries facts, CancellationToken cancel) =>
+        TypedResults.Ok(await facts.Sources(id, cancel));
+
+    private static Task<Results<Ok<FundView>, ProblemAnswer>> Appropriate(AppropriateMoney command, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IFundGrain>(Fund.KeyOf(command.Code, command.Year)).Appropriate(command, Commands.Of(http)).ToResult();
+
+    private static async Task<Results<Ok<CommitResult>, ProblemAnswer>> Commit(
+        Guid id, BulkBody body, IGrainFactory grains, SubsidyQueries queries, HttpContext http, CancellationToken cancel) =>
+        (await grains.GetGrain<IFundGrain>(id).Commit(
+            new CommitClaims(body.ClaimIds ?? await queries.ClaimsIn(ClaimState.Approved, body.Programme, cancel)), Commands.Of(http))).ToResult();
+
+    private static Task<Results<Ok<FundView>, ProblemAnswer>> Release(
+        Guid id, Guid claim, ReasonBody body, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IFundGrain>(id).Release(new ReleaseClaim(claim), Commands.Of(http, body.Reason)).ToResult();
+
+    private static Task<Results<Ok<FundView>, ProblemAnswer>> Close(Guid id, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IFundGrain>(id).Close(new CloseFund(), Commands.Of(http)).ToResult();
+}
