@@ -1,10 +1,12 @@
 using Scalar.AspNetCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Endpoints.Subsidies;
 using TalentHub.Certification.Hosting;
 using TalentHub.Organisations.Hosting;
 using TalentHub.People.Hosting;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Store;
+using TalentHub.Subsidies.Hosting;
 using TalentHub.Training.Hosting;
 
 namespace TalentHub.Api.Hosting;
@@ -21,6 +23,7 @@ public static class ApiComposition
         services.AddOrganisations();
         services.AddTraining();
         services.AddCertification();
+        services.AddSubsidies();
         builder.AddTalentHubTelemetry("api");
         services.AddTalentHubHealth().AddClusterCheck();
         services.AddTalentHubIdentity(builder.Configuration);
@@ -47,6 +50,9 @@ public static class ApiComposition
         app.MapPortal();
         app.MapCertificationPages();
         app.MapPlatformPages();
+        app.MapClaims();
+        app.MapFunds();
+        app.MapPayouts();
         app.MapTalentHubIdentity();
     }
 

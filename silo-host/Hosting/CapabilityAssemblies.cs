@@ -4,6 +4,7 @@ using TalentHub.Organisations.Hosting;
 using TalentHub.People.Hosting;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Identity;
+using TalentHub.Subsidies.Hosting;
 using TalentHub.Training.Hosting;
 
 namespace TalentHub.SiloHost.Hosting;
@@ -19,6 +20,7 @@ public static class CapabilityAssemblies
         typeof(OrganisationServices).Assembly,
         typeof(TrainingServices).Assembly,
         typeof(CertificationServices).Assembly,
+        typeof(SubsidyServices).Assembly,
     ];
 
     /// <summary>Registers what the grains and jobs of all capabilities need; a silo acts for everybody, so it sees every row.</summary>
@@ -31,5 +33,6 @@ public static class CapabilityAssemblies
         services.AddOrganisations();
         services.AddTraining();
         services.AddCertification();
+        services.AddSubsidies();
     }
 }
