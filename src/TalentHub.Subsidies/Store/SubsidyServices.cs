@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Personal;
+using TalentHub.Platform.Store.Statistics;
 using TalentHub.Subsidies.Domain.Packs;
 using TalentHub.Subsidies.Grains.Claims;
 using TalentHub.Subsidies.Jobs;
@@ -27,6 +28,8 @@ public static class SubsidyServices
         services.AddSingleton<BankFiles>();
         services.AddSingleton<SubsidyStatistics>();
         services.AddSingleton<BulkClaims>();
+        services.AddScoped<IStatisticsSection, FlexibleTalentSection>();
+        services.AddScoped<IStatisticsSection, PayoutsSection>();
         services.AddReadContext<SubsidiesContext>();
         services.AddScoped<SubsidyQueries>();
         services.AddRunJob<PayoutComputeJob>(PayoutComputeJob.Kind);

@@ -5,9 +5,9 @@ using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Domain.States;
 using TalentHub.Platform.Store.Commits;
+using TalentHub.Platform.Store.Statistics;
 using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Jobs;
-using TalentHub.Subsidies.Store;
 using TalentHub.Subsidies.Store.Payouts;
 using static TalentHub.Subsidies.Tests.SubsidyWorld;
 
@@ -65,7 +65,18 @@ public sealed class PayoutTests : IAsyncLifetime
         Assert.All(await _world.States(claims), state => Assert.Equal("Reconciled", state));
         Assert.Equal(63 * 6000m, await _world.Value<decimal>("SELECT paid FROM subsidies.fund_source"));
         Assert.Equal(2L, await _world.Value<long>("SELECT count(*) FROM subsidies.payment AS p JOIN subsidies.payment AS old ON old.id = p.replaces_id WHERE p.reference <> old.reference AND p.attempt = 2"));
-        Assert.Equal(63, (await _world.Silo.Services.GetRequiredService<SubsidyStatistics>().Count()).Experts);
+        using var scope = _world.Silo.Services.CreateScope();
+        var figures = new List<string>();
+        foreach (var section in scope.ServiceProvider.GetServices<IStatisticsSection>())
+        {
+            figures.Add($"{section.Name} {(await section.Read(CancellationToken.None)).ToJsonString()}");
+        }
+
+        Assert.Equal(
+            [
+                """flexibleTalent {"paidUnder2021Rule":{"employers":1,"experts":63}}""",
+                """payouts {"count":2,"payments":63,"paidTotal":378000.00}""",
+            ], figures);
         await _world.Holds();
     }
 
