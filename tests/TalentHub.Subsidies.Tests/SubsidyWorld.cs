@@ -15,8 +15,8 @@ using TalentHub.Subsidies.Domain.Funds;
 using TalentHub.Subsidies.Grains.Claims;
 using TalentHub.Subsidies.Grains.Funds;
 using TalentHub.Subsidies.Grains.Payouts;
+using TalentHub.Subsidies.Hosting;
 using TalentHub.Subsidies.Jobs;
-using TalentHub.Subsidies.Store;
 using TalentHub.Testing;
 
 namespace TalentHub.Subsidies.Tests;

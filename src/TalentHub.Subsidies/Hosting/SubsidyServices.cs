@@ -6,11 +6,12 @@ using TalentHub.Platform.Store.Statistics;
 using TalentHub.Subsidies.Domain.Packs;
 using TalentHub.Subsidies.Grains.Claims;
 using TalentHub.Subsidies.Jobs;
+using TalentHub.Subsidies.Store;
 using TalentHub.Subsidies.Store.Claims;
 using TalentHub.Subsidies.Store.Funds;
 using TalentHub.Subsidies.Store.Payouts;
 
-namespace TalentHub.Subsidies.Store;
+namespace TalentHub.Subsidies.Hosting;
 
 /// <summary>Registers what the subsidies capability needs, in silos and api nodes.</summary>
 public static class SubsidyServices
