@@ -1,6 +1,8 @@
 using Scalar.AspNetCore;
+using TalentHub.Api.Endpoints.Certification;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Endpoints.Subsidies;
+using TalentHub.Api.Endpoints.Training;
 using TalentHub.Certification.Hosting;
 using TalentHub.Organisations.Hosting;
 using TalentHub.People.Hosting;
@@ -21,6 +23,7 @@ public static class ApiComposition
         services.AddTalentHubPlatform(builder.Configuration, database);
         services.AddPeople();
         services.AddOrganisations();
+        services.AddTraining();
         services.AddTraining();
         services.AddCertification();
         services.AddSubsidies();
@@ -50,10 +53,19 @@ public static class ApiComposition
         app.MapPortal();
         app.MapCertificationPages();
         app.MapPlatformPages();
-        app.MapClaims();
-        app.MapFunds();
-        app.MapPayouts();
+        app.MapCapabilities();
         app.MapTalentHubIdentity();
+    }
+
+    private static void MapCapabilities(this IEndpointRouteBuilder routes)
+    {
+        routes.MapTraining();
+        routes.MapBatches();
+        routes.MapCertificates();
+        routes.MapVerification();
+        routes.MapClaims();
+        routes.MapFunds();
+        routes.MapPayouts();
     }
 
     /// <summary>The explorer starts itself with an inline script; the page shows nothing but the public description of the API.</summary>
