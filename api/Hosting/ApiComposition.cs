@@ -24,7 +24,6 @@ public static class ApiComposition
         services.AddPeople();
         services.AddOrganisations();
         services.AddTraining();
-        services.AddTraining();
         services.AddCertification();
         services.AddSubsidies();
         builder.AddTalentHubTelemetry("api");
