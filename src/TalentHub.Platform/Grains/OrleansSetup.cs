@@ -13,10 +13,9 @@ public static class OrleansSetup
     public const string ServiceId = "talenthub";
 
     /// <summary>Commands, views and problems travel as the JSON of <see cref="Json"/>, so that they may grow members without breaking callers.</summary>
-    public static IServiceCollection AddTalentHubSerialization(this IServiceCollection services) =>
-        services.AddSerializer(serializer => serializer.AddJsonSerializer(
-            type => type.Namespace?.StartsWith("TalentHub.", StringComparison.Ordinal) == true && !typeof(IAddressable).IsAssignableFrom(type),
-            Json.Options));
+    public static IServiceCollection AddTalentHubSerialization(this IServiceCollection services) => services
+        .AddSerializer(serializer => serializer.AddJsonSerializer(IsValue, Json.Options))
+        .Configure<ExceptionSerializationOptions>(options => options.SupportedNamespacePrefixes.UnionWith(["TalentHub", "Npgsql"]));
 
     /// <summary>Grain state in PostgreSQL, over the very connection string of our own rows.</summary>
     public static ISiloBuilder AddTalentHubGrainStorage(this ISiloBuilder silo, TalentHubDatabase database) =>
@@ -26,4 +25,9 @@ public static class OrleansSetup
             storage.ConnectionString = database.ConnectionString;
             storage.GrainStorageSerializer = new JsonGrainStateSerializer();
         });
+
+    private static bool IsValue(Type type) =>
+        type.Namespace?.StartsWith("TalentHub.", StringComparison.Ordinal) == true
+        && !typeof(IAddressable).IsAssignableFrom(type)
+        && !typeof(Exception).IsAssignableFrom(type);
 }

@@ -68,6 +68,24 @@ public sealed class CommitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_commit_without_an_answer_reaches_the_caller_as_an_unknown_outcome()
+    {
+        _silo.Fault.At(CommitStep.StateWritten, exception: new System.Transactions.TransactionInDoubtException());
+
+        await Assert.ThrowsAsync<OutcomeUnknownException>(() => Counter.Add(new AddToCounter(7), Context()));
+    }
+
+    [Fact]
+    public async Task An_error_of_the_database_reaches_the_caller_as_what_it_is()
+    {
+        await Execute("ALTER TABLE public.test_step ADD CONSTRAINT ck_test CHECK (label <> 'forbidden')");
+
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => Counter.Add(new AddToCounter(7, "forbidden"), Context()));
+
+        Assert.Contains("ck_test", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_operation_id_answers_the_same_even_after_later_commands()
     {
         var context = Context();
