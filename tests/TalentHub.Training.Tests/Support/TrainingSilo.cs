@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using TalentHub.Organisations.Hosting;
 using TalentHub.Organisations.Store;
+using TalentHub.People.Hosting;
 using TalentHub.People.Jobs.Rosters;
 using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
