@@ -31,6 +31,7 @@ public static class ApiComposition
         services.AddTalentHubIdentity(builder.Configuration);
         services.AddPortal();
         services.AddPlatformPages();
+        services.AddCertificationPages();
         services.AddOpenApi("v1");
     }
 

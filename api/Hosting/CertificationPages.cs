@@ -1,10 +1,23 @@
+using TalentHub.Api.Pages.Certification;
 using TalentHub.Api.Pages.Imports;
+using TalentHub.Certification.Store;
 
 namespace TalentHub.Api.Hosting;
 
 /// <summary>The roster wizard and the pages of certification.</summary>
 public static class CertificationPages
 {
+    /// <summary>Registers what these pages read beside the capability's own queries.</summary>
+    public static IServiceCollection AddCertificationPages(this IServiceCollection services) => services
+        .AddSingleton<ArrangementQueries>()
+        .AddSingleton<ScoreSheetQueries>()
+        .AddSingleton<OccupationNames>()
+        .AddSingleton<CertificateVersions>();
+
     /// <summary>Maps what these pages give out beside HTML.</summary>
-    public static void MapCertificationPages(this IEndpointRouteBuilder routes) => routes.MapImportFiles();
+    public static void MapCertificationPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapImportFiles();
+        routes.MapCertificationFiles();
+    }
 }

@@ -1,0 +1,51 @@
+using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Components;
+using TalentHub.Certification.Domain.Batches;
+
+namespace TalentHub.Api.Pages.Certification;
+
+/// <summary>The stations of a batch on its way, and which of its moves a page offers as a button.</summary>
+public static class BatchSteps
+{
+    private static readonly (string Key, BatchState[] States)[] Stations =
+    [
+        ("certification.step.plan", [BatchState.Draft, BatchState.Submitted, BatchState.Accepted]),
+        ("certification.step.registration", [BatchState.RegistrationOpen, BatchState.RegistrationClosed]),
+        ("certification.step.sittings", [BatchState.Arranged]),
+        ("certification.step.scores", [BatchState.Marking]),
+        ("certification.step.sealed", [BatchState.Sealed]),
+        ("certification.step.notice", [BatchState.PublicNotice]),
+        ("certification.step.review", [BatchState.Reported, BatchState.Returned, BatchState.Reviewed]),
+        ("certification.step.certificates", [BatchState.Issuing, BatchState.Issued]),
+        ("certification.step.archive", [BatchState.Archived]),
+    ];
+
+    private static readonly BatchMove[] Steps =
+    [
+        BatchMove.Submit, BatchMove.AcceptPlan, BatchMove.OpenRegistration, BatchMove.CloseRegistration, BatchMove.StartArranging, BatchMove.StartMarking,
+        BatchMove.StartEvaluation, BatchMove.Seal, BatchMove.OpenNotice, BatchMove.Report, BatchMove.Review, BatchMove.Approve, BatchMove.Archive, BatchMove.Resume,
+        BatchMove.WithdrawNotice, BatchMove.ReturnPlan, BatchMove.Return, BatchMove.Suspend, BatchMove.Cancel,
+    ];
+
+    private static readonly BatchMove[] Backwards =
+        [BatchMove.WithdrawNotice, BatchMove.ReturnPlan, BatchMove.Return, BatchMove.Suspend, BatchMove.Cancel];
+
+    /// <summary>The stations at a state; a batch that was stopped shows where its way ended.</summary>
+    public static IReadOnlyList<Step> At(Texts texts, BatchState state, BatchKind kind)
+    {
+        var way = Stations.Where(s => kind == BatchKind.Examination || !s.States.Contains(BatchState.Arranged)).ToList();
+        var here = way.FindIndex(s => s.States.Contains(state));
+        var steps = way.Select((station, index) => new Step(
+            texts[station.Key],
+            index < here || state == BatchState.Archived ? StepState.Done : index == here ? StepState.Current : StepState.Ahead)
+            { Note = index == here ? texts.Of(state) : null });
+        return here < 0 ? [.. steps, new Step(texts.Of(state), StepState.Stopped)] : [.. steps];
+    }
+
+    /// <summary>Those of the allowed moves that are steps of the whole batch, forward ones first.</summary>
+    public static IReadOnlyList<BatchMove> Buttons(IEnumerable<BatchMove> allowed, BatchKind kind) =>
+        [.. Steps.Intersect(allowed).Where(move => move != (kind == BatchKind.Examination ? BatchMove.StartEvaluation : BatchMove.StartArranging))];
+
+    /// <summary>Whether a move goes back or ends the batch, and so asks for a reason.</summary>
+    public static bool AsksReason(BatchMove move) => Backwards.Contains(move);
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Components;
+using TalentHub.Certification.Store;
+
+namespace TalentHub.Api.Pages.Certification;
+
+/// <summary>Words of certification that several pages write.</summary>
+public static class CertificationWords
+{
+    /// <summary>A level from 5 (lowest) to 1.</summary>
+    public static string Level(this Texts texts, int level) => texts[$"certification.level.{level}"];
+
+    /// <summary>The levels as choices, the lowest first.</summary>
+    public static IReadOnlyList<Option> Levels(this Texts texts) =>
+        [.. Enumerable.Range(1, 5).Reverse().Select(level => new Option(level.ToString(CultureInfo.InvariantCulture), texts.Level(level)))];
+
+    /// <summary>An occupation's name in the reader's language; its code when it has left the list.</summary>
+    public static string Of(this IReadOnlyDictionary<string, OccupationName> names, string code) =>
+        !names.TryGetValue(code, out var name) ? code
+        : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? name.Chinese
+        : name.English;
+
+    /// <summary>A score as it is written on the sheet: points, or the word for absence or violation.</summary>
+    public static string Score(this Texts texts, string? text) => text is "Absent" or "Violation" ? texts["ScoreMark." + text] : text ?? "";
+}

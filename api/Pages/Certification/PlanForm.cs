@@ -1,0 +1,66 @@
+using System.Globalization;
+using TalentHub.Certification.Domain.Batches;
+
+namespace TalentHub.Api.Pages.Certification;
+
+/// <summary>The form of a plan: what was typed, kept as text, and the plan it stands for.</summary>
+public sealed record PlanForm
+{
+    /// <summary>Rows for rooms.</summary>
+    public const int Rooms = 8;
+
+    /// <summary>What people call the batch.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Examination or own filing.</summary>
+    public string Kind { get; init; } = nameof(BatchKind.Examination);
+
+    /// <summary>First day.</summary>
+    public string From { get; init; } = "";
+
+    /// <summary>Last day.</summary>
+    public string To { get; init; } = "";
+
+    /// <summary>The keys of the tracks that were ticked.</summary>
+    public IReadOnlyList<string> Tracks { get; init; } = [];
+
+    /// <summary>The rows for rooms; rows left empty do not count.</summary>
+    public IReadOnlyList<PlanRoom> Venues { get; init; } = [];
+
+    /// <summary>The key by which a form names an occupation and level.</summary>
+    public static string Key(string occupationCode, int level) => $"{occupationCode}:{level}";
+
+    /// <summary>What was posted.</summary>
+    public static PlanForm Of(IFormCollection form) => new()
+    {
+        Title = form["title"].ToString(), Kind = form["kind"].ToString(), From = form["from"].ToString(), To = form["to"].ToString(),
+        Tracks = [.. form["track"].OfType<string>()],
+        Venues =
+        [
+            .. Enumerable.Range(0, Rooms).Select(i => new PlanRoom(
+                form[$"site{i}"].ToString().Trim(), form[$"room{i}"].ToString().Trim(), form[$"use{i}"].ToString(), form[$"places{i}"].ToString().Trim())),
+        ],
+    };
+
+    /// <summary>The form of a plan that is to be changed.</summary>
+    public static PlanForm Of(AssessmentBatch batch) => new()
+    {
+        Title = batch.Title, Kind = batch.Kind.ToString(), From = Day(batch.ExamFrom), To = Day(batch.ExamTo),
+        Tracks = [.. batch.Tracks.Select(t => Key(t.OccupationCode, (int)t.Level))],
+        Venues = [.. batch.Venues.Select(v => new PlanRoom(v.Site, v.Room, v.Kind.ToString(), v.Places.ToString(CultureInfo.InvariantCulture)))],
+    };
+
+    /// <summary>The plan; text that is no day or no number becomes one that the rules of plans refuse with their own sentence.</summary>
+    /// <param name="bodyId">Whose plan.</param>
+    /// <param name="scope">What the body may assess; only of it can tracks be chosen.</param>
+    public BatchPlan Plan(Guid bodyId, IReadOnlyList<ScopeRow> scope) => new(
+        bodyId, Title, Kind == nameof(BatchKind.OwnFiling) ? BatchKind.OwnFiling : BatchKind.Examination,
+        [.. scope.Where(s => Tracks.Contains(Key(s.OccupationCode, (int)s.Level))).Select(s => new TrackPlan(s.OccupationCode, s.Level)).Distinct()],
+        Read(From) ?? DateOnly.MaxValue, Read(To) ?? DateOnly.MinValue,
+        [.. Venues.Where(v => !v.IsEmpty).Select(v => v.Venue)]);
+
+    private static DateOnly? Read(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,97 @@
+using Npgsql;
+using TalentHub.Platform.Store;
+
+namespace TalentHub.Certification.Store;
+
+/// <summary>The arrangement of a batch as pages and papers show it. Ask only for a batch that the reader may see.</summary>
+public sealed class ArrangementQueries(TalentHubDatabase database)
+{
+    /// <summary>The sittings in order of time and room.</summary>
+    public async Task<IReadOnlyList<SessionView>> Sessions(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT s.id, s.part, s.site, s.room, s.starts_at, s.ends_at, s.candidates,
+                   coalesce(array_agg(p.name ORDER BY staff.duty = 'Leader' DESC, p.name) FILTER (WHERE p.id IS NOT NULL), '{}')
+            FROM certification.session s
+            LEFT JOIN certification.session_staff staff ON staff.session_id = s.id
+            LEFT JOIN people.person p ON p.id = staff.person_id
+            WHERE s.batch_id = $1
+            GROUP BY s.id
+            ORDER BY s.starts_at, s.site, s.room
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        var sessions = new List<SessionView>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            sessions.Add(new(
+                row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetFieldValue<DateTimeOffset>(4),
+                row.GetFieldValue<DateTimeOffset>(5), row.GetInt32(6), row.GetFieldValue<string[]>(7)));
+        }
+
+        return sessions;
+    }
+
+    /// <summary>Who has no place, and why.</summary>
+    public async Task<IReadOnlyList<UnplacedView>> Unplaced(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT coalesce(r.ticket, ''), r.name, u.part, u.reason
+            FROM certification.unplaced u
+            JOIN certification.registration r ON r.id = u.registration_id
+            WHERE u.batch_id = $1
+            ORDER BY r.ticket, u.part
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        var unplaced = new List<UnplacedView>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            unplaced.Add(new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)));
+        }
+
+        return unplaced;
+    }
+
+    /// <summary>Admission tickets by number, so many from an offset on.</summary>
+    public async Task<IReadOnlyList<TicketView>> Tickets(Guid batchId, int skip, int take, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT r.ticket, r.name, r.document_mask, r.occupation_code, r.level, s.part, s.site, s.room, s.starts_at, s.ends_at, seat.place
+            FROM (SELECT * FROM certification.registration
+                  WHERE batch_id = $1 AND state = 'Registered' AND ticket IS NOT NULL ORDER BY ticket OFFSET $2 LIMIT $3) r
+            LEFT JOIN certification.seat ON seat.registration_id = r.id
+            LEFT JOIN certification.session s ON s.id = seat.session_id
+            ORDER BY r.ticket, s.starts_at
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId }, new() { Value = skip }, new() { Value = take } },
+        };
+        var rows = new List<(TicketView Ticket, SeatView? Seat)>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            rows.Add((
+                new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt16(4), []),
+                row.IsDBNull(5) ? null : new(
+                    row.GetString(5), row.GetString(6), row.GetString(7), row.GetFieldValue<DateTimeOffset>(8),
+                    row.GetFieldValue<DateTimeOffset>(9), row.GetInt32(10))));
+        }
+
+        return [.. rows.GroupBy(r => r.Ticket.Ticket, StringComparer.Ordinal)
+            .Select(g => g.First().Ticket with { Seats = [.. g.Select(r => r.Seat).OfType<SeatView>()] })];
+    }
+}

@@ -1,0 +1,11 @@
+namespace TalentHub.Certification.Store;
+
+/// <summary>An admission ticket: who, for what, and the seats.</summary>
+/// <param name="Ticket">The ticket number.</param>
+/// <param name="Name">The name.</param>
+/// <param name="DocumentMask">The mask of the document number.</param>
+/// <param name="OccupationCode">The occupation.</param>
+/// <param name="Level">5 to 1.</param>
+/// <param name="Seats">Where and when.</param>
+public sealed record TicketView(
+    string Ticket, string Name, string DocumentMask, string OccupationCode, short Level, IReadOnlyList<SeatView> Seats);
