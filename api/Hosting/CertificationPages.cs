@@ -1,5 +1,7 @@
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Api.Pages.Imports;
+using TalentHub.Api.Pages.Search;
+using TalentHub.Api.Pages.Work;
 using TalentHub.Certification.Store;
 
 namespace TalentHub.Api.Hosting;
@@ -12,7 +14,9 @@ public static class CertificationPages
         .AddSingleton<ArrangementQueries>()
         .AddSingleton<ScoreSheetQueries>()
         .AddSingleton<OccupationNames>()
-        .AddSingleton<CertificateVersions>();
+        .AddSingleton<CertificateVersions>()
+        .AddScoped<IWorkItemSource, CertificationWorkItems>()
+        .AddScoped<ISearchSource, CertificationSearch>();
 
     /// <summary>Maps what these pages give out beside HTML.</summary>
     public static void MapCertificationPages(this IEndpointRouteBuilder routes)

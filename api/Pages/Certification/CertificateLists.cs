@@ -24,6 +24,7 @@ public static class CertificateLists
             ListFilter.Text("number"), ListFilter.Text("name"), ListFilter.Text("occupation"), ListFilter.OneOf("level", "1", "2", "3", "4", "5"),
             ListFilter.OneOf("year", Enumerable.Range(FirstYear, LastYear - FirstYear).Select(y => y.ToString(CultureInfo.InvariantCulture))),
             ListFilter.OneOf<CertificateState>("state"), ListFilter.Id("batch"),
+            ListFilter.OneOf("pending", "true"),
         ],
     };
 
@@ -61,8 +62,17 @@ public static class CertificateLists
             certificates = certificates.Where(c => c.State == state);
         }
 
+        if (query.Filter("pending").Length > 0)
+        {
+            certificates = certificates.Pending();
+        }
+
         return Guid.TryParse(query.Filter("batch"), out var batch) ? certificates.Where(c => c.BatchId == batch) : certificates;
     }
+
+    /// <summary>Those whose revocation waits for its decision.</summary>
+    public static IQueryable<CertificateRow> Pending(this IQueryable<CertificateRow> certificates) => certificates.Where(c =>
+        EF.Property<Guid?>(c, CertificationContext.RevocationRequestedBy) != null && c.State != CertificateState.Revoked);
 
     /// <summary>The order that was asked for.</summary>
     public static IQueryable<CertificateRow> Sorted(this IQueryable<CertificateRow> certificates, ListQuery query) => (query.Sort, query.Descending) switch

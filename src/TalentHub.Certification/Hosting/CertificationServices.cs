@@ -8,6 +8,7 @@ using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Statistics;
 
 namespace TalentHub.Certification.Hosting;
 
@@ -35,6 +36,9 @@ public static class CertificationServices
         services.AddReadContext<CertificationContext>();
         services.TryAddSingleton<ICertificationBodies, OrganisationBodies>();
         services.TryAddSingleton<IResultNotices, ResultNotices>();
+        services.AddScoped<IStatisticsSection, AssessedSection>();
+        services.AddScoped<IStatisticsSection, SelfCertifiedSection>();
+        services.AddScoped<IStatisticsSection, CertificatesIssuedSection>();
         services.AddSingleton<RunSubject>();
         services.AddSingleton<SittingPlanner>();
         services.AddEncryptedColumn("certification.registration", "document_cipher");

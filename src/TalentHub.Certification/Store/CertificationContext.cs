@@ -6,6 +6,9 @@ namespace TalentHub.Certification.Store;
 /// <summary>Batches, candidates and certificates, as far as the reader may see them.</summary>
 public sealed class CertificationContext(DbContextOptions<CertificationContext> options, DataScope scope) : DbContext(options)
 {
+    /// <summary>Who asked for a certificate's revocation: a column that filters ask for and no list shows.</summary>
+    public const string RevocationRequestedBy = nameof(RevocationRequestedBy);
+
     /// <summary>Batches of the reader's organisation; the bureau sees all.</summary>
     public DbSet<BatchRow> Batches => Set<BatchRow>();
 
@@ -42,6 +45,7 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
         {
             certificate.ToTable("certificate", "certification").HasKey(c => c.Number);
             certificate.Property(c => c.State).HasConversion<string>();
+            certificate.Property<Guid?>(RevocationRequestedBy);
             certificate.HasQueryFilter(c => Everything
                 || (OrganisationId != null && c.BodyId == OrganisationId) || (PersonId != null && c.PersonId == PersonId));
         });
