@@ -1,0 +1,12 @@
+namespace TalentHub.Demonstration.Rosters;
+
+/// <summary>Every Excel file of the demonstration.</summary>
+public static class AllRosters
+{
+    /// <summary>Makes them, always the same.</summary>
+    public static IEnumerable<Roster> Make() =>
+    [
+        Enterprises.Register(), Enterprises.Memberships(), Enterprises.Acting(), Schools.Register(), Schools.Classes(), Schools.Candidates(),
+        .. Schools.Students(), .. Schools.Agreements(), .. Workers.Examined(), .. Workers.UnderOwnFiling(), Experts.Register(),
+    ];
+}
