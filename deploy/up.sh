@@ -13,6 +13,7 @@ demo=true
 fresh=false
 silo_pid=""
 api_pid=""
+loading=()
 
 usage() {
   cat <<'TEXT'
@@ -127,7 +128,7 @@ build_alone() {
 
 up_to_date() {
   [[ -e $apps/current ]] || return 1
-  [[ -z $(find "$root"/{src,api,silo-host,Directory.Build.props,Directory.Packages.props} \
+  [[ -z $(find "$root"/{src,api,silo-host,deploy/demo,Directory.Build.props,Directory.Packages.props} \
     \( -name bin -o -name obj -o -name node_modules -o -name lib \) -prune -o -newer "$apps/current/built" -print -quit) ]]
 }
 
@@ -138,7 +139,7 @@ build_now() {
   say "Building ..."
   name=build-$(date +%s)
   started=$(mktemp "$apps/started.XXXX")
-  for project in silo-host api; do
+  for project in silo-host api deploy/demo; do
     dotnet publish "$root/$project" --configuration Release --output "$apps/$name/$project" --nologo --verbosity quiet 8>&- 9>&- \
       || { rm -rf "${apps:?}/$name" "$started"; fail "The build of $project failed; the messages are above."; }
   done
@@ -205,20 +206,37 @@ stop_one() {
   wait "$1" 2> /dev/null || true
 }
 
+# The first start decides for good whether a data folder holds the demonstration.
+choose_demo() {
+  [[ -e $data/demonstration ]] || printf '%s' "$demo" > "$data/demonstration"
+  demo=$(< "$data/demonstration")
+  # All demonstration users sign in within a minute, from one address.
+  if demo_due; then loading=(--RateLimit:Permits 2000); fi
+}
+
+demo_due() { $demo && [[ ! -e $data/demo-loaded ]]; }
+
 load_demo() {
-  local loader="$root/deploy/demo/load.sh"
-  if ! $demo || [[ -e $data/demo-loaded || ! -f $loader ]]; then
+  demo_due || return 0
+  if [[ ! -e $data/credentials.txt ]]; then
+    say "The database already holds records, so the demonstration is not loaded."
+    printf false > "$data/demonstration"
     return 0
   fi
   say "Loading the demonstration ..."
-  bash "$loader" "http://localhost:$port" "$data" 9>&- || fail "The demonstration could not be loaded. Start again with --fresh, or with --no-demo."
+  bash "$root/deploy/demo/load.sh" "http://localhost:$port" "$data" 9>&- \
+    || fail "The demonstration could not be loaded. Start again to go on, with --fresh to begin anew, or with --fresh --no-demo."
   : > "$data/demo-loaded"
 }
 
+# Without the demonstration, the administrator's first password is shown once and kept nowhere.
 welcome() {
   printf "\n"
   say "TalentHub is ready: http://localhost:$port"
-  [[ ! -r $data/credentials.txt ]] || cat "$data/credentials.txt"
+  if [[ -r $data/credentials.txt ]]; then
+    cat "$data/credentials.txt"
+    $demo || rm "$data/credentials.txt"
+  fi
   say "Ctrl-C stops it."
 }
 
@@ -228,10 +246,11 @@ run() {
   trap 'stop_all' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
-  start silo-host TalentHub.SiloHost --urls "http://127.0.0.1:$silo_port"
+  choose_demo
+  start silo-host TalentHub.SiloHost --demo "$demo" --urls "http://127.0.0.1:$silo_port"
   silo_pid=$!
   wait_ready silo-host "$silo_pid" "$silo_port"
-  start api TalentHub.Api --urls "http://localhost:$port"
+  start api TalentHub.Api --urls "http://localhost:$port" ${loading[@]+"${loading[@]}"}
   api_pid=$!
   wait_ready api "$api_pid" "$port"
   load_demo

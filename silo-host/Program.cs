@@ -18,11 +18,13 @@ builder.AddTalentHubTelemetry("silo");
 builder.Services.AddTalentHubHealth().AddSchemaCheck(CapabilityAssemblies.InOrder).AddClusterCheck();
 builder.Services.AddTalentHubJobServer(builder.Configuration);
 builder.AddTalentHubSilo(database.Database);
+builder.Services.AddFirstStart();
 
 var app = builder.Build();
 app.UseTalentHubTelemetry();
 app.MapTalentHubHealth();
 await app.Services.GetRequiredService<DatabaseSchema>().Migrate(CapabilityAssemblies.InOrder);
+await app.Services.GetRequiredService<FirstStart>().MarkDemonstration();
 app.Services.GetRequiredService<RecurringJobs>().ScheduleAll();
 await app.RunAsync();
 return 0;

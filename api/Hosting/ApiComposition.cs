@@ -1,5 +1,6 @@
 using Scalar.AspNetCore;
 using TalentHub.Api.Endpoints.Certification;
+using TalentHub.Api.Endpoints.Clock;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Endpoints.Subsidies;
 using TalentHub.Api.Endpoints.Training;
@@ -59,6 +60,7 @@ public static class ApiComposition
 
     private static void MapCapabilities(this IEndpointRouteBuilder routes)
     {
+        routes.MapClock();
         routes.MapTraining();
         routes.MapBatches();
         routes.MapCertificates();

@@ -1,13 +1,12 @@
-using System.Text.Json.Nodes;
 using TalentHub.Demonstration.Script;
 
 namespace TalentHub.Demonstration.Play;
 
-/// <summary>The whole demonstration: the chapters in order, then the letter's figures.</summary>
+/// <summary>The whole demonstration: the chapters in order, then the figures of the letter that they lead to.</summary>
 public static class Demonstration
 {
     /// <summary>Plays every chapter and compares the public figures with those of the letter.</summary>
-    /// <param name="folder">Where script, rosters and expected figures lie.</param>
+    /// <param name="folder">Where chapters and workbooks lie.</param>
     /// <param name="address">The address of the running product.</param>
     /// <param name="data">The data folder, which holds the passwords.</param>
     /// <param name="time">Measures and waits; the product has its own clock.</param>
@@ -19,14 +18,15 @@ public static class Demonstration
         var credentials = new Credentials(data);
         using var sessions = new Sessions(address, credentials, time);
         var player = new Player(folder, data, sessions, credentials, time, say);
-        foreach (var chapter in StepFile.ReadAll(Path.Combine(folder, "script")))
+        var chapters = StepFile.ReadAll(Path.Combine(folder, "chapters"));
+        foreach (var chapter in chapters)
         {
             await player.Play(chapter, cancel);
         }
 
-        var expected = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "expected.json"), cancel))!;
         using var anybody = sessions.Public();
-        var differences = Figures.Differences(expected, await anybody.Get("/api/v1/statistics/overview", cancel)).ToList();
+        var found = await anybody.Get("/api/v1/statistics/overview", cancel);
+        var differences = chapters.SelectMany(chapter => Figures.Differences(chapter.Expect, found)).ToList();
         if (differences.Count > 0)
         {
             throw new ScriptException($"The figures are not those of the letter:\n{string.Join('\n', differences)}");

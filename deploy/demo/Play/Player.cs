@@ -11,6 +11,7 @@ namespace TalentHub.Demonstration.Play;
 /// </summary>
 public sealed class Player(string folder, string dataFolder, Sessions sessions, Credentials credentials, TimeProvider time, Action<string> say)
 {
+    private const string InDataFolder = "data:";
     private static readonly Guid Demonstration = new("0197a2c4-5b1e-7c3d-9a40-000000000001");
     private readonly DemonstrationTime _clock = new(sessions, time);
     private readonly Waiting _waiting = new(time);
@@ -60,7 +61,7 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
     {
         var rows = loop.In.StartsWith('{')
             ? variables.Value(loop.In) is JsonArray kept ? kept.Select(item => item!) : throw new ScriptException($"{loop.In} holds no list.")
-            : Workbook.Rows(Path.Combine(folder, "rosters", variables.Text(loop.In)));
+            : Workbook.Rows(WorkbookAt(variables.Text(loop.In)));
         var wanted = loop.Where?.ToDictionary(w => w.Key, w => variables.Text(w.Value), StringComparer.Ordinal) ?? [];
         return rows.Where(row => wanted.All(w => Variables.At(row, w.Key)?.ToString() == w.Value));
     }
@@ -96,10 +97,16 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
             answer = await MakeUser(newUser, session, variables, operation, cancel);
         }
 
+        if (step.Sheet is { } sheet)
+        {
+            var filled = sheet with { Tickets = variables.Text(sheet.Tickets), To = variables.Text(sheet.To) };
+            await Workbook.Write(dataFolder, await MarkSheet.Fill(session, filled, WorkbookAt(variables.Text(sheet.Marks)), cancel));
+        }
+
         if (step.Roster is { } roster)
         {
             answer = await new RosterWizard(_waiting).Bring(
-                session, Path.Combine(folder, "rosters", variables.Text(roster.File)), variables.Text(roster.Kind), variables.Text(roster.Target),
+                session, WorkbookAt(variables.Text(roster.File)), variables.Text(roster.Kind), variables.Text(roster.Target),
                 roster.Count is null ? null : variables.Text(roster.Count), operation, cancel);
         }
 
@@ -111,6 +118,10 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
 
         return step.Await is { } wish ? await _waiting.For(session, wish with { Get = variables.Text(wish.Get) }, cancel) : answer;
     }
+
+    private string WorkbookAt(string name) => name.StartsWith(InDataFolder, StringComparison.Ordinal)
+        ? Path.Combine(dataFolder, name[InDataFolder.Length..])
+        : Path.Combine(folder, "workbooks", name);
 
     private Task<JsonNode?> Call(Step step, string call, Session session, Variables variables, Guid operation, CancellationToken cancel)
     {

@@ -6,7 +6,8 @@ public static class AllRosters
     /// <summary>Makes them, always the same.</summary>
     public static IEnumerable<Roster> Make() =>
     [
-        Enterprises.Register(), Enterprises.Memberships(), Enterprises.Acting(), Schools.Register(), Schools.Classes(), Schools.Candidates(),
-        .. Schools.Students(), .. Schools.Agreements(), .. Workers.Examined(), .. Workers.UnderOwnFiling(), Experts.Register(),
+        Staff.Register(), Enterprises.Register(), Enterprises.Memberships(), Enterprises.Acting(), Schools.Register(), Schools.Classes(), Schools.Candidates(),
+        .. Schools.Students(), .. Schools.Agreements(), .. Workers.Examined(), .. Workers.UnderOwnFiling(), Marks.Class(Schools.StudentsInClass),
+        .. Marks.Examined(), .. Marks.Evaluated(), Experts.Register(),
     ];
 }

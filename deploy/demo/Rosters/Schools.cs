@@ -6,7 +6,8 @@ namespace TalentHub.Demonstration.Rosters;
 public static class Schools
 {
     private const int FirstStudent = 20_000;
-    private const int StudentsInClass = 30;
+    /// <summary>Students of each class.</summary>
+    public const int StudentsInClass = 30;
 
     // The class that is enrolled together with an enterprise stands first.
     private static readonly (string Number, string Name, string Type, bool IsPublic, int Classes, int Agreements)[] All =

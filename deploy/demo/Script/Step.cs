@@ -38,6 +38,9 @@ public sealed record Step
     /// <summary>Takes a roster through the import: upload, dry run, registration.</summary>
     public RosterStep? Roster { get; init; }
 
+    /// <summary>Fills in the sheet of marks that a roster step uploads.</summary>
+    public SheetStep? Sheet { get; init; }
+
     /// <summary>Makes a sign-in with a password of its own.</summary>
     public UserStep? NewUser { get; init; }
 

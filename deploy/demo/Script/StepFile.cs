@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace TalentHub.Demonstration.Script;
@@ -14,6 +15,9 @@ public sealed record StepFile(string Title, IReadOnlyList<Step> Steps)
         AllowTrailingCommas = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
+
+    /// <summary>The public figures that this chapter must bring about, under the keys of the statistics.</summary>
+    public JsonObject Expect { get; init; } = [];
 
     /// <summary>The name of the file without extension.</summary>
     [JsonIgnore]

@@ -21,6 +21,9 @@ public sealed record DataFolder(string Root)
     /// <summary>The keys of personal data, unless <c>Keys:File</c> names another place.</summary>
     public string KeyFile => Path.Combine(Root, "keys.json");
 
+    /// <summary>The sign-in of the first administrator; a demonstration writes its other sign-ins there too.</summary>
+    public string CredentialsFile => Path.Combine(Root, "credentials.txt");
+
     private string VersionFile => Path.Combine(Root, "version");
 
     /// <summary>The folder that the configuration names.</summary>
@@ -49,6 +52,9 @@ public sealed record DataFolder(string Root)
 
     /// <summary>Leaves the connection string where only our own account can read it.</summary>
     public void WriteConnection(string connectionString) => Write(ConnectionFile, connectionString);
+
+    /// <summary>Leaves sign-ins where only our own account can read them.</summary>
+    public void WriteCredentials(string text) => Write(CredentialsFile, text);
 
     private static void Write(string file, string text)
     {

@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using TalentHub.Demonstration.Rosters;
+using TalentHub.Demonstration.Script;
+
+namespace TalentHub.Demonstration.Play;
+
+/// <summary>What an office does between examination and upload: puts ticket numbers beside the marks on paper.</summary>
+public static class MarkSheet
+{
+    private const string Ticket = "准考证号";
+    private const string Line = "序号";
+
+    /// <summary>The sheet that is uploaded.</summary>
+    /// <exception cref="ScriptException">There are more or fewer candidates than marks.</exception>
+    public static async Task<Roster> Fill(Session session, SheetStep step, string marks, CancellationToken cancel)
+    {
+        var rows = Workbook.Rows(marks);
+        var tickets = new List<string>();
+        for (var page = 0; await session.Get($"{step.Tickets}?page={page}", cancel) is JsonArray { Count: > 0 } candidates; page++)
+        {
+            tickets.AddRange(candidates.Select(c => c!["ticket"]!.GetValue<string>()));
+        }
+
+        if (tickets.Count != rows.Count)
+        {
+            throw new ScriptException($"There are {rows.Count} marks for {tickets.Count} candidates.");
+        }
+
+        var subjects = rows[0].AsObject().Select(cell => cell.Key).Where(heading => heading != Line).ToList();
+        return new(
+            step.To, [Ticket, .. subjects],
+            [.. tickets.Order(StringComparer.Ordinal).Zip(rows, (ticket, row) => (string?[])[ticket, .. subjects.Select(s => row[s]!.GetValue<string>())])]);
+    }
+}
