@@ -1,6 +1,8 @@
 using Scalar.AspNetCore;
 using TalentHub.Api.Endpoints.Certification;
 using TalentHub.Api.Endpoints.Clock;
+using TalentHub.Api.Endpoints.Organisations;
+using TalentHub.Api.Endpoints.People;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Endpoints.Subsidies;
 using TalentHub.Api.Endpoints.Training;
@@ -61,6 +63,9 @@ public static class ApiComposition
     private static void MapCapabilities(this IEndpointRouteBuilder routes)
     {
         routes.MapClock();
+        routes.MapImports();
+        routes.MapOrganisations();
+        routes.MapFilings();
         routes.MapTraining();
         routes.MapBatches();
         routes.MapCertificates();

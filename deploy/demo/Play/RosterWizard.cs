@@ -20,14 +20,14 @@ public sealed class RosterWizard(Waiting waiting)
         var import = $"{Address}/{uploaded!["id"]!.GetValue<string>()}";
         await session.Command(HttpMethod.Post, $"{import}/check", DerivedId.Of(operation, "check"), body: null, cancel);
         var checkedImport = await waiting.For(session, new Await(import, "state", ["Checked", "Registering", "Registered"], InVain), cancel);
-        if (Number(checkedImport, "checked.refused") > 0 || checkedImport?["fileProblem"] is not null)
+        if (Number(checkedImport, "refused") > 0 || checkedImport?["fileProblem"] is not null)
         {
             throw new ScriptException($"{Path.GetFileName(file)} was refused in the dry run: {checkedImport?.ToJsonString()}");
         }
 
         await session.Command(HttpMethod.Post, $"{import}/register", DerivedId.Of(operation, "register"), body: null, cancel);
         var done = await waiting.For(session, new Await(import, "state", ["Registered"], InVain), cancel);
-        var registered = Number(done, "done.registered") + Number(done, "done.already");
+        var registered = Number(done, "registered") + Number(done, "already");
         if (count is not null && registered != int.Parse(count, CultureInfo.InvariantCulture))
         {
             throw new ScriptException($"{Path.GetFileName(file)}: {registered} rows are registered instead of {count}: {done?.ToJsonString()}");

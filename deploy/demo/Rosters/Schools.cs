@@ -51,10 +51,10 @@ public static class Schools
 
     /// <summary>A roster of agreements for each school; no enterprise stands in two.</summary>
     public static IEnumerable<Roster> Agreements() => All.Index().Select(s => new Roster(
-        $"agreements/{s.Item.Number}.xlsx", ["企业名称", "统一社会信用代码", "协议名称", "签订日期", "到期日期"],
+        $"agreements/{s.Item.Number}.xlsx", ["企业名称", "统一社会信用代码", "协议类型", "生效日期", "终止日期"],
         [.. Enumerable.Range(All.Take(s.Index).Sum(a => a.Agreements), s.Item.Agreements).Select(n => (string?[])
         [
-            Enterprises.Name(n), Enterprises.Code(n), "校企合作协议（演示）",
+            Enterprises.Name(n), Enterprises.Code(n), "校企合作",
             new DateOnly(2022, 3, 1).AddDays(n % 5).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "2027-02-28",
         ])]));
 

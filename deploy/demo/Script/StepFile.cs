@@ -34,8 +34,10 @@ public sealed record StepFile(string Title, IReadOnlyList<Step> Steps)
         try
         {
             var file = JsonSerializer.Deserialize<StepFile>(File.ReadAllText(path), Options)! with { Name = name };
-            var twice = file.Steps.SelectMany(s => s.Steps.Prepend(s)).GroupBy(s => s.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
-            return twice is null ? file : throw new ScriptException($"{name}: the step id {twice.Key} stands there twice.");
+            var twice = file.Steps.Select(s => s.Steps).Prepend(file.Steps)
+                .Select(steps => steps.CountBy(s => s.Id, StringComparer.Ordinal).FirstOrDefault(id => id.Value > 1).Key)
+                .FirstOrDefault(id => id is not null);
+            return twice is null ? file : throw new ScriptException($"{name}: the step id {twice} stands there twice.");
         }
         catch (JsonException e)
         {

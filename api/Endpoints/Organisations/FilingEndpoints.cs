@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
+using TalentHub.Organisations.Domain.Filings;
+using TalentHub.Organisations.Grains;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Api.Endpoints.Organisations;
+
+/// <summary>Filings of certification bodies: a body has one, under its own id.</summary>
+public static class FilingEndpoints
+{
+    private static readonly Role[] Bodies = [Role.Enterprise, Role.School];
+
+    /// <summary>Maps <c>/api/v1/filings</c>.</summary>
+    public static void MapFilings(this IEndpointRouteBuilder routes)
+    {
+        var filings = routes.MapGroup("/api/v1/filings/{body:guid}").WithTags("Filings");
+        filings.MapGet("", Find)
+            .RequireRole([.. Bodies, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor]).WithSummary("A body's filing.");
+        filings.MapPut("", Draft).RequireRole(Bodies).WithSummary("Writes or rewrites the scope asked for.");
+        filings.MapPost("/submit", Submit).RequireRole(Bodies).WithSummary("Hands it in.");
+        filings.MapPost("/accept", Accept).RequireRole(Role.BureauClerk).WithSummary("Takes it in: complete and in form.");
+        filings.MapPost("/return", Return).RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover)
+            .WithSummary("Sends it back, with a reason.");
+        filings.MapPost("/review", Review).RequireRole(Role.BureauReviewer).WithSummary("Agrees with it.");
+        filings.MapPost("/file", File).RequireRole(Role.BureauApprover).WithSummary("Files the body and gives it its numbers.");
+        filings.MapPost("/withdraw", Withdraw).RequireRole(Role.BureauApprover).WithSummary("Withdraws it, with a reason.");
+        filings.MapPost("/examiners", SetExaminer).RequireRole(Bodies).WithSummary("Adds an examiner, or replaces what is known of one.");
+    }
+
+    private static async Task<Results<Ok<FilingView>, ProblemAnswer>> Find(Guid body, Caller caller, IGrainFactory grains) =>
+        caller.DataScope.Everything || caller.OrganisationId == body
+            ? TypedResults.Ok(await Body(grains, body).Read())
+            : new ProblemAnswer(FilingProblem.NotFound);
+
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Draft(Guid body, DraftFiling command, IGrainFactory grains, HttpContext http) =>
+        Body(grains, body).Draft(command, Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Submit(Guid body, IGrainFactory grains, HttpContext http) =>
+        Body(grains, body).Submit(new SubmitFiling(), Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Accept(Guid body, IGrainFactory grains, HttpContext http) =>
+        Body(grains, body).Accept(new AcceptFiling(), Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Return(Guid body, FilingReason why, IGrainFactory grains, HttpContext http) =>
+        Body(grains, body).Return(new ReturnFiling(), Commands.Of(http, why.Reason)).ToResult();
+
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Review(Guid body, IGrainFactory grains, HttpContext http) =>
+        Body(grains, body).Review(new ReviewFiling(), Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> File(Guid body, FileFiling command, IGrainFactory grains, HttpContext http) =>
+        Body(grains, body).File(command, Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Withdraw(Guid body, FilingReason why, IGrainFactory grains, HttpContext http) =>
+        Body(grains, body).Withdraw(new WithdrawFiling(), Commands.Of(http, why.Reason)).ToResult();
+
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> SetExaminer(Guid body, SetExaminer command, IGrainFactory grains, HttpContext http) =>
+        Body(grains, body).SetExaminer(command, Commands.Of(http)).ToResult();
+
+    private static ICertificationBodyGrain Body(IGrainFactory grains, Guid body) => grains.GetGrain<ICertificationBodyGrain>(body);
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
+using TalentHub.People.Domain.Rosters;
+using TalentHub.People.Grains.Rosters;
+using TalentHub.People.Jobs.Rosters;
+using TalentHub.People.Store;
+using TalentHub.People.Store.Rosters;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Files;
+using TalentHub.Platform.Grains.Files;
+
+namespace TalentHub.Api.Endpoints.People;
+
+/// <summary>Rosters of every kind: upload, dry run, report, registration, as the pages of the portal do it.</summary>
+public static class ImportEndpoints
+{
+    private const long UploadLimit = 256L * 1024 * 1024;
+
+    private static readonly Role[] Keepers = [Role.School, Role.Enterprise, Role.BureauClerk];
+
+    /// <summary>Maps <c>/api/v1/imports</c>.</summary>
+    public static void MapImports(this IEndpointRouteBuilder routes)
+    {
+        var imports = routes.MapGroup("/api/v1/imports").WithTags("Roster imports").RequireRole(Keepers);
+        imports.MapGet("/{id:guid}", Find).WithSummary("One import: its state and what was counted.");
+        imports.MapPost("", Upload).DisableAntiforgery()
+            .WithMetadata(new RequestSizeLimitAttribute(UploadLimit), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = UploadLimit })
+            .WithSummary("Takes a roster file in; the rows are looked at in the dry run.");
+        imports.MapPost("/{id:guid}/check", Check).WithSummary("Starts the dry run, which changes nothing.");
+        imports.MapPost("/{id:guid}/register", Register).WithSummary("Confirms the report: the valid rows are registered.");
+        imports.MapPost("/{id:guid}/cancel", Cancel).WithSummary("Gives the import up.");
+    }
+
+    private static async Task<Results<Ok<RosterImportRow>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
+        await people.RosterImports.SingleOrDefaultAsync(import => import.Id == id, cancel) is { } found
+            ? TypedResults.Ok(found)
+            : new ProblemAnswer(RosterProblem.NotFound);
+
+    private static async Task<Results<Created<RosterImportView>, ProblemAnswer>> Upload(
+        IFormFile file, [FromForm] string kind, [FromForm] Guid targetId, RosterKinds kinds, Caller caller, FileUpload files,
+        IGrainFactory grains, HttpContext http, CancellationToken cancel)
+    {
+        var context = Commands.Of(http);
+        var target = kinds.Find(kind) is { } found ? await found.Target(targetId, cancel) : RosterProblem.KindUnknown.With(("kind", kind));
+        if (!target.Succeeded)
+        {
+            return new ProblemAnswer(target.Problem);
+        }
+
+        if (!caller.DataScope.Everything && target.Value.OrganisationId != caller.OrganisationId)
+        {
+            return new ProblemAnswer(RosterProblem.TargetNotFound);
+        }
+
+        await using var content = file.OpenReadStream();
+        var stored = await files.Put(content, file.FileName, FileRules.Roster, target.Value.OrganisationId, context, cancel);
+        return stored.Succeeded
+            ? (await grains.GetGrain<IRosterImportGrain>(DerivedId.Of(context.OperationId, "roster-import"))
+                .Upload(new(kind, targetId, stored.Value.Id, stored.Value.Name), context.ForPart("upload")))
+                .ToCreated(import => $"/api/v1/imports/{import.Id}")
+            : new ProblemAnswer(stored.Problem);
+    }
+
+    private static Task<Results<Ok<RosterImportView>, ProblemAnswer>> Check(Guid id, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IRosterImportGrain>(id).Check(new CheckRoster(), Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<RosterImportView>, ProblemAnswer>> Register(Guid id, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IRosterImportGrain>(id).Register(new RegisterRoster(), Commands.Of(http)).ToResult();
+
+    private static Task<Results<Ok<RosterImportView>, ProblemAnswer>> Cancel(Guid id, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IRosterImportGrain>(id).Cancel(new CancelRoster(), Commands.Of(http)).ToResult();
+}
