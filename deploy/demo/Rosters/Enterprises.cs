@@ -53,20 +53,20 @@ public static class Enterprises
 
     /// <summary>The enterprises that have users and act in the story, with their letters in sign-in names.</summary>
     public static Roster Acting() => new(
-        "acting-enterprises.xlsx", ["编号", "企业名称", "统一社会信用代码", "用途", "名册", "人数", "职业", "职业代码", "自评"],
+        "acting-enterprises.xlsx", ["编号", "企业名称", "统一社会信用代码", "用途", "名册", "人数", "职业", "职业代码", "自评", "机构码"],
         [
             .. Examining.Index().Select(e => (string?[])
             [
                 Number(e.Index), e.Item.Name, Code(e.Index), "认定", $"workers/{e.Item.Name}.xlsx", Text(e.Item.Workers),
-                Occupation(e.Index), OccupationCode(e.Index), "否",
+                Occupation(e.Index), OccupationCode(e.Index), "否", BodyCode(e.Index),
             ]),
             .. OwnFiling.Index().Select(e => (string?[])
             [
                 Number(e.Index + Examining.Count), e.Item.Name, Code(e.Index + Examining.Count), "认定", $"workers/{e.Item.Name}.xlsx",
-                Text(e.Item.Senior + e.Item.Intermediate + e.Item.Junior), "灯具制造工", "6-24-07-02", "是",
+                Text(e.Item.Senior + e.Item.Intermediate + e.Item.Junior), "灯具制造工", "6-24-07-02", "是", BodyCode(e.Index + Examining.Count),
             ]),
             .. Experts.Employers.Where(n => n >= Examining.Count + OwnFiling.Count)
-                .Select(n => (string?[])[Number(n), Name(n), Code(n), "引才", "", "", "", "", "否"]),
+                .Select(n => (string?[])[Number(n), Name(n), Code(n), "引才", "", "", "", "", "否", ""]),
         ]);
 
     /// <summary>How an enterprise is called in sign-in names.</summary>
@@ -76,6 +76,8 @@ public static class Enterprises
     public static string Occupation(int n) => n is 4 or 5 ? "电光源制造工" : "灯具制造工";
 
     private static string OccupationCode(int n) => n is 4 or 5 ? "6-24-07-01" : "6-24-07-02";
+
+    private static string BodyCode(int n) => string.Create(CultureInfo.InvariantCulture, $"{n + 1:0000}");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

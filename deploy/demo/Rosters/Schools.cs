@@ -32,10 +32,11 @@ public static class Schools
 
     /// <summary>The classes.</summary>
     public static Roster Classes() => new(
-        "classes.xlsx", ["编号", "学校", "班级名称", "专业", "职业", "入学日期", "毕业日期", "入校即入企", "名册", "人数"],
+        "classes.xlsx", ["编号", "学校", "班级名称", "专业", "职业", "职业代码", "入学日期", "毕业日期", "入校即入企", "名册", "人数"],
         [.. EachClass().Select(c => (string?[])
         [
-            c.Number, All[c.School].Number, c.Name, Programmes[c.Class].Name, Programmes[c.Class].Occupation, "2022-09-01", "2025-07-10",
+            c.Number, All[c.School].Number, c.Name, Programmes[c.Class].Name, Programmes[c.Class].Occupation,
+            Programmes[c.Class].Occupation == "灯具制造工" ? "6-24-07-02" : "6-24-07-01", "2022-09-01", "2025-07-10",
             c.IsJoint ? "是" : "否", $"students/{c.Number}.xlsx", StudentsInClass.ToString(CultureInfo.InvariantCulture),
         ])]);
 
