@@ -12,7 +12,7 @@ using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Api.Hosting;
 
-/// <summary>The pages of the platform itself: home, to-dos, search, jobs, mails, audit, settings, clock.</summary>
+/// <summary>The pages of the platform itself: home, notices, to-dos, search, jobs, mails, audit, settings, clock.</summary>
 public static class PlatformPages
 {
     private const string Dashboard = "/hangfire";
@@ -22,7 +22,7 @@ public static class PlatformPages
         "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
         + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /// <summary>Registers what the pages read. Store, time, mail, jobs, portal and identity are the host's.</summary>
+    /// <summary>Registers what the pages read. Store, time, mail, jobs, notices, portal and identity are the host's.</summary>
     public static IServiceCollection AddPlatformPages(this IServiceCollection services)
     {
         services.AddTalentHubAudit();
@@ -31,8 +31,10 @@ public static class PlatformPages
         services.AddScoped<StatisticsOverview>();
         services.AddScoped<WorkItems>();
         services.AddScoped<IWorkItemSource, PlatformWorkItems>();
+        services.AddScoped<IWorkItemSource, ObjectionWorkItems>();
         services.AddScoped<ISearchSource, UserSearch>();
         services.AddScoped<ISearchSource, JobSearch>();
+        services.AddScoped<ISearchSource, NoticeSearch>();
         return services.Replace(ServiceDescriptor.Scoped<IPortalReaderSource, SessionReaderSource>());
     }
 

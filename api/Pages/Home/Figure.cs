@@ -6,5 +6,5 @@ namespace TalentHub.Api.Pages.Home;
 public sealed record Figure(string Key, decimal Value)
 {
     /// <summary>Whether it is an amount of yuan.</summary>
-    public bool IsMoney => Key.EndsWith("Yuan", StringComparison.Ordinal);
+    public bool IsMoney => Key.EndsWith("Yuan", StringComparison.Ordinal) || Key.EndsWith(".paidTotal", StringComparison.Ordinal);
 }

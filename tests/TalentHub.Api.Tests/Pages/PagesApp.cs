@@ -16,10 +16,12 @@ using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Jobs.Notices;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Clock;
 using TalentHub.Platform.Store.Commits;
 using TalentHub.Platform.Store.Identity;
+using TalentHub.Platform.Store.Personal;
 using TalentHub.Platform.Store.Settings;
 using TalentHub.Platform.Store.Statistics;
 using TalentHub.Testing;
@@ -31,6 +33,7 @@ public sealed class PagesApp : IAsyncLifetime
 {
     private const string Password = "three unrelated words";
     private static readonly DateTimeOffset Start = ChinaTime.At(new DateOnly(2023, 11, 6), new TimeOnly(9, 0));
+    private readonly TestFolder _folder = new();
     private TestSilo _silo = null!;
     private WebApplication _app = null!;
 
@@ -43,7 +46,9 @@ public sealed class PagesApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _silo = await TestSilo.Start("platform", [typeof(Commit).Assembly], services => services.AddTalentHubTime().AddIdentityStore());
+        _silo = await TestSilo.Start("platform", [typeof(Commit).Assembly], services => services
+            .AddTalentHubTime().AddIdentityStore().AddTalentHubPersonalData(Keys()).AddTalentHubNotices().AddScoped(_ => DataScope.System));
+        await _silo.Services.GetRequiredService<KeyRing>().Load();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(Program).Assembly.GetName().Name,
@@ -57,6 +62,7 @@ public sealed class PagesApp : IAsyncLifetime
         builder.Services.AddTalentHubTime();
         builder.Services.AddTalentHubMail(builder.Configuration);
         builder.Services.AddTalentHubJobs();
+        builder.Services.AddTalentHubNotices();
         builder.Services.AddSingleton(_silo.Grains);
         builder.Services.AddPortal();
         builder.Services.AddTalentHubIdentity(builder.Configuration);
@@ -83,6 +89,7 @@ public sealed class PagesApp : IAsyncLifetime
     {
         await _app.DisposeAsync();
         await _silo.DisposeAsync();
+        _folder.Dispose();
     }
 
     /// <summary>A browser signed in in a role, or nobody's; it follows no redirect.</summary>
@@ -151,6 +158,32 @@ public sealed class PagesApp : IAsyncLifetime
         return id;
     }
 
+    /// <summary>A notice of two lines whose period holds the demonstration's day.</summary>
+    public async Task<Guid> Notice(string title)
+    {
+        var id = Guid.CreateVersion7();
+        await Execute(
+            """
+            INSERT INTO platform.public_notice (id, kind, title_zh, title_en, subject_kind, subject_id, opens_on, closes_on, state, columns, lines, line_count, digest, opened_at)
+            VALUES ($1, 'assessment-results', $2, $2, 'batch', $1::text, '2023-11-01', '2024-11-01', 'Open',
+                '[{"chinese":"姓名","english":"Name"},{"chinese":"结果","english":"Result"}]',
+                '[{"key":"T0001","cells":["黄*","合格"]},{"key":"T0002","cells":["欧阳*","不合格"]}]', 2, sha256('x'), now())
+            """, id, title);
+        return id;
+    }
+
+    /// <summary>An objection that a visitor raises to a notice through its form; its id.</summary>
+    public async Task<Guid> Object(Guid notice)
+    {
+        using var visitor = await Browser();
+        using var answer = await Submit(visitor, $"/notices/{notice}", "object", new()
+        {
+            ["line"] = "T0002", ["text"] = "该考生的技能考核成绩与现场公布的不一致，请核实。", ["name"] = "王五", ["contact"] = "13800138000",
+        });
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return (Guid)(await Scalar("SELECT id FROM platform.objection WHERE notice_id = $1", notice))!;
+    }
+
     public async Task<object?> Scalar(string sql, params object[] values)
     {
         await using var connection = await _silo.Database.Open();
@@ -186,6 +219,9 @@ public sealed class PagesApp : IAsyncLifetime
             (await _silo.Grains.GetGrain<IUserGrain>(Guid.CreateVersion7()).Create(command, hash, CommandContext.OfSystem(Guid.CreateVersion7(), Start))).OrThrow();
         }
     }
+
+    private IConfiguration Keys() =>
+        new ConfigurationBuilder().AddInMemoryCollection([new($"{KeySettings.Section}:{nameof(KeySettings.File)}", _folder["keys.json"])]).Build();
 
     private static string NameOf(Role role) => $"user.{role}".ToLowerInvariant();
 

@@ -14,7 +14,7 @@ public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
     {
         ["/work"] = SignedIn, ["/search?q=x"] = SignedIn, ["/jobs"] = Owners, ["/mails"] = [Role.Administrator],
         ["/audit"] = [.. Bureau, Role.Auditor, Role.Administrator], ["/settings"] = [Role.Administrator], ["/clock"] = [Role.Administrator],
-        ["/hangfire"] = [Role.Administrator],
+        ["/hangfire"] = [Role.Administrator], ["/objections"] = [.. Bureau, Role.Auditor],
     };
 
     public static readonly TheoryData<string, Role> EveryPageAndRole = new(
@@ -37,6 +37,8 @@ public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
     [InlineData("/jobs/", Role.Administrator)]
     [InlineData("/mails/", Role.Administrator)]
     [InlineData("/audit/", Role.Auditor)]
+    [InlineData("/objections/", Role.BureauReviewer)]
+    [InlineData("/notices/", Role.Public)]
     public async Task A_record_that_does_not_exist_is_not_found(string path, Role role)
     {
         using var browser = await app.Browser(role);
@@ -138,6 +140,32 @@ public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
         var entry = (Guid)(await app.Scalar("SELECT id FROM platform.audit_entry WHERE command = 'CreateUser' LIMIT 1"))!;
         Assert.Contains("user.", await auditor.GetStringAsync($"/audit/{entry}", Cancel), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await bureau.GetAsync($"/audit/{entry}", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Anybody_objects_to_a_notice_and_the_reviewer_decides_with_a_reason()
+    {
+        var notice = await app.Notice("认定结果公示");
+        using var visitor = await app.Browser();
+        Assert.Contains($"/notices/{notice}", await visitor.GetStringAsync("/notices", Cancel), StringComparison.Ordinal);
+        Assert.Contains("欧阳*", await visitor.GetStringAsync($"/notices/{notice}", Cancel), StringComparison.Ordinal);
+        using var tooShort = await PagesApp.Submit(visitor, $"/notices/{notice}", "object", new() { ["text"] = "不对", ["name"] = "王五", ["contact"] = "x" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, tooShort.StatusCode);
+
+        var objection = await app.Object(notice);
+        using var reviewer = await app.Browser(Role.BureauReviewer);
+        Assert.Contains("待处理的异议", await reviewer.GetStringAsync("/work", Cancel), StringComparison.Ordinal);
+        var page = await reviewer.GetStringAsync($"/objections/{objection}", Cancel);
+        Assert.DoesNotContain("13800138000", page, StringComparison.Ordinal);
+        using var clerk = await app.Browser(Role.BureauClerk);
+        using var notAllowed = await PagesApp.Submit(clerk, $"/objections/{objection}", "dismiss", new() { ["reason"] = "已核实" });
+        Assert.NotEqual(HttpStatusCode.Redirect, notAllowed.StatusCode);
+        using var withoutReason = await PagesApp.Submit(reviewer, $"/objections/{objection}", "dismiss", []);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, withoutReason.StatusCode);
+        using var decided = await PagesApp.Submit(reviewer, $"/objections/{objection}", "dismiss", new() { ["reason"] = "已核实，成绩无误。" });
+
+        Assert.Equal(HttpStatusCode.Redirect, decided.StatusCode);
+        Assert.Equal("Dismissed", await app.Scalar("SELECT state FROM platform.objection WHERE id = $1", objection));
     }
 
     [Fact]

@@ -9,12 +9,16 @@ public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IClas
     private static readonly SemaphoreSlim Once = new(1);
     private static Guid run;
     private static Guid mail;
+    private static Guid notice;
+    private static Guid objection;
+    private static Guid entry;
 
     public static readonly TheoryData<string, Role, Screen, string> EveryPageScreenAndTheme = new(
         from page in new[]
         {
             ("/", Role.Public), ("/work", Role.Administrator), ("/work", Role.Expert), ("/jobs", Role.BureauClerk), ("/jobs/{run}", Role.BureauClerk),
-            ("/mails", Role.Administrator), ("/mails/{mail}", Role.Administrator), ("/audit", Role.Auditor), ("/settings", Role.Administrator),
+            ("/mails", Role.Administrator), ("/mails/{mail}", Role.Administrator), ("/audit", Role.Auditor), ("/audit/{entry}", Role.Auditor), ("/notices", Role.Public), ("/notices/{notice}", Role.Public),
+            ("/objections", Role.BureauReviewer), ("/objections/{objection}", Role.BureauReviewer), ("/settings", Role.Administrator),
             ("/clock", Role.Administrator), ("/search?q=导入", Role.BureauClerk),
         }
         from screen in Enum.GetValues<Screen>()
@@ -33,6 +37,9 @@ public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IClas
                 await app.Run("发放证书", "Completed", PagesApp.Enterprise, done: 942);
                 mail = await app.Mail("补贴申领结果 / Claim result", "Failed");
                 await app.Mail("公示开始 / Public notice", "Held");
+                notice = await app.Notice("2023 年灯具制造工认定结果公示");
+                objection = await app.Object(notice);
+                entry = (Guid)(await app.Scalar("SELECT id FROM platform.audit_entry WHERE command = 'CreateUser' LIMIT 1"))!;
             }
         }
         finally
@@ -60,11 +67,12 @@ public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IClas
                 errors.Add(message.Text);
             }
         };
-        var address = path.Replace("{run}", run.ToString(), StringComparison.Ordinal).Replace("{mail}", mail.ToString(), StringComparison.Ordinal);
+        (string Name, Guid Id)[] records = [("{run}", run), ("{mail}", mail), ("{notice}", notice), ("{objection}", objection), ("{entry}", entry)];
+        var address = records.Aggregate(path, (text, record) => text.Replace(record.Name, record.Id.ToString(), StringComparison.Ordinal));
         var answer = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         Assert.Equal(200, answer!.Status);
 
-        await page.Picture($"page-{path.Split('?')[0].Trim('/').Replace('/', '-').Trim('{', '}')}-{role}-{screen}-{theme}".ToLowerInvariant());
+        await page.Picture($"page-{path.Split('?')[0].Trim('/').Replace('/', '-').Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)}-{role}-{screen}-{theme}".ToLowerInvariant());
         Assert.Empty(errors);
         Assert.Empty(await page.Violations());
         Assert.Equal(0, await page.Overflow());

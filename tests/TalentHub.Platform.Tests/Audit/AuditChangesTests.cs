@@ -14,7 +14,7 @@ public sealed class AuditChangesTests
             """);
 
         Assert.Equal(
-            [new("document", null, "4420**********0012"), new("remark", "[redacted]", "old"), new("roles", "", "(role: Finance)"), new("days", "3", "4")],
+            [new("document", null, "4420**********0012"), new("remark", "[redacted]", "old"), new("roles", null, "(role: Finance)"), new("days", "3", "4")],
             changes);
     }
 }

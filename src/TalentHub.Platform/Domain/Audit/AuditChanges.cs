@@ -9,6 +9,7 @@ public static class AuditChanges
     private const int LongestValue = 400;
     private const string Cipher = "cipher";
     private const string Mask = "mask";
+    private static readonly string Nobody = Guid.Empty.ToString();
 
     /// <summary>The lines, in the order of the record's members. Ciphertext gives way to its mask, numbers of persons are taken out.</summary>
     /// <param name="json">The column <c>changes</c>: member → from, to.</param>
@@ -23,7 +24,9 @@ public static class AuditChanges
     }
 
     private static string? Text(JsonElement change, string side) =>
-        change.TryGetProperty(side, out var value) && value.ValueKind is not JsonValueKind.Null ? Shorten(PersonalNumbers.RemoveFrom(Write(value))) : null;
+        change.TryGetProperty(side, out var value) && value.ValueKind is not JsonValueKind.Null && Write(value) is var text && text.Length > 0 && text != Nobody
+            ? Shorten(PersonalNumbers.RemoveFrom(text))
+            : null;
 
     private static string Write(JsonElement value) => value.ValueKind switch
     {

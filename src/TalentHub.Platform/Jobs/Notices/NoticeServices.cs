@@ -13,6 +13,7 @@ public static class NoticeServices
     {
         services.AddSingleton<Store.Notices.Notices>();
         services.AddReadContext<NoticesContext>();
+        services.AddScoped<NoticeQueries>();
         services.AddSingleton<CloseNoticesJob>();
         services.AddEncryptedColumn("platform.objection", "contact_cipher");
         return services.AddRecurring<CloseNoticesJob>("close-notices", "*/30 * * * * *", job => job.Run(CancellationToken.None));
