@@ -3,6 +3,7 @@ using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
+using TalentHub.Platform.Store.Commits;
 using TalentHub.Platform.Store.Identity;
 
 namespace TalentHub.Api.Hosting;
@@ -46,19 +47,19 @@ public sealed class SignInService(
         await cookie.Withdraw(http, caller.SessionId);
     }
 
-    /// <summary>Acts in another role or organisation from now on, under a new session id.</summary>
-    public async Task<Outcome<SignInView>> Choose(HttpContext http, Role role, Guid? organisationId)
+    /// <summary>Acts in another role or organisation from now on, under a session id that follows from the operation.</summary>
+    public async Task<Outcome<SignInView>> Choose(HttpContext http, Role role, Guid? organisationId, Guid operationId)
     {
         if (caller.SessionId is not { } session)
         {
             return UserProblem.NotSignedIn;
         }
 
-        var outcome = await Me.ChooseRole(
-            new ChooseRole(session, Guid.CreateVersion7(), role, organisationId), Now(Guid.CreateVersion7()));
+        var command = new ChooseRole(DerivedId.Of(operationId, "session"), role, organisationId);
+        var outcome = await Me.ChooseRole(command, session, Now(operationId));
         if (outcome.Value?.SessionId is { } next)
         {
-            await cookie.Withdraw(http, session);
+            await cookie.Withdraw(http, next == session ? null : session);
             await cookie.Issue(http, next);
         }
 
@@ -70,17 +71,20 @@ public sealed class SignInService(
         HttpContext http, string current, string next, Guid operationId)
     {
         var stored = await store.PasswordOf(caller.UserId, http.RequestAborted);
-        if (!passwords.Matches(stored?.Hash, current))
-        {
-            return ((Problem)UserProblem.CurrentPasswordWrong).In("currentPassword");
-        }
-
-        if (PasswordRules.Check(next, caller.DisplayName, settings.CurrentValue.Rules.ShortestPassword) is { } problem)
+        if (PasswordRules.Check(next, stored?.UserName ?? "", settings.CurrentValue.Rules.ShortestPassword) is { } problem)
         {
             return problem;
         }
 
-        var outcome = await Me.ChangePassword(new ChangePassword(stored!.Stamp, caller.SessionId), passwords.Hash(next), Now(operationId));
+        // A password is in no digest, so a repeated operation is held against the one that it stored.
+        if (stored?.Stamp == UserDecisions.StampOf(operationId) && !passwords.Matches(stored.Hash, next))
+        {
+            return CommitProblem.OperationIdReused.With(("operation", operationId));
+        }
+
+        // The grain refuses a wrong current password itself, because a repeated operation is to get its stored answer.
+        var checkedStamp = passwords.Matches(stored?.Hash, current) ? stored?.Stamp : null;
+        var outcome = await Me.ChangePassword(new ChangePassword(caller.SessionId), checkedStamp, passwords.Hash(next), Now(operationId));
         if (outcome.Succeeded && caller.SessionId is { } session)
         {
             cookie.Forget(session);

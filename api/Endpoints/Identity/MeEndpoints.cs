@@ -30,7 +30,7 @@ public static class MeEndpoints
     }
 
     private static Task<Results<Ok<SignInView>, ProblemAnswer>> Choose(RoleChoice choice, SignInService signIn, HttpContext http) =>
-        signIn.Choose(http, choice.Role, choice.OrganisationId).ToResult();
+        signIn.Choose(http, choice.Role, choice.OrganisationId, Commands.OperationId(http)).ToResult();
 
     private static Task<Results<Ok<UserView>, ProblemAnswer>> ChangePassword(PasswordChange change, SignInService signIn, HttpContext http) =>
         signIn.ChangePassword(http, change.CurrentPassword, change.NewPassword, Commands.OperationId(http)).ToResult();

@@ -13,11 +13,11 @@ public interface IUserGrain : IGrainWithGuidKey
     /// <summary>Counts an attempt; the view holds a session only when it succeeded. The instant in the context is technical time.</summary>
     Task<Outcome<SignInView>> SignIn(SignIn command, CommandContext context);
 
-    /// <summary>Replaces a session by one in another role. The instant in the context is technical time.</summary>
-    Task<Outcome<SignInView>> ChooseRole(ChooseRole command, CommandContext context);
+    /// <summary>Replaces the session <paramref name="sessionId"/> by one in another role. The instant in the context is technical time.</summary>
+    Task<Outcome<SignInView>> ChooseRole(ChooseRole command, Guid sessionId, CommandContext context);
 
-    /// <summary>Sets the own password.</summary>
-    Task<Outcome<UserView>> ChangePassword(ChangePassword command, PasswordHash password, CommandContext context);
+    /// <summary>Sets the own password, when <paramref name="checkedStamp"/> is that of the present one; null when the check of the current password failed.</summary>
+    Task<Outcome<UserView>> ChangePassword(ChangePassword command, Guid? checkedStamp, PasswordHash password, CommandContext context);
 
     /// <summary>Sets a password that must be changed at the next sign-in.</summary>
     Task<Outcome<UserView>> ResetPassword(ResetPassword command, PasswordHash password, CommandContext context);

@@ -43,15 +43,15 @@ public sealed class UserGrain(
     }
 
     /// <inheritdoc/>
-    public Task<Outcome<SignInView>> ChooseRole(ChooseRole command, CommandContext context) =>
+    public Task<Outcome<SignInView>> ChooseRole(ChooseRole command, Guid sessionId, CommandContext context) =>
         commit.Run(
             this, state, SessionShape(command.NewSessionId), command, context,
             user => user.Choose(command, context),
-            writes => SessionTables.Replace(writes, this.GetPrimaryKey(), command));
+            writes => SessionTables.Replace(writes, this.GetPrimaryKey(), sessionId, command));
 
     /// <inheritdoc/>
-    public Task<Outcome<UserView>> ChangePassword(ChangePassword command, PasswordHash password, CommandContext context) =>
-        commit.Run(this, state, Shape, command, context, user => user.Change(command, context), writes =>
+    public Task<Outcome<UserView>> ChangePassword(ChangePassword command, Guid? checkedStamp, PasswordHash password, CommandContext context) =>
+        commit.Run(this, state, Shape, command, context, user => user.Change(checkedStamp, context), writes =>
         {
             UserTables.SetPassword(writes, this.GetPrimaryKey(), password);
             SessionTables.End(writes, this.GetPrimaryKey(), new EndSessions(ExceptSessionId: command.SessionId));

@@ -2,6 +2,7 @@ using System.Net;
 using TalentHub.Api.Hosting;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
+using TalentHub.Platform.Store.Commits;
 
 namespace TalentHub.Api.Tests.Identity;
 
@@ -127,5 +128,52 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/api/v1/me")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await IdentityApp.SignIn(_app.Browser(), "changer", IdentityApp.Password)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await IdentityApp.SignIn(_app.Browser(), "changer", next)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_repeated_change_of_the_password_answers_as_the_first_did_and_another_password_under_its_id_is_refused()
+    {
+        await _app.CreateUser("repeater", new UserRole(Role.Finance, null));
+        var browser = await _app.SignedIn("repeater");
+        var operation = Guid.CreateVersion7();
+        var change = new { currentPassword = IdentityApp.Password, newPassword = "four words nobody guesses" };
+
+        var first = await IdentityApp.Post(browser, "/api/v1/me/password", change, operation);
+        var again = await IdentityApp.Post(browser, "/api/v1/me/password", change, operation);
+        var other = await IdentityApp.Post(browser, "/api/v1/me/password", change with { newPassword = "five words nobody can guess" }, operation);
+
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.Equal(await first.Content.ReadAsStringAsync(), await again.Content.ReadAsStringAsync());
+        Assert.Equal(CommitProblem.OperationIdReused.Code, await IdentityApp.Code(other));
+    }
+
+    [Fact]
+    public async Task The_user_name_is_no_password_and_the_name_shown_does_not_count_as_one()
+    {
+        var user = await _app.CreateUser("warehouse.north", new UserRole(Role.Finance, null));
+        (await _app.User(user).Describe(new DescribeUser("southern harbour", "zh-CN"), _app.System())).OrThrow();
+        var browser = await _app.SignedIn("warehouse.north");
+
+        Assert.Equal("user.password-common", await IdentityApp.Code(await IdentityApp.Post(
+            browser, "/api/v1/me/password", new { currentPassword = IdentityApp.Password, newPassword = "warehouse.north.2" })));
+        Assert.Equal(HttpStatusCode.OK, (await IdentityApp.Post(
+            browser, "/api/v1/me/password", new { currentPassword = IdentityApp.Password, newPassword = "southern harbour 2" })).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_repeated_choice_of_role_is_the_same_session()
+    {
+        await _app.CreateUser("chooser", new UserRole(Role.Finance, null), new UserRole(Role.Auditor, null));
+        var browser = await _app.SignedIn("chooser");
+        var operation = Guid.CreateVersion7();
+
+        var first = await IdentityApp.Json(await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Finance" }, operation));
+        var again = await IdentityApp.Json(await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Finance" }, operation));
+        var other = await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Auditor" }, operation);
+
+        Assert.Equal(first["sessionId"]!.GetValue<Guid>(), again["sessionId"]!.GetValue<Guid>());
+        Assert.Equal(CommitProblem.OperationIdReused.Code, await IdentityApp.Code(other));
+        Assert.Equal("page", await browser.GetStringAsync("/test/page"));
     }
 }

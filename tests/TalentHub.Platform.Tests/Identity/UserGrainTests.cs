@@ -129,7 +129,7 @@ public sealed class UserGrainTests : IAsyncLifetime
         var next = Guid.CreateVersion7();
         var own = System() with { ActorId = user, Role = Role.Public };
 
-        var chosen = await Grain(user).ChooseRole(new ChooseRole(session, next, Role.School, two), own);
+        var chosen = await Grain(user).ChooseRole(new ChooseRole(next, Role.School, two), session, own);
 
         Assert.Equal(next, chosen.OrThrow().SessionId);
         Assert.Equal(next.ToString(), await Text("SELECT string_agg(id::text, ',') FROM platform.user_session WHERE user_id = $1 AND ended_at IS NULL", user));
@@ -145,7 +145,7 @@ public sealed class UserGrainTests : IAsyncLifetime
         var (kept, lost) = ((await SignIn(user, true)).SessionId, (await SignIn(user, true)).SessionId);
         var own = System() with { ActorId = user, Role = Role.Finance };
 
-        var changed = await Grain(user).ChangePassword(new ChangePassword(old, kept), Hash(), own);
+        var changed = await Grain(user).ChangePassword(new ChangePassword(kept), old, Hash(), own);
 
         Assert.True(changed.Succeeded);
         Assert.Equal(kept.ToString(), await Text("SELECT string_agg(id::text, ',') FROM platform.user_session WHERE user_id = $1 AND ended_at IS NULL", user));

@@ -1,6 +1,6 @@
 namespace TalentHub.Platform.Domain.Users;
 
 /// <summary>Sets one's own password; every other session ends.</summary>
-/// <param name="PasswordStamp">The stamp of the password that was checked as the current one.</param>
+/// <remarks>What was checked as the current password goes beside it: a retry finds another password in place and is still the same command.</remarks>
 /// <param name="SessionId">The session that stays.</param>
-public sealed record ChangePassword(Guid PasswordStamp, Guid? SessionId);
+public sealed record ChangePassword(Guid? SessionId);

@@ -62,8 +62,11 @@ public static class UserDecisions
         : user.By(UserMove.ChooseRole, OwnProblem(user, context), context, u => u);
 
     /// <summary>Sets the own password.</summary>
-    public static Decision<User> Change(this User user, ChangePassword command, CommandContext context) =>
-        command.PasswordStamp != user.PasswordStamp ? ((Problem)UserProblem.CurrentPasswordWrong).In("currentPassword")
+    /// <param name="user">The user.</param>
+    /// <param name="checkedStamp">The stamp of the password that was checked as the current one; null when the check failed.</param>
+    /// <param name="context">Who and when.</param>
+    public static Decision<User> Change(this User user, Guid? checkedStamp, CommandContext context) =>
+        checkedStamp != user.PasswordStamp ? ((Problem)UserProblem.CurrentPasswordWrong).In("currentPassword")
         : user.By(UserMove.ChangePassword, OwnProblem(user, context), context, u => u with { PasswordStamp = StampOf(context), MustChangePassword = false });
 
     /// <summary>Sets somebody's password.</summary>
@@ -110,6 +113,9 @@ public static class UserDecisions
     public static Decision<User> Unlock(this User user, UserAuthority authority, CommandContext context) =>
         user.By(UserMove.Unlock, authority.OverUser(user, context), context, u => u with { LockedUntil = null, FailedSignIns = 0 });
 
+    /// <summary>The stamp of the password that an operation sets; the same at every retry.</summary>
+    public static Guid StampOf(Guid operationId) => DerivedId.Of(operationId, "password");
+
     private static Decision<User> By(this User user, UserMove move, Problem? refusal, CommandContext context, Func<User, User> change)
     {
         if (user.State == UserState.None)
@@ -134,6 +140,5 @@ public static class UserDecisions
             ? UserProblem.DisplayNameInvalid.With(("longest", LongestDisplayName)).In("displayName")
             : culture is not ("zh-CN" or "en") ? UserProblem.CultureUnknown.With(("culture", culture)).In("culture") : null;
 
-    /// <summary>The same at every retry of the same operation.</summary>
-    private static Guid StampOf(CommandContext context) => DerivedId.Of(context.OperationId, "password");
+    private static Guid StampOf(CommandContext context) => StampOf(context.OperationId);
 }

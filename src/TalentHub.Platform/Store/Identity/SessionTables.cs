@@ -22,7 +22,7 @@ internal static class SessionTables
     }
 
     /// <summary>Ends a session and opens its successor, which expires when the first would have.</summary>
-    internal static void Replace(Writes writes, Guid userId, ChooseRole command) => writes.Add(
+    internal static void Replace(Writes writes, Guid userId, Guid sessionId, ChooseRole command) => writes.Add(
         """
         WITH ended AS (
             UPDATE platform.user_session SET ended_at = $5
@@ -33,7 +33,7 @@ internal static class SessionTables
             (id, user_id, role, organisation_id, started_at, last_seen_at, expires_at, device, address)
         SELECT $3, $2, $4, $6::uuid, started_at, $5, expires_at, device, address FROM ended
         """,
-        command.SessionId, userId, command.NewSessionId, command.Role, writes.Context.At, command.OrganisationId);
+        sessionId, userId, command.NewSessionId, command.Role, writes.Context.At, command.OrganisationId);
 
     /// <summary>Ends one session or all, but for the exception.</summary>
     internal static void End(Writes writes, Guid userId, EndSessions command) => writes.Add(
