@@ -35,6 +35,7 @@ public static class ApiComposition
         services.AddPortal();
         services.AddPlatformPages();
         services.AddCertificationPages();
+        services.AddDirectoryPages();
         services.AddOpenApi("v1");
     }
 
@@ -57,6 +58,7 @@ public static class ApiComposition
         app.MapCertificationPages();
         app.MapPlatformPages();
         app.MapCapabilities();
+        app.MapDirectoryPages();
         app.MapTalentHubIdentity();
     }
 

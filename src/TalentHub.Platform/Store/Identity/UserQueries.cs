@@ -17,6 +17,11 @@ public sealed class UserQueries(IdentityContext context, UserScope scope)
         return new UserPage(items, total, page, size);
     }
 
+    /// <summary>How many users under a filter stand in each state; the state in the filter itself is left aside.</summary>
+    public Task<Dictionary<UserState, int>> Counts(UserFilter filter, CancellationToken cancel) =>
+        Matching(filter with { State = null }).GroupBy(u => u.State).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+
     /// <summary>One user within the reader's scope.</summary>
     public Task<UserRow?> Find(Guid id, CancellationToken cancel) =>
         context.Users.Include(u => u.Roles).FirstOrDefaultAsync(u => u.Id == id, cancel);

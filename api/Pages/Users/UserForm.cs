@@ -1,0 +1,83 @@
+using TalentHub.Api.Endpoints.Identity;
+using TalentHub.Api.Hosting;
+using TalentHub.Api.Pages.Components;
+using TalentHub.Organisations.Store;
+using TalentHub.People.Domain.Persons;
+using TalentHub.People.Store;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Platform.Domain.Users;
+
+namespace TalentHub.Api.Pages.Users;
+
+/// <summary>Reads the fields about users: an organisation is named by its credit code, a person by name and document.</summary>
+public sealed class UserForm(OrganisationQueries organisations, PersonRegistry persons, Caller caller)
+{
+    /// <summary>The user to make.</summary>
+    public async Task<Outcome<NewUser>> User(HttpContext http)
+    {
+        var form = http.Request.Form;
+        var role = await Role(http);
+        if (!role.Succeeded)
+        {
+            return role.Problem;
+        }
+
+        var name = form["displayName"].ToString();
+        var person = await Person(http, name);
+        return person.Succeeded
+            ? new NewUser(form["userName"].ToString(), name, form["password"].ToString(), [role.Value], form["culture"].ToString(), person.Value.Id)
+            : person.Problem;
+    }
+
+    /// <summary>The role to give. A manager gives those of the own organisation only.</summary>
+    public async Task<Outcome<UserRole>> Role(HttpContext http)
+    {
+        var form = http.Request.Form;
+        if (!Enum.TryParse<Role>(form["role"], out var role))
+        {
+            return UserProblem.RoleNotAssignable.With(("role", form["role"])).In("role");
+        }
+
+        var manager = form["isManager"] == "true";
+        if (caller.Role != Platform.Domain.Commands.Role.Administrator)
+        {
+            return new UserRole(role, caller.OrganisationId, manager);
+        }
+
+        if (PostedForm.Value(http, "organisationId") is not { } text)
+        {
+            return new UserRole(role, OrganisationId: null, manager);
+        }
+
+        var code = UnifiedSocialCreditCode.Parse(text);
+        return !code.Succeeded ? code.Problem.In("organisationId")
+            : (await organisations.ByCreditCode([code.Value.Text], http.RequestAborted)).GetValueOrDefault(code.Value.Text) is { } found
+                ? new UserRole(role, found.Id, manager)
+                : ((Problem)UserProblem.OrganisationUnknown).In("organisationId");
+    }
+
+    private async Task<Outcome<LinkedPerson>> Person(HttpContext http, string displayName)
+    {
+        if (PostedForm.Value(http, "personId") is not { } number)
+        {
+            return new LinkedPerson(Id: null);
+        }
+
+        var kind = Enum.TryParse<IdentityDocumentKind>(http.Request.Form["documentKind"], out var given) ? given : IdentityDocumentKind.ResidentId;
+        var document = IdentityDocument.Parse(kind, number);
+        var name = PersonName.Parse(displayName);
+        if ((document.Problem?.In("personId") ?? name.Problem?.In("displayName")) is { } problem)
+        {
+            return problem;
+        }
+
+        var found = await persons.Match([new PersonEntry(0, name.Value!, document.Value!)], http.RequestAborted);
+        return found.Problems is [var differs, ..] ? differs.In("personId")
+            : found.Matches[0] is { New: null } known ? new LinkedPerson(known.PersonId)
+            : PersonProblem.NotFound.With().In("personId");
+    }
+
+    private sealed record LinkedPerson(Guid? Id);
+}
