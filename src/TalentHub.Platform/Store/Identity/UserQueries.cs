@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TalentHub.Platform.Domain.Users;
 
 namespace TalentHub.Platform.Store.Identity;
 
