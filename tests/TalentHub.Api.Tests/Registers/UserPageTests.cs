@@ -2,7 +2,7 @@ using System.Net;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
 
-namespace TalentHub.Api.Tests.Directory;
+namespace TalentHub.Api.Tests.Registers;
 
 public sealed class UserPageTests(DirectoryApp app) : IClassFixture<DirectoryApp>
 {
@@ -10,7 +10,7 @@ public sealed class UserPageTests(DirectoryApp app) : IClassFixture<DirectoryApp
     private static readonly Role[] Writers = [Role.Administrator, Role.School, Role.Enterprise];
 
     public static readonly TheoryData<string, Role, HttpStatusCode> EveryPageAndRole = new(
-        from page in new[] { (Path: "/users", Allowed: Readers), ("/users/export", Readers), ("/users/new", Writers), ("/account", RoleRules.Assignable) }
+        from page in new (string Path, IReadOnlyList<Role> Allowed)[] { ("/users", Readers), ("/users/export", Readers), ("/users/new", Writers), ("/account", RoleRules.Assignable) }
         from role in RoleRules.Assignable
         select (page.Path, role, page.Allowed.Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden));
 

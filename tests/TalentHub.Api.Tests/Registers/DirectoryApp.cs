@@ -30,7 +30,7 @@ using TalentHub.Platform.Store.Spreadsheets;
 using TalentHub.Testing;
 using TalentHub.Training.Hosting;
 
-namespace TalentHub.Api.Tests.Directory;
+namespace TalentHub.Api.Tests.Registers;
 
 /// <summary>The pages of users, organisations, filings, classes and experts on a free port, over a real database and silo, with a user of every role.</summary>
 public sealed partial class DirectoryApp : IAsyncLifetime
