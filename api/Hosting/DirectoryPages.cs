@@ -1,10 +1,14 @@
+using TalentHub.Api.Pages.Filings;
 using TalentHub.Api.Pages.Organisations;
+using TalentHub.Api.Pages.People;
+using TalentHub.Api.Pages.Search;
 using TalentHub.Api.Pages.Users;
+using TalentHub.Api.Pages.Work;
 using TalentHub.Platform.Store.Identity;
 
 namespace TalentHub.Api.Hosting;
 
-/// <summary>The pages about users, organisations, filings, classes and experts: what they need, and their downloads.</summary>
+/// <summary>The pages about users, organisations and filings: what they need, and their downloads.</summary>
 public static class DirectoryPages
 {
     /// <summary>Registers what the pages need.</summary>
@@ -12,7 +16,13 @@ public static class DirectoryPages
     {
         services.AddScoped<OrganisationNameBook>();
         services.AddScoped<UserForm>();
+        services.AddScoped<PersonForm>();
+        services.AddScoped<OrganisationDirectory>();
+        services.AddScoped<AllianceDirectory>();
+        services.AddScoped<FilingDirectory>();
         services.AddSingleton<IOrganisationNames, OrganisationNames>();
+        services.AddScoped<IWorkItemSource, FilingWorkItems>();
+        services.AddScoped<ISearchSource, OrganisationSearch>();
         return services;
     }
 
@@ -20,5 +30,7 @@ public static class DirectoryPages
     public static void MapDirectoryPages(this IEndpointRouteBuilder routes)
     {
         routes.MapUserExport();
+        routes.MapOrganisationExport();
+        routes.MapFilingExport();
     }
 }

@@ -10,9 +10,12 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
+using TalentHub.Certification.Hosting;
 using TalentHub.Organisations.Domain.Organisations;
 using TalentHub.Organisations.Grains;
+using TalentHub.Organisations.Hosting;
 using TalentHub.Organisations.Store;
+using TalentHub.People.Hosting;
 using TalentHub.People.Store;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
@@ -20,13 +23,13 @@ using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
 using TalentHub.Platform.Hosting;
+using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Clock;
 using TalentHub.Platform.Store.Commits;
 using TalentHub.Platform.Store.Identity;
 using TalentHub.Platform.Store.Personal;
 using TalentHub.Platform.Store.Settings;
-using TalentHub.Platform.Store.Spreadsheets;
 using TalentHub.Testing;
 using TalentHub.Training.Hosting;
 
@@ -54,7 +57,8 @@ public sealed partial class DirectoryApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _silo = await TestSilo.Start(
-            "training", [typeof(Commit).Assembly, typeof(PersonRegistry).Assembly, typeof(OrganisationQueries).Assembly, typeof(TrainingServices).Assembly],
+            "certification",
+            [typeof(Commit).Assembly, typeof(PersonRegistry).Assembly, typeof(OrganisationQueries).Assembly, typeof(TrainingServices).Assembly, typeof(CertificationServices).Assembly],
             services => Shared(services).AddIdentityStore().AddScoped(_ => DataScope.System));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -67,16 +71,21 @@ public sealed partial class DirectoryApp : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["RateLimit:Permits"] = "1000" });
         builder.Services.AddTalentHubStore(_silo.Database);
         Shared(builder.Services);
-        builder.Services.AddSingleton<SpreadsheetWriter>();
+        builder.Services.AddTalentHubMail(builder.Configuration);
+        builder.Services.AddTalentHubJobs();
+        builder.Services.AddTraining();
+        builder.Services.AddCertification();
         builder.Services.AddSingleton(_silo.Grains);
         builder.Services.AddTalentHubIdentity(builder.Configuration);
         builder.Services.AddPortal();
+        builder.Services.AddPlatformPages();
         builder.Services.AddDirectoryPages();
         _app = builder.Build();
         _app.UsePortal();
         _app.UseTalentHubIdentity();
         _app.MapPortal();
         _app.MapTalentHubIdentity();
+        _app.MapPlatformPages();
         _app.MapDirectoryPages();
         _app.MapPost("/test/sign-in", (SignInForm form, SignInService service, HttpContext http) =>
             service.SignIn(http, form.Name, form.Password).ToResult()).AllowAnonymous();

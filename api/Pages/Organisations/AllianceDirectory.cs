@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using TalentHub.Api.Pages.Lists;
+using TalentHub.Organisations.Domain.Alliances;
+using TalentHub.Organisations.Store;
+
+namespace TalentHub.Api.Pages.Organisations;
+
+/// <summary>Alliances of school and industry as lists show them; they are public.</summary>
+public sealed class AllianceDirectory(OrganisationsContext context)
+{
+    /// <summary>What the list's URL holds.</summary>
+    public static readonly ListDefinition Definition = new()
+    {
+        Path = "/alliances", SortKeys = ["name", "founded", "members"],
+        Filters = [ListFilter.Text("q"), ListFilter.OneOf<AllianceState>("state")],
+    };
+
+    /// <summary>One page, each alliance with the number of its members.</summary>
+    public async Task<ListPage<AllianceLine>> Page(ListQuery query, CancellationToken cancel)
+    {
+        var rows = context.Alliances.AsQueryable();
+        if (query.Filter("q") is { Length: > 0 } text)
+        {
+            var pattern = TextPattern.Holding(text);
+            rows = rows.Where(a => EF.Functions.ILike(a.Name, pattern));
+        }
+
+        if (Enum.TryParse<AllianceState>(query.Filter("state"), out var state))
+        {
+            rows = rows.Where(a => a.State == state);
+        }
+
+        var page = Ordered(rows, query).Select(a => new AllianceLine(a.Id, a.Name, a.FoundedOn, a.State, a.Members.Count));
+        return new(await page.Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), await rows.CountAsync(cancel));
+    }
+
+    /// <summary>One alliance with its members.</summary>
+    public Task<AllianceRow?> Find(Guid id, CancellationToken cancel) =>
+        context.Alliances.Include(a => a.Members).FirstOrDefaultAsync(a => a.Id == id, cancel);
+
+    private static IOrderedQueryable<AllianceRow> Ordered(IQueryable<AllianceRow> rows, ListQuery query) => (query.Sort, query.Descending) switch
+    {
+        ("founded", false) => rows.OrderBy(a => a.FoundedOn).ThenBy(a => a.Id),
+        ("founded", true) => rows.OrderByDescending(a => a.FoundedOn).ThenBy(a => a.Id),
+        ("members", false) => rows.OrderBy(a => a.Members.Count).ThenBy(a => a.Id),
+        ("members", true) => rows.OrderByDescending(a => a.Members.Count).ThenBy(a => a.Id),
+        (_, false) => rows.OrderBy(a => a.Name).ThenBy(a => a.Id),
+        _ => rows.OrderByDescending(a => a.Name).ThenBy(a => a.Id),
+    };
+}

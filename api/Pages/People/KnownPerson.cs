@@ -1,0 +1,4 @@
+namespace TalentHub.Api.Pages.People;
+
+/// <summary>A registered person.</summary>
+public sealed record KnownPerson(Guid Id);

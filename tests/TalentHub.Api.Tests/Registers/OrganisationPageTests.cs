@@ -1,0 +1,88 @@
+using System.Net;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Users;
+
+namespace TalentHub.Api.Tests.Registers;
+
+public sealed class OrganisationPageTests(DirectoryApp app) : IClassFixture<DirectoryApp>
+{
+    private static readonly Role[] Readers =
+        [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor, Role.School, Role.Enterprise];
+
+    private static readonly Role[] Filers = [Role.School, Role.Enterprise, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor];
+
+    public static readonly TheoryData<string, Role, HttpStatusCode> EveryPageAndRole = new(
+        from page in new (string Path, IReadOnlyList<Role> Allowed)[]
+        {
+            ("/organisations", Readers), ("/organisations/export", Readers), ("/organisations/new", [Role.BureauClerk]), ("/alliances", Readers),
+            ("/filings", Filers), ("/filings/export", Filers),
+        }
+        from role in RoleRules.Assignable
+        select (page.Path, role, page.Allowed.Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden));
+
+    [Theory, MemberData(nameof(EveryPageAndRole))]
+    public async Task Each_page_opens_to_its_roles_only(string path, Role role, HttpStatusCode expected)
+    {
+        using var browser = await app.Browser(role);
+        Assert.Equal(expected, (await browser.GetAsync(path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_enterprise_sees_its_own_record_and_no_other()
+    {
+        using var enterprise = await app.Browser(Role.Enterprise);
+
+        Assert.Contains("中山市示范照明有限公司", await enterprise.GetStringAsync($"/organisations/{DirectoryApp.Enterprise}"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await enterprise.GetAsync($"/organisations/{DirectoryApp.OtherEnterprise}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await enterprise.GetAsync($"/filings/{DirectoryApp.OtherEnterprise}/edit")).StatusCode);
+        Assert.DoesNotContain("另一照明", await enterprise.GetStringAsync("/organisations"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_filing_goes_from_the_scope_to_the_letter_by_three_people()
+    {
+        var record = $"/filings/{DirectoryApp.Enterprise}";
+        using var enterprise = await app.Browser(Role.Enterprise);
+        var wrong = await DirectoryApp.Submit(enterprise, record + "/edit", "scope", new()
+        {
+            ["occupation"] = "6-24-02", ["level"] = "Senior", ["from"] = "2023-01-01", ["to"] = "2025-12-31",
+        });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        await Done(enterprise, record + "/edit", "scope", new() { ["occupation"] = "6-24-02-03", ["level"] = "Senior", ["from"] = "2023-01-01", ["to"] = "2025-12-31" });
+        await Done(enterprise, record, "move-Submit", []);
+
+        using var clerk = await app.Browser(Role.BureauClerk);
+        Assert.Contains("待受理的备案", await clerk.GetStringAsync("/work"), StringComparison.Ordinal);
+        await Done(clerk, record, "move-Accept", []);
+        using var reviewer = await app.Browser(Role.BureauReviewer);
+        await Done(reviewer, record, "move-Review", []);
+        using var approver = await app.Browser(Role.BureauApprover);
+        await Done(approver, record, "file", new()
+        {
+            ["document"] = "中人社函〔2023〕1号", ["validFrom"] = "2023-01-01", ["category"] = "Y", ["code"] = "0000", ["province"] = "44", ["series"] = "000123",
+        });
+
+        var html = await enterprise.GetStringAsync(record);
+        Assert.Contains("Y000044000123", html, StringComparison.Ordinal);
+        Assert.Contains("中人社函〔2023〕1号", html, StringComparison.Ordinal);
+        Assert.Contains("准予备案", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_bureau_registers_and_edits_an_enterprise_and_refuses_a_wrong_code()
+    {
+        using var clerk = await app.Browser(Role.BureauClerk);
+        var refused = await DirectoryApp.Submit(clerk, "/organisations/new?kind=Enterprise", "register", new() { ["creditCode"] = "123", ["name"] = "某公司", ["district"] = "小榄镇" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("problem-creditCode", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        await Done(clerk, $"/organisations/{DirectoryApp.OtherEnterprise}/edit", "edit", new() { ["name"] = "中山市另一照明有限公司", ["district"] = "小榄镇" });
+        Assert.Contains("小榄镇", await clerk.GetStringAsync("/organisations?q=另一照明"), StringComparison.Ordinal);
+    }
+
+    private static async Task Done(HttpClient browser, string path, string form, Dictionary<string, string> fields)
+    {
+        var answer = await DirectoryApp.Submit(browser, path, form, fields);
+        Assert.True(answer.StatusCode == HttpStatusCode.Found, $"{path} {form}: {(int)answer.StatusCode}\n{await answer.Content.ReadAsStringAsync()}");
+    }
+}

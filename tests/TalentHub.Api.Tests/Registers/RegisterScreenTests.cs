@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+using TalentHub.Api.Tests.Browser;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Api.Tests.Registers;
+
+public sealed class RegisterScreenTests(DirectoryApp app, Chromium chromium) : IClassFixture<DirectoryApp>, IClassFixture<Chromium>
+{
+    public static readonly TheoryData<string, Role, Screen> EveryPageAndScreen = new(
+        from page in new[]
+        {
+            ("/users", Role.Administrator), ("/users/new", Role.School), ("/account", Role.Finance), ("/organisations", Role.BureauClerk),
+            ($"/organisations/{DirectoryApp.Enterprise}", Role.BureauClerk), ("/organisations/new", Role.BureauClerk), ("/alliances", Role.BureauClerk),
+            ("/filings", Role.Enterprise), ($"/filings/{DirectoryApp.Enterprise}/edit", Role.Enterprise),
+        }
+        from screen in Enum.GetValues<Screen>()
+        select (page.Item1, page.Item2, screen));
+
+    [Theory, MemberData(nameof(EveryPageAndScreen))]
+    public async Task Every_page_passes_axe_and_fits_the_screen(string path, Role role, Screen screen)
+    {
+        var page = await chromium.Page(app.Address, screen);
+        await page.Context.AddCookiesAsync([new() { Name = "session", Value = await app.Session(role), Url = app.Address.ToString() }]);
+
+        var answer = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+
+        Assert.Equal(200, answer!.Status);
+        await page.Picture($"register-{path.Trim('/').Replace('/', '-').Replace(DirectoryApp.Enterprise.ToString(), "id", StringComparison.Ordinal)}-{screen}".ToLowerInvariant());
+        Assert.Empty(await page.Violations());
+        Assert.Equal(0, await page.Overflow());
+        await page.Context.CloseAsync();
+    }
+}
