@@ -23,8 +23,11 @@ public sealed class FilingDirectory(OrganisationsContext context)
     private IQueryable<FilingLine> Lines =>
         from filing in context.Filings
         join body in context.Organisations on filing.BodyId equals body.Id
-        select new FilingLine(
-            filing.BodyId, body.Name, filing.BodyKind, filing.State, filing.ValidFrom, filing.ValidTo, filing.Document, filing.ChangedAt);
+        select new FilingLine
+        {
+            BodyId = filing.BodyId, Name = body.Name, Kind = filing.BodyKind, State = filing.State, ValidFrom = filing.ValidFrom,
+            ValidTo = filing.ValidTo, Document = filing.Document, ChangedAt = filing.ChangedAt,
+        };
 
     /// <summary>One page of the tab.</summary>
     public async Task<ListPage<FilingLine>> Page(ListQuery query, CancellationToken cancel)

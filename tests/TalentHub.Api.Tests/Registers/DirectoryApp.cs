@@ -162,9 +162,9 @@ public sealed partial class DirectoryApp : IAsyncLifetime
         await _silo.Services.GetRequiredService<BusinessClock>().Load();
         await _silo.Services.GetRequiredService<DatedSettings>().Load();
         await Services.GetRequiredService<DatedSettings>().Load();
-        await Register<ISchoolGrain>(School, "91440101MA5ATEST01", new("中山市示范技师学院", "石岐街道", SchoolType.TechnicianCollege, IsPublic: true));
-        await Register<IEnterpriseGrain>(Enterprise, "91440101MA5ATEST02", new("中山市示范照明有限公司", "古镇镇"));
-        await Register<IEnterpriseGrain>(OtherEnterprise, "91440101MA5ATEST03", new("中山市另一照明有限公司", "横栏镇"));
+        await Register<ISchoolGrain>(School, "91442000MA5ADEM01X", new("中山市示范技师学院", "石岐街道", SchoolType.TechnicianCollege, IsPublic: true));
+        await Register<IEnterpriseGrain>(Enterprise, "91442000MA5ADEM02X", new("中山市示范照明有限公司", "古镇镇"));
+        await Register<IEnterpriseGrain>(OtherEnterprise, "91442000MA5ADEM03X", new("中山市另一照明有限公司", "横栏镇"));
         foreach (var role in RoleRules.Assignable)
         {
             var organisation = role switch { Role.School => School, Role.Enterprise => Enterprise, _ => (Guid?)null };
