@@ -24,6 +24,7 @@ using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Jobs.Notices;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Clock;
 using TalentHub.Platform.Store.Commits;
@@ -73,6 +74,7 @@ public sealed partial class DirectoryApp : IAsyncLifetime
         Shared(builder.Services);
         builder.Services.AddTalentHubMail(builder.Configuration);
         builder.Services.AddTalentHubJobs();
+        builder.Services.AddTalentHubNotices();
         builder.Services.AddTraining();
         builder.Services.AddCertification();
         builder.Services.AddSingleton(_silo.Grains);
