@@ -65,8 +65,12 @@ public static class ApiComposition
     private static void MapCapabilities(this IEndpointRouteBuilder routes)
     {
         routes.MapClock();
+        routes.MapPersons();
+        routes.MapExperts();
+        routes.MapEngagements();
         routes.MapImports();
         routes.MapOrganisations();
+        routes.MapAlliances();
         routes.MapFilings();
         routes.MapTraining();
         routes.MapBatches();

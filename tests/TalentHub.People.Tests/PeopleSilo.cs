@@ -3,8 +3,12 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using TalentHub.People.Hosting;
 using TalentHub.People.Store;
+using TalentHub.Platform.Hosting;
+using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Personal;
+using TalentHub.Platform.Store.Settings;
+using TalentHub.Platform.Store.Spreadsheets;
 using TalentHub.Testing;
 
 namespace TalentHub.People.Tests;
@@ -30,10 +34,11 @@ public sealed class PeopleSilo : IAsyncDisposable
             services.AddSingleton(Options.Create(new KeySettings { File = folder["keys.json"] }));
             services.AddSingleton<KeyRing>().AddSingleton<PersonalDataVault>();
             services.AddScoped(_ => DataScope.System);
-            services.AddPeople();
+            services.AddTalentHubTime().AddTalentHubJobs().AddTalentHubFiles().AddTalentHubSpreadsheets().AddPeople();
             configure?.Invoke(services);
         });
         await silo.Services.GetRequiredService<KeyRing>().Load(TestContext.Current.CancellationToken);
+        await silo.Services.GetRequiredService<DatedSettings>().Load(TestContext.Current.CancellationToken);
         return new(silo, folder);
     }
 

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
 using TalentHub.Organisations.Domain.Filings;
 using TalentHub.Organisations.Grains;
+using TalentHub.Organisations.Store;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Endpoints.Organisations;
@@ -10,11 +12,15 @@ namespace TalentHub.Api.Endpoints.Organisations;
 /// <summary>Filings of certification bodies: a body has one, under its own id.</summary>
 public static class FilingEndpoints
 {
+    private const int PageSize = 100;
+
     private static readonly Role[] Bodies = [Role.Enterprise, Role.School];
 
     /// <summary>Maps <c>/api/v1/filings</c>.</summary>
     public static void MapFilings(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/api/v1/filings", List).WithTags("Filings").RequireRole(OrganisationRoles.Readers)
+            .WithSummary("Filings within the caller's sight, the last changed first.");
         var filings = routes.MapGroup("/api/v1/filings/{body:guid}").WithTags("Filings");
         filings.MapGet("", Find)
             .RequireRole([.. Bodies, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor]).WithSummary("A body's filing.");
@@ -26,8 +32,17 @@ public static class FilingEndpoints
         filings.MapPost("/review", Review).RequireRole(Role.BureauReviewer).WithSummary("Agrees with it.");
         filings.MapPost("/file", File).RequireRole(Role.BureauApprover).WithSummary("Files the body and gives it its numbers.");
         filings.MapPost("/withdraw", Withdraw).RequireRole(Role.BureauApprover).WithSummary("Withdraws it, with a reason.");
+        filings.MapGet("/examiners", Examiners).RequireRole(OrganisationRoles.Readers).WithSummary("The examiners of a body.");
         filings.MapPost("/examiners", SetExaminer).RequireRole(Bodies).WithSummary("Adds an examiner, or replaces what is known of one.");
     }
+
+    private static async Task<Ok<List<FilingRow>>> List(OrganisationsContext context, FilingState? state, int? page, CancellationToken cancel) =>
+        TypedResults.Ok(await context.Filings.Where(f => state == null || f.State == state)
+            .OrderByDescending(f => f.ChangedAt).ThenBy(f => f.BodyId).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+
+    private static async Task<Ok<List<ExaminerRow>>> Examiners(Guid body, OrganisationsContext context, int? page, CancellationToken cancel) =>
+        TypedResults.Ok(await context.Examiners.Where(e => e.BodyId == body)
+            .OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
 
     private static async Task<Results<Ok<FilingView>, ProblemAnswer>> Find(Guid body, Caller caller, IGrainFactory grains) =>
         caller.DataScope.Everything || caller.OrganisationId == body
@@ -43,7 +58,7 @@ public static class FilingEndpoints
     private static Task<Results<Ok<FilingView>, ProblemAnswer>> Accept(Guid body, IGrainFactory grains, HttpContext http) =>
         Body(grains, body).Accept(new AcceptFiling(), Commands.Of(http)).ToResult();
 
-    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Return(Guid body, FilingReason why, IGrainFactory grains, HttpContext http) =>
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Return(Guid body, Reasoned why, IGrainFactory grains, HttpContext http) =>
         Body(grains, body).Return(new ReturnFiling(), Commands.Of(http, why.Reason)).ToResult();
 
     private static Task<Results<Ok<FilingView>, ProblemAnswer>> Review(Guid body, IGrainFactory grains, HttpContext http) =>
@@ -52,7 +67,7 @@ public static class FilingEndpoints
     private static Task<Results<Ok<FilingView>, ProblemAnswer>> File(Guid body, FileFiling command, IGrainFactory grains, HttpContext http) =>
         Body(grains, body).File(command, Commands.Of(http)).ToResult();
 
-    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Withdraw(Guid body, FilingReason why, IGrainFactory grains, HttpContext http) =>
+    private static Task<Results<Ok<FilingView>, ProblemAnswer>> Withdraw(Guid body, Reasoned why, IGrainFactory grains, HttpContext http) =>
         Body(grains, body).Withdraw(new WithdrawFiling(), Commands.Of(http, why.Reason)).ToResult();
 
     private static Task<Results<Ok<FilingView>, ProblemAnswer>> SetExaminer(Guid body, SetExaminer command, IGrainFactory grains, HttpContext http) =>

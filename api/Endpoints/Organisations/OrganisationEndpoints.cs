@@ -5,6 +5,7 @@ using TalentHub.Organisations.Domain.Organisations;
 using TalentHub.Organisations.Grains;
 using TalentHub.Organisations.Store;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
 
 namespace TalentHub.Api.Endpoints.Organisations;
 
@@ -24,6 +25,11 @@ public static class OrganisationEndpoints
         var organisations = routes.MapGroup("/api/v1/organisations").WithTags("Organisations");
         organisations.MapGet("", List).RequireRole(Readers).WithSummary("Organisations within the caller's sight, by credit code.");
         organisations.MapPost("", Register).RequireRole(Role.BureauClerk, Role.Administrator).WithSummary("Enters a school, an enterprise or the bureau.");
+        organisations.MapGet("/directory", Directory).RequireRole(OrganisationRoles.Readers)
+            .WithSummary("Names of all organisations at work, to choose a partner by.");
+        organisations.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One organisation.");
+        organisations.MapPost("/{id:guid}/close", Close).RequireRole(Role.BureauApprover).WithSummary("Closes it, with a reason.");
+        organisations.MapPost("/{id:guid}/reopen", Reopen).RequireRole(Role.BureauApprover).WithSummary("Opens it again, with a reason.");
         organisations.MapPut("/{id:guid}", Edit).RequireRole(Role.BureauClerk, Role.School, Role.Enterprise).WithSummary("Changes name and details.");
     }
 
@@ -32,6 +38,19 @@ public static class OrganisationEndpoints
         TypedResults.Ok(await context.Organisations
             .Where(o => (kind == null || o.Kind == kind) && (creditCode == null || o.CreditCode == creditCode))
             .OrderBy(o => o.CreditCode).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+
+    private static async Task<Ok<List<DirectoryLine>>> Directory(
+        OrganisationsContext context, OrganisationKind? kind, string? text, int? page, CancellationToken cancel) =>
+        TypedResults.Ok(await context.Organisations.IgnoreQueryFilters()
+            .Where(o => o.State == OrganisationState.Active && (kind == null || o.Kind == kind)
+                && (text == null || o.Name.Contains(text) || o.CreditCode == text))
+            .OrderBy(o => o.Name).ThenBy(o => o.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize)
+            .Select(o => new DirectoryLine(o.Id, o.Kind, o.Name, o.CreditCode, o.District)).ToListAsync(cancel));
+
+    private static async Task<Results<Ok<OrganisationRow>, ProblemAnswer>> Find(Guid id, OrganisationsContext context, CancellationToken cancel) =>
+        await context.Organisations.SingleOrDefaultAsync(o => o.Id == id, cancel) is { } found
+            ? TypedResults.Ok(found)
+            : new ProblemAnswer(OrganisationProblem.NotFound);
 
     private static Task<Results<Created<OrganisationView>, ProblemAnswer>> Register(
         NewOrganisation organisation, IGrainFactory grains, HttpContext http)
@@ -47,15 +66,24 @@ public static class OrganisationEndpoints
         return registered.ToCreated(view => $"/api/v1/organisations/{view.Id}");
     }
 
-    private static async Task<Results<Ok<OrganisationView>, ProblemAnswer>> Edit(
-        Guid id, OrganisationDetails details, OrganisationQueries organisations, IGrainFactory grains, HttpContext http, CancellationToken cancel)
-    {
-        var command = new EditOrganisation(details);
-        return (await organisations.Find(id, cancel))?.Kind switch
+    private static Task<Results<Ok<OrganisationView>, ProblemAnswer>> Edit(
+        Guid id, OrganisationDetails details, OrganisationQueries organisations, IGrainFactory grains, HttpContext http) =>
+        Act(id, organisations, grains, grain => grain.Edit(new(details), Commands.Of(http)));
+
+    private static Task<Results<Ok<OrganisationView>, ProblemAnswer>> Close(
+        Guid id, Reasoned body, OrganisationQueries organisations, IGrainFactory grains, HttpContext http) =>
+        Act(id, organisations, grains, grain => grain.Close(new(), Commands.Of(http, body.Reason)));
+
+    private static Task<Results<Ok<OrganisationView>, ProblemAnswer>> Reopen(
+        Guid id, Reasoned body, OrganisationQueries organisations, IGrainFactory grains, HttpContext http) =>
+        Act(id, organisations, grains, grain => grain.Reopen(new(), Commands.Of(http, body.Reason)));
+
+    private static async Task<Results<Ok<OrganisationView>, ProblemAnswer>> Act(
+        Guid id, OrganisationQueries organisations, IGrainFactory grains, Func<IOrganisationGrain, Task<Outcome<OrganisationView>>> act) =>
+        (await organisations.Find(id))?.Kind switch
         {
-            OrganisationKind.School => (await grains.GetGrain<ISchoolGrain>(id).Edit(command, Commands.Of(http))).ToResult(),
-            OrganisationKind.Enterprise => (await grains.GetGrain<IEnterpriseGrain>(id).Edit(command, Commands.Of(http))).ToResult(),
+            OrganisationKind.School => await act(grains.GetGrain<ISchoolGrain>(id)).ToResult(),
+            OrganisationKind.Enterprise => await act(grains.GetGrain<IEnterpriseGrain>(id)).ToResult(),
             _ => new ProblemAnswer(OrganisationProblem.NotFound),
         };
-    }
 }

@@ -12,12 +12,14 @@ using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Files;
 using TalentHub.Platform.Grains.Files;
+using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Api.Endpoints.People;
 
 /// <summary>Rosters of every kind: upload, dry run, report, registration, as the pages of the portal do it.</summary>
 public static class ImportEndpoints
 {
+    private const int PageSize = 100;
     private const long UploadLimit = 256L * 1024 * 1024;
 
     private static readonly Role[] Keepers = [Role.School, Role.Enterprise, Role.BureauClerk];
@@ -26,6 +28,9 @@ public static class ImportEndpoints
     public static void MapImports(this IEndpointRouteBuilder routes)
     {
         var imports = routes.MapGroup("/api/v1/imports").WithTags("Roster imports").RequireRole(Keepers);
+        imports.MapGet("", List).WithSummary("Imports within the caller's sight, newest first.");
+        imports.MapGet("/kinds/{kind}/template", Template).WithSummary("An empty workbook with headings and notes.");
+        imports.MapGet("/{id:guid}/errors", Errors).WithSummary("The refused rows as a workbook to correct and upload again.");
         imports.MapGet("/{id:guid}", Find).WithSummary("One import: its state and what was counted.");
         imports.MapPost("", Upload).DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(UploadLimit), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = UploadLimit })
@@ -33,6 +38,25 @@ public static class ImportEndpoints
         imports.MapPost("/{id:guid}/check", Check).WithSummary("Starts the dry run, which changes nothing.");
         imports.MapPost("/{id:guid}/register", Register).WithSummary("Confirms the report: the valid rows are registered.");
         imports.MapPost("/{id:guid}/cancel", Cancel).WithSummary("Gives the import up.");
+    }
+
+    private static async Task<Ok<List<RosterImportRow>>> List(PeopleContext people, Guid? target, int? page, CancellationToken cancel) =>
+        TypedResults.Ok(await people.RosterImports.Where(i => target == null || i.TargetId == target)
+            .OrderByDescending(i => i.UploadedAt).ThenBy(i => i.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+
+    private static Results<FileStreamHttpResult, ProblemAnswer> Template(
+        string kind, RosterKinds kinds, SpreadsheetWriter writer, HttpContext http) =>
+        kinds.Find(kind) is { } known
+            ? TypedResults.File(writer.Template(known.Layout, ApiResults.LanguageOf(http)), SpreadsheetWriter.MediaType, $"{kind}.xlsx")
+            : new ProblemAnswer(RosterProblem.KindUnknown.With(("kind", kind)));
+
+    private static async Task<Results<FileStreamHttpResult, ProblemAnswer>> Errors(
+        Guid id, RosterErrors errors, HttpContext http, CancellationToken cancel)
+    {
+        var written = await errors.Write(id, ApiResults.LanguageOf(http), cancel);
+        return written.Succeeded
+            ? TypedResults.File(written.Value, SpreadsheetWriter.MediaType, "errors.xlsx")
+            : new ProblemAnswer(written.Problem);
     }
 
     private static async Task<Results<Ok<RosterImportRow>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>

@@ -14,9 +14,6 @@ public sealed class ExpertGrain(
     PersonalDataVault vault, DatedSettings settings)
     : Grain, IExpertGrain
 {
-    /// <summary>The dated setting that lists the ways of engagement.</summary>
-    public const string WaysSetting = "flexible-talent.ways";
-
     private Guid Id => this.GetPrimaryKey();
 
     private CommitShape<Expert, ExpertView> Whole =>
@@ -36,7 +33,7 @@ public sealed class ExpertGrain(
         var known = person.New is null;
         return known && person.PersonId != Id
             ? CommitProblem.ChangedMeanwhile
-            : await commit.Run(this, state, Whole, command, context, expert => expert.Register(context), writes =>
+            : await commit.Run(this, state, Whole, command, context, expert => expert.Register(command, context), writes =>
             {
                 PersonTables.Insert(writes, [person with { PersonId = Id }]);
                 ExpertTables.Register(writes, Id, command);
@@ -94,5 +91,5 @@ public sealed class ExpertGrain(
         engagement.Id, Id, engagement.EmployerId, engagement.Terms, engagement.State, engagement.DaysRecorded, engagement.DaysConfirmed);
 
     private IReadOnlyList<WayOfEngagement> Ways(CommandContext context) =>
-        settings.Get<IReadOnlyList<WayOfEngagement>>(WaysSetting, context.Today);
+        settings.Get<IReadOnlyList<WayOfEngagement>>(WayOfEngagement.Setting, context.Today);
 }

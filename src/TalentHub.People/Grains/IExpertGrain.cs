@@ -7,7 +7,7 @@ namespace TalentHub.People.Grains;
 /// <summary>One expert, by person id: engagements across employers, days, the account that is paid to.</summary>
 public interface IExpertGrain : IGrainWithGuidKey
 {
-    /// <summary>Registers the person as an expert.</summary>
+    /// <summary>Registers the person as an expert; one who is registered stays as is.</summary>
     Task<Outcome<ExpertView>> Register(RegisterExpert command, CommandContext context);
 
     /// <summary>Sets the account that is paid to; only the expert does.</summary>

@@ -25,5 +25,5 @@ public sealed class ExpertRow
     public DateTimeOffset RegisteredAt { get; init; }
 
     /// <summary>Who it is.</summary>
-    public PersonRow? Person { get; init; }
+    public PersonListRow? Person { get; init; }
 }

@@ -7,7 +7,7 @@ namespace TalentHub.People.Store;
 /// <summary>Writes experts, their engagements and days.</summary>
 public static class ExpertTables
 {
-    /// <summary>Adds the expert's row.</summary>
+    /// <summary>Adds the expert's row; one that is there stays as it is.</summary>
     public static void Register(Writes writes, Guid personId, RegisterExpert command)
     {
         PersonTables.RefusesVanished(writes, "expert");
@@ -16,8 +16,9 @@ public static class ExpertTables
             """
             INSERT INTO people.expert (person_id, home_employer, home_city, speciality, registered_at)
             VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT ON CONSTRAINT pk_expert DO NOTHING
             """,
-            personId, command.HomeEmployer, command.HomeCity, command.Speciality, writes.Context.At);
+            personId, command.HomeEmployer.Trim(), command.HomeCity.Trim(), command.Speciality.Trim(), writes.Context.At);
     }
 
     /// <summary>Writes the account that is paid to, sealed.</summary>

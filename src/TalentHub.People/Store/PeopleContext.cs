@@ -10,7 +10,7 @@ namespace TalentHub.People.Store;
 public sealed class PeopleContext(DbContextOptions<PeopleContext> options, DataScope scope) : DbContext(options)
 {
     /// <summary>Persons: the bureau sees all, a person sees the own row, an employer the experts it engages.</summary>
-    public DbSet<PersonRow> Persons => Set<PersonRow>();
+    public DbSet<PersonListRow> Persons => Set<PersonListRow>();
 
     /// <summary>Experts.</summary>
     public DbSet<ExpertRow> Experts => Set<ExpertRow>();
@@ -34,7 +34,7 @@ public sealed class PeopleContext(DbContextOptions<PeopleContext> options, DataS
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder model)
     {
-        model.Entity<PersonRow>(person =>
+        model.Entity<PersonListRow>(person =>
         {
             person.ToTable("person", "people").HasKey(p => p.Id);
             person.Property(p => p.DocumentKind).HasConversion<string>();

@@ -45,6 +45,13 @@ public sealed class PersonRegistry(TalentHubDatabase database, PersonalDataVault
         return new(matches, problems);
     }
 
+    /// <summary>The person who holds a document, or null.</summary>
+    public async Task<Guid?> Find(IdentityDocument document, CancellationToken cancel = default)
+    {
+        var hash = vault.Hash(document);
+        return (await Known([hash], cancel)).TryGetValue(Convert.ToHexString(hash), out var person) ? person.Id : null;
+    }
+
     /// <summary>The keyed hash of an entry's document, the same for renewals of one document.</summary>
     public byte[] HashOf(PersonEntry entry) => vault.Hash(entry.Document);
 

@@ -31,5 +31,5 @@ public sealed class EnrolmentRow
     public ClassRow? Class { get; init; }
 
     /// <summary>Who it is.</summary>
-    public PersonRow? Person { get; init; }
+    public PersonListRow? Person { get; init; }
 }

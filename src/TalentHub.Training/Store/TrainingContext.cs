@@ -61,7 +61,7 @@ public sealed class TrainingContext(DbContextOptions<TrainingContext> options, D
     /// <summary>Names from other capabilities, reached only from rows that the reader may see.</summary>
     private static void Others(ModelBuilder model)
     {
-        model.Entity<PersonRow>(person =>
+        model.Entity<PersonListRow>(person =>
         {
             person.ToTable("person", "people").HasKey(p => p.Id);
             person.Property(p => p.DocumentKind).HasConversion<string>();

@@ -37,26 +37,29 @@ public sealed record Alliance
 
     /// <summary>Gives it another name.</summary>
     public Decision<Alliance> Rename(RenameAlliance command, CommandContext context) =>
-        Moves.Check(State, AllianceMove.Rename, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(AllianceMove.Rename, context) is var to && to.Problem is { } refusal ? refusal
         : string.IsNullOrWhiteSpace(command.Name) ? AllianceProblem.NameEmpty.With().In("name")
         : this with { State = to.Value, Name = command.Name.Trim() };
 
     /// <summary>Takes enterprises in; those who are members already stay so.</summary>
     public Decision<Alliance> Admit(AdmitMembers command, CommandContext context) =>
-        Moves.Check(State, AllianceMove.Admit, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(AllianceMove.Admit, context) is var to && to.Problem is { } refusal ? refusal
         : command.Enterprises.Count == 0 ? AllianceProblem.NoMembers
         : this with { State = to.Value, Admitted = Admitted + command.Enterprises.Distinct().Count() };
 
     /// <summary>Lets an enterprise go; needs a reason.</summary>
     public Decision<Alliance> Dismiss(bool isMember, CommandContext context) =>
-        Moves.Check(State, AllianceMove.Dismiss, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(AllianceMove.Dismiss, context) is var to && to.Problem is { } refusal ? refusal
         : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
         : !isMember ? AllianceProblem.NotMember
         : this with { State = to.Value, Admitted = Admitted - 1 };
 
     /// <summary>Dissolves it; needs a reason.</summary>
     public Decision<Alliance> Dissolve(CommandContext context) =>
-        Moves.Check(State, AllianceMove.Dissolve, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(AllianceMove.Dissolve, context) is var to && to.Problem is { } refusal ? refusal
         : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
         : this with { State = to.Value };
+
+    private Outcome<AllianceState> Known(AllianceMove move, CommandContext context) =>
+        State == AllianceState.None ? AllianceProblem.NotFound : Moves.Check(State, move, context.Role);
 }

@@ -80,24 +80,24 @@ public sealed record CertificationBody
 
     /// <summary>The clerk takes it in.</summary>
     public Decision<CertificationBody> Accept(CommandContext context) =>
-        Moves.Check(State, FilingMove.Accept, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(FilingMove.Accept, context) is var to && to.Problem is { } refusal ? refusal
         : this with { State = to.Value, AcceptedBy = context.ActorId };
 
     /// <summary>Sends it back; needs a reason.</summary>
     public Decision<CertificationBody> Return(CommandContext context) =>
-        Moves.Check(State, FilingMove.Return, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(FilingMove.Return, context) is var to && to.Problem is { } refusal ? refusal
         : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
         : this with { State = to.Value };
 
     /// <summary>The reviewer agrees; not who accepted it.</summary>
     public Decision<CertificationBody> Review(CommandContext context) =>
-        Moves.Check(State, FilingMove.Review, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(FilingMove.Review, context) is var to && to.Problem is { } refusal ? refusal
         : context.ActorId == AcceptedBy ? MoveProblem.MakerIsChecker
         : this with { State = to.Value, ReviewedBy = context.ActorId };
 
     /// <summary>The approver files it from its day on; not who accepted or reviewed it.</summary>
     public Decision<CertificationBody> File(FileFiling command, FilingRules rules, CommandContext context) =>
-        Moves.Check(State, FilingMove.File, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(FilingMove.File, context) is var to && to.Problem is { } refusal ? refusal
         : context.ActorId == AcceptedBy || context.ActorId == ReviewedBy ? MoveProblem.MakerIsChecker
         : string.IsNullOrWhiteSpace(command.Document) ? FilingProblem.DocumentMissing.With().In("document")
         : !command.Series.IsWellFormed ? FilingProblem.SeriesMalformed.With().In("series")
@@ -115,7 +115,7 @@ public sealed record CertificationBody
 
     /// <summary>Reserves serials for certificates of one year and level. They are consumed for ever.</summary>
     public Decision<CertificationBody> ReserveNumbers(ReserveNumbers command, CommandContext context) =>
-        Moves.Check(State, FilingMove.ReserveNumbers, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(FilingMove.ReserveNumbers, context) is var to && to.Problem is { } refusal ? refusal
         : command.Count is < 1 or > LargestSerial ? FilingProblem.CountOutOfRange.With(("limit", LargestSerial))
         : Last(command.Year, command.Level) is var last && last + command.Count > LargestSerial
             ? FilingProblem.SerialsExhausted.With(
@@ -128,13 +128,13 @@ public sealed record CertificationBody
 
     /// <summary>Its last day is past.</summary>
     public Decision<CertificationBody> Expire(CommandContext context) =>
-        Moves.Check(State, FilingMove.Expire, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(FilingMove.Expire, context) is var to && to.Problem is { } refusal ? refusal
         : context.Today <= ValidTo ? FilingProblem.NotYetExpired.With(("to", $"{ValidTo:yyyy-MM-dd}"))
         : this with { State = to.Value };
 
     /// <summary>The bureau withdraws it; needs a reason.</summary>
     public Decision<CertificationBody> Withdraw(CommandContext context) =>
-        Moves.Check(State, FilingMove.Withdraw, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(FilingMove.Withdraw, context) is var to && to.Problem is { } refusal ? refusal
         : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
         : this with { State = to.Value };
 
@@ -145,4 +145,7 @@ public sealed record CertificationBody
 
     private Outcome<FilingState> Own(FilingMove move, Guid id, CommandContext context) =>
         context.OrganisationId != id ? FilingProblem.NotFound : Moves.Check(State, move, context.Role);
+
+    private Outcome<FilingState> Known(FilingMove move, CommandContext context) =>
+        State == FilingState.None ? FilingProblem.NotFound : Moves.Check(State, move, context.Role);
 }

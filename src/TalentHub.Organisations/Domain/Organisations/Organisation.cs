@@ -36,14 +36,14 @@ public sealed record Organisation
 
     /// <summary>Changes name and details; others than the bureau only their own.</summary>
     public Decision<Organisation> Edit(EditOrganisation command, Guid id, CommandContext context) =>
-        Moves.Check(State, OrganisationMove.Edit, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(OrganisationMove.Edit, context) is var to && to.Problem is { } refusal ? refusal
         : context.Role is not Role.BureauClerk && context.OrganisationId != id ? OrganisationProblem.NotFound
         : Wrong(command.Details, Kind) is { } wrong ? wrong
         : this with { State = to.Value, Details = Trimmed(command.Details) };
 
     /// <summary>Closes it, or opens it again; needs a reason.</summary>
     public Decision<Organisation> Turn(OrganisationMove move, CommandContext context) =>
-        Moves.Check(State, move, context.Role) is var to && to.Problem is { } refusal ? refusal
+        Known(move, context) is var to && to.Problem is { } refusal ? refusal
         : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
         : this with { State = to.Value };
 
@@ -54,6 +54,9 @@ public sealed record Organisation
         : kind == OrganisationKind.School && details.SchoolType is null ? OrganisationProblem.SchoolTypeMissing.With().In("schoolType")
         : kind != OrganisationKind.School && details.SchoolType is not null ? OrganisationProblem.SchoolTypeNotForThis.With().In("schoolType")
         : null;
+
+    private Outcome<OrganisationState> Known(OrganisationMove move, CommandContext context) =>
+        State == OrganisationState.None ? OrganisationProblem.NotFound : Moves.Check(State, move, context.Role);
 
     private static OrganisationDetails Trimmed(OrganisationDetails details) =>
         details with { Name = details.Name.Trim(), District = details.District.Trim() };

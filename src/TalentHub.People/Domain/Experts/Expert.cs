@@ -11,6 +11,8 @@ public sealed record Expert
     public static readonly MoveTable<ExpertState, ExpertMove> ExpertMoves = new()
     {
         { ExpertMove.Register, ExpertState.None, ExpertState.Registered, Role.Enterprise, Role.School, Role.BureauClerk },
+        // Another employer names an expert who is known: the record stays, and the answer tells the id.
+        { ExpertMove.Register, ExpertState.Registered, ExpertState.Registered, Role.Enterprise, Role.School, Role.BureauClerk },
         { ExpertMove.SetBankAccount, ExpertState.Registered, ExpertState.Registered, Role.Expert },
     };
 
@@ -45,9 +47,12 @@ public sealed record Expert
 
     private static Role[] Either => [.. Employers, Role.Expert];
 
-    /// <summary>Registers the person as an expert.</summary>
-    public Decision<Expert> Register(CommandContext context) =>
+    /// <summary>Registers the person as an expert; one who is registered stays as is.</summary>
+    public Decision<Expert> Register(RegisterExpert command, CommandContext context) =>
         ExpertMoves.Check(State, ExpertMove.Register, context.Role) is { Problem: { } refusal } ? refusal
+        : string.IsNullOrWhiteSpace(command.HomeEmployer) ? ExpertProblem.HomeEmpty.With().In("homeEmployer")
+        : string.IsNullOrWhiteSpace(command.HomeCity) ? ExpertProblem.HomeEmpty.With().In("homeCity")
+        : string.IsNullOrWhiteSpace(command.Speciality) ? ExpertProblem.SpecialityEmpty.With().In("speciality")
         : this with { State = ExpertState.Registered };
 
     /// <summary>Sets the account that is paid to; the audit log shows the mask.</summary>

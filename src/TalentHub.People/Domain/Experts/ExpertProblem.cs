@@ -11,6 +11,18 @@ public static class ExpertProblem
         "该人员未登记为柔性引才专家。请先登记专家信息。",
         "This person is not registered as an expert. Register the expert first.");
 
+    /// <summary>Employer or city outside is missing.</summary>
+    public static readonly ProblemType HomeEmpty = new(
+        "expert.home-empty", ProblemKind.Invalid,
+        "请填写专家在市外的工作单位和所在城市。",
+        "Give the expert's employer and city outside.");
+
+    /// <summary>The field of work is missing.</summary>
+    public static readonly ProblemType SpecialityEmpty = new(
+        "expert.speciality-empty", ProblemKind.Invalid,
+        "请填写专家的专业领域。",
+        "Give the expert's field of work.");
+
     /// <summary>There is no such engagement, or not within the caller's sight.</summary>
     public static readonly ProblemType EngagementNotFound = new(
         "expert.engagement-not-found", ProblemKind.NotFound,

@@ -4,4 +4,8 @@ namespace TalentHub.People.Domain.Experts;
 /// <param name="Code">What is stored.</param>
 /// <param name="Chinese">Its name.</param>
 /// <param name="English">Its English name.</param>
-public sealed record WayOfEngagement(string Code, string Chinese, string English);
+public sealed record WayOfEngagement(string Code, string Chinese, string English)
+{
+    /// <summary>The dated setting that lists the ways of engagement.</summary>
+    public const string Setting = "flexible-talent.ways";
+}

@@ -100,7 +100,7 @@ public sealed record RosterImport
         : this with { State = to.Value };
 
     private Outcome<RosterImportState> Moved(RosterImportMove move, CommandContext context) =>
-        Target is { } target && !MayReach(target, context) ? RosterProblem.NotFound
+        Target is null || !MayReach(Target, context) ? RosterProblem.NotFound
         : Moves.Check(State, move, context.Role);
 
     private static bool MayReach(RosterTarget target, CommandContext context) =>

@@ -3,7 +3,7 @@ using TalentHub.Platform.Domain.Identifiers;
 namespace TalentHub.People.Store;
 
 /// <summary>A person as lists show one: the document masked.</summary>
-public sealed class PersonRow
+public sealed class PersonListRow
 {
     /// <summary>The person.</summary>
     public Guid Id { get; init; }

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
+using TalentHub.People.Domain.Experts;
+using TalentHub.People.Grains;
+using TalentHub.People.Store;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Store.Clock;
+using TalentHub.Platform.Store.Settings;
+
+namespace TalentHub.Api.Endpoints.People;
+
+/// <summary>Engagements of experts (柔性引才), from draft to the days worked.</summary>
+public static class EngagementEndpoints
+{
+    private const int PageSize = 100;
+
+    private static readonly Role[] Employers = [Role.Enterprise, Role.School];
+
+    /// <summary>Maps <c>/api/v1/engagements</c> and what an expert's engagements take in.</summary>
+    public static void MapEngagements(this IEndpointRouteBuilder routes)
+    {
+        var all = routes.MapGroup("/api/v1/engagements").WithTags("Engagements").RequireRole(ExpertEndpoints.Readers);
+        all.MapGet("", List).WithSummary("Engagements within the caller's sight, newest first.");
+        all.MapGet("/ways", Ways).WithSummary("The ways of engagement that hold today.");
+
+        var one = routes.MapGroup("/api/v1/experts/{person:guid}/engagements").WithTags("Engagements");
+        one.MapPost("", Draft).RequireRole(Employers).WithSummary("Drafts an engagement for the caller's organisation.");
+        one.MapPut("/{id:guid}", Revise).RequireRole(Employers).WithSummary("Changes the terms of a draft.");
+        one.MapPost("/{id:guid}/moves", Advance).RequireRole([.. Employers, Role.Expert])
+            .WithSummary("Proposes, confirms, declines, begins, completes or ends it.");
+        one.MapPost("/{id:guid}/days", RecordDays).RequireRole(Employers).WithSummary("Records days worked; a day counts once across employers.");
+        one.MapPost("/{id:guid}/days/confirmation", ConfirmDays).RequireRole(Role.Expert).WithSummary("Confirms the days recorded so far.");
+    }
+
+    private static async Task<Ok<List<EngagementLine>>> List(
+        PeopleContext people, EngagementState? state, Guid? person, int? page, CancellationToken cancel) =>
+        TypedResults.Ok(await people.Engagements
+            .Where(e => (state == null || e.State == state) && (person == null || e.PersonId == person))
+            .OrderByDescending(e => e.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize)
+            .Select(e => new EngagementLine(
+                e.Id, e.PersonId, e.Expert!.Person!.Name, e.EmployerId, e.Way, e.Topic, e.StartsOn, e.EndsOn, e.Pay, e.State,
+                e.Days.Count, e.Days.Count(d => d.ConfirmedAt != null)))
+            .ToListAsync(cancel));
+
+    private static Ok<IReadOnlyList<WayOfEngagement>> Ways(DatedSettings settings, BusinessClock clock) =>
+        TypedResults.Ok(settings.Get<IReadOnlyList<WayOfEngagement>>(WayOfEngagement.Setting, clock.Today));
+
+    private static Task<Results<Created<EngagementView>, ProblemAnswer>> Draft(
+        Guid person, EngagementTerms terms, IGrainFactory grains, HttpContext http)
+    {
+        var context = Commands.Of(http);
+        return Expert(grains, person).Draft(new(DerivedId.Of(context.OperationId, "engagement"), terms), context)
+            .ToCreated(made => $"/api/v1/experts/{person}/engagements/{made.Id}");
+    }
+
+    private static Task<Results<Ok<EngagementView>, ProblemAnswer>> Revise(
+        Guid person, Guid id, EngagementTerms terms, IGrainFactory grains, HttpContext http) =>
+        Expert(grains, person).Revise(new(id, terms), Commands.Of(http)).ToResult();
+
+    private static async Task<Results<Ok<EngagementView>, ProblemAnswer>> Advance(
+        Guid person, Guid id, EngagementStep step, IGrainFactory grains, Caller caller, HttpContext http) =>
+        IsStranger(caller, person)
+            ? new ProblemAnswer(ExpertProblem.EngagementNotFound)
+            : await Expert(grains, person).Advance(new(id, step.Move), Commands.Of(http, step.Reason)).ToResult();
+
+    private static Task<Results<Ok<EngagementView>, ProblemAnswer>> RecordDays(
+        Guid person, Guid id, WorkedDays body, IGrainFactory grains, HttpContext http) =>
+        Expert(grains, person).RecordDays(new(id, body.Days), Commands.Of(http)).ToResult();
+
+    private static async Task<Results<Ok<EngagementView>, ProblemAnswer>> ConfirmDays(
+        Guid person, Guid id, IGrainFactory grains, Caller caller, HttpContext http) =>
+        IsStranger(caller, person)
+            ? new ProblemAnswer(ExpertProblem.EngagementNotFound)
+            : await Expert(grains, person).ConfirmDays(new(id), Commands.Of(http)).ToResult();
+
+    /// <summary>An expert acts on nobody else's engagements; whose an employer's are the grain knows.</summary>
+    private static bool IsStranger(Caller caller, Guid person) => caller.Role == Role.Expert && caller.PersonId != person;
+
+    private static IExpertGrain Expert(IGrainFactory grains, Guid person) => grains.GetGrain<IExpertGrain>(person);
+}

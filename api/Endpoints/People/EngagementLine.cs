@@ -1,0 +1,8 @@
+using TalentHub.People.Domain.Experts;
+
+namespace TalentHub.Api.Endpoints.People;
+
+/// <summary>An engagement as the list shows one.</summary>
+public sealed record EngagementLine(
+    Guid Id, Guid PersonId, string Expert, Guid EmployerId, string Way, string Topic, DateOnly StartsOn, DateOnly EndsOn, decimal Pay,
+    EngagementState State, int DaysRecorded, int DaysConfirmed);

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
+using TalentHub.People.Domain.Experts;
+using TalentHub.People.Grains;
+using TalentHub.People.Store;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Api.Endpoints.People;
+
+/// <summary>Experts whom employers bring in: their record, their days, the account that is paid to.</summary>
+public static class ExpertEndpoints
+{
+    private const int PageSize = 100;
+
+    internal static readonly Role[] Readers =
+    [
+        Role.Enterprise, Role.School, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor,
+    ];
+
+    /// <summary>Maps <c>/api/v1/experts</c>.</summary>
+    public static void MapExperts(this IEndpointRouteBuilder routes)
+    {
+        var experts = routes.MapGroup("/api/v1/experts").WithTags("Experts");
+        experts.MapGet("", List).RequireRole(Readers).WithSummary("Experts within the caller's sight, by name.");
+        experts.MapGet("/{id:guid}/days/{year:int:range(2000,2099)}", DaysIn).RequireRole(Readers)
+            .WithSummary("Working days of one calendar year across employers; a day counts once.");
+        experts.MapPost("", Register).RequireRole(Role.Enterprise, Role.School, Role.BureauClerk)
+            .WithSummary("Registers an expert; one who is registered stays as is, and the answer tells the id.");
+        experts.MapPut("/{id:guid}/account", SetAccount).RequireRole(Role.Expert).WithSummary("Sets the account that is paid to; only one's own.");
+    }
+
+    private static async Task<Ok<List<ExpertLine>>> List(PeopleContext people, int? page, CancellationToken cancel) =>
+        TypedResults.Ok(await people.Experts.OrderBy(e => e.Person!.Name).ThenBy(e => e.PersonId)
+            .Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize)
+            .Select(e => new ExpertLine(e.PersonId, e.Person!.Name, e.HomeEmployer, e.HomeCity, e.Speciality, e.AccountMask))
+            .ToListAsync(cancel));
+
+    private static async Task<Results<Ok<ExpertDays>, ProblemAnswer>> DaysIn(
+        Guid id, int year, PeopleContext people, IGrainFactory grains, CancellationToken cancel) =>
+        await people.Experts.AnyAsync(e => e.PersonId == id, cancel)
+            ? TypedResults.Ok(await grains.GetGrain<IExpertGrain>(id).DaysIn(year))
+            : new ProblemAnswer(ExpertProblem.NotRegistered);
+
+    private static async Task<Results<Created<ExpertView>, ProblemAnswer>> Register(
+        NewExpert body, PersonRegistry registry, IGrainFactory grains, HttpContext http, CancellationToken cancel)
+    {
+        var context = Commands.Of(http);
+        var (entry, problems) = body.Person.Read(context.Today);
+        if (entry is null)
+        {
+            return new ProblemAnswer(problems[0], all: problems);
+        }
+
+        var found = await registry.Match([entry], cancel);
+        return found.Problems is [var problem, ..]
+            ? new ProblemAnswer(problem with { Row = null, Column = null, Field = "person.name" })
+            : await grains.GetGrain<IExpertGrain>(found.Matches[0].PersonId)
+                .Register(new(entry, body.HomeEmployer ?? "", body.HomeCity ?? "", body.Speciality ?? ""), context)
+                .ToCreated(view => $"/api/v1/experts/{view.PersonId}");
+    }
+
+    private static async Task<Results<Ok<ExpertView>, ProblemAnswer>> SetAccount(
+        Guid id, SetBankAccount body, IGrainFactory grains, Caller caller, HttpContext http) =>
+        caller.PersonId != id
+            ? new ProblemAnswer(ExpertProblem.NotRegistered)
+            : await grains.GetGrain<IExpertGrain>(id).SetBankAccount(body, Commands.Of(http)).ToResult();
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
+using TalentHub.People.Domain.Persons;
+using TalentHub.People.Domain.Trainees;
+using TalentHub.People.Grains;
+using TalentHub.People.Store;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Api.Endpoints.People;
+
+/// <summary>Persons: the bureau looks them up and corrects them, a person sees the own record.</summary>
+public static class PersonEndpoints
+{
+    private const int PageSize = 100;
+
+    private static readonly Role[] Readers = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor, Role.Expert, Role.Trainee];
+
+    /// <summary>Maps <c>/api/v1/persons</c>.</summary>
+    public static void MapPersons(this IEndpointRouteBuilder routes)
+    {
+        var persons = routes.MapGroup("/api/v1/persons").WithTags("Persons");
+        persons.MapGet("", List).RequireRole(Readers).WithSummary("Persons within the caller's sight, by name, documents masked.");
+        persons.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One person, masked.");
+        persons.MapPost("/search", Search).ReadsOnly().RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
+            .WithSummary("The person who holds a document.");
+        persons.MapPost("/{id:guid}/name", CorrectName).RequireRole(Role.BureauClerk).WithSummary("Corrects the name, with a reason.");
+        persons.MapPost("/{id:guid}/document", CorrectDocument).RequireRole(Role.BureauClerk).WithSummary("Corrects or renews the document, with a reason.");
+        persons.MapPost("/{id:guid}/phone", ChangePhone).RequireRole(Role.BureauClerk, Role.Trainee, Role.Expert)
+            .WithSummary("Changes the mobile number; a person only the own one.");
+    }
+
+    private static async Task<Ok<List<PersonListRow>>> List(PeopleContext people, string? name, int? page, CancellationToken cancel) =>
+        TypedResults.Ok(await people.Persons.Where(p => name == null || p.Name.StartsWith(name))
+            .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+
+    private static async Task<Results<Ok<PersonListRow>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
+        await people.Persons.SingleOrDefaultAsync(p => p.Id == id, cancel) is { } person
+            ? TypedResults.Ok(person)
+            : new ProblemAnswer(PersonProblem.NotFound);
+
+    private static async Task<Results<Ok<PersonListRow>, ProblemAnswer>> Search(
+        DocumentSearch body, PersonRegistry registry, PeopleContext people, CancellationToken cancel)
+    {
+        var document = DocumentKindName.Parse(body.DocumentKind, body.DocumentNumber);
+        return !document.Succeeded ? new ProblemAnswer(document.Problem.In("documentNumber"))
+            : await registry.Find(document.Value, cancel) is { } id ? await Find(id, people, cancel)
+            : new ProblemAnswer(PersonProblem.NotFound);
+    }
+
+    private static Task<Results<Ok<TraineeView>, ProblemAnswer>> CorrectName(Guid id, NameCorrection body, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<ITraineeGrain>(id).CorrectName(new(body.Name), Commands.Of(http, body.Reason)).ToResult();
+
+    private static Task<Results<Ok<TraineeView>, ProblemAnswer>> CorrectDocument(
+        Guid id, DocumentCorrection body, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<ITraineeGrain>(id).CorrectDocument(new(body.Document), Commands.Of(http, body.Reason)).ToResult();
+
+    private static async Task<Results<Ok<TraineeView>, ProblemAnswer>> ChangePhone(
+        Guid id, ChangePhone body, IGrainFactory grains, Caller caller, HttpContext http) =>
+        caller.Role is not Role.BureauClerk && caller.PersonId != id
+            ? new ProblemAnswer(PersonProblem.NotFound)
+            : await grains.GetGrain<ITraineeGrain>(id).ChangePhone(body, Commands.Of(http)).ToResult();
+}

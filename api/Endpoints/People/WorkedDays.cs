@@ -1,0 +1,4 @@
+namespace TalentHub.Api.Endpoints.People;
+
+/// <summary>Days worked.</summary>
+public sealed record WorkedDays(IReadOnlyList<DateOnly> Days);

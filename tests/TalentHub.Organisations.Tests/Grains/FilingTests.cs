@@ -1,0 +1,125 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Organisations.Domain;
+using TalentHub.Organisations.Domain.Filings;
+using TalentHub.Organisations.Domain.Organisations;
+using TalentHub.Organisations.Grains;
+using TalentHub.Organisations.Jobs;
+using TalentHub.Organisations.Store;
+using TalentHub.Organisations.Tests.Support;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Platform.Store.Commits;
+using TalentHub.Testing;
+
+namespace TalentHub.Organisations.Tests.Grains;
+
+public sealed class FilingTests : IAsyncLifetime
+{
+    private static readonly OccupationCode Lamps = OccupationCode.Parse("6-24-07-02").OrThrow();
+    private OrganisationSilo _silo = null!;
+
+    public async ValueTask InitializeAsync() => _silo = await OrganisationSilo.Start();
+
+    public ValueTask DisposeAsync() => _silo.DisposeAsync();
+
+    [Fact]
+    public async Task A_filing_goes_from_draft_to_numbers_and_its_rows_follow()
+    {
+        var id = await _silo.Enterprise(10);
+        await File(id, "123456");
+
+        Assert.Equal("Filed", await _silo.Value<string>("SELECT state FROM organisations.filing WHERE body_id = $1", id));
+        Assert.Equal(new DateOnly(2026, 8, 31), await _silo.Value<DateOnly>("SELECT valid_to FROM organisations.filing WHERE body_id = $1", id));
+        Assert.Equal(2, await _silo.Value<long>("SELECT count(*) FROM organisations.filing_scope WHERE body_id = $1", id));
+    }
+
+    [Fact]
+    public async Task A_school_is_held_to_the_ceiling_of_its_kind_in_the_dated_settings()
+    {
+        var id = await _silo.School(20, SchoolType.TechnicalSchool);
+        var refused = await Body(id).Draft(Scope(SkillLevel.Senior), Invented.Caller(Role.School, id));
+        Assert.Equal(FilingProblem.LevelAboveCeiling.Code, refused.Problem?.Code);
+        Assert.True((await Body(id).Draft(Scope(SkillLevel.Intermediate), Invented.Caller(Role.School, id))).Succeeded);
+    }
+
+    [Fact]
+    public async Task Two_bodies_never_share_the_first_parts_of_their_numbers()
+    {
+        await File(await _silo.Enterprise(10), "123456");
+        var other = await _silo.Enterprise(11);
+        await Reviewed(other);
+        var taken = await Body(other).File(Letter("123456"), By(Role.BureauApprover, 3));
+        Assert.Equal(FilingProblem.SeriesTaken.Code, taken.Problem?.Code);
+        Assert.True((await Body(other).File(Letter("654321"), By(Role.BureauApprover, 3))).Succeeded);
+    }
+
+    [Fact]
+    public async Task Blocks_of_numbers_follow_each_other_and_a_repeated_request_gets_its_own_block_again()
+    {
+        var id = await _silo.Enterprise(10);
+        await File(id, "123456");
+        var context = Invented.Caller(Role.System);
+
+        var first = (await Body(id).ReserveNumbers(new(2023, SkillLevel.Senior, 75), context)).OrThrow();
+        var again = (await Body(id).ReserveNumbers(new(2023, SkillLevel.Senior, 75), context)).OrThrow();
+        var second = (await Body(id).ReserveNumbers(new(2023, SkillLevel.Senior, 5), Invented.Caller(Role.System))).OrThrow();
+        var otherLevel = (await Body(id).ReserveNumbers(new(2023, SkillLevel.Junior, 14), Invented.Caller(Role.System))).OrThrow();
+
+        Assert.Equal((1, 75), (first.First, first.Last));
+        Assert.Equal(first, again);
+        Assert.Equal((76, 80), (second.First, second.Last));
+        Assert.Equal((1, 14), (otherLevel.First, otherLevel.Last));
+        var reused = await Body(id).ReserveNumbers(new(2023, SkillLevel.Senior, 76), context);
+        Assert.Equal(CommitProblem.OperationIdReused.Code, reused.Problem?.Code);
+    }
+
+    [Fact]
+    public async Task Blocks_asked_for_at_once_never_overlap()
+    {
+        var id = await _silo.Enterprise(10);
+        await File(id, "123456");
+        var blocks = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
+            (await Body(id).ReserveNumbers(new(2023, SkillLevel.Senior, 10), Invented.Caller(Role.System))).OrThrow()));
+
+        Assert.Equal(200, blocks.SelectMany(b => Enumerable.Range(b.First, b.Last - b.First + 1)).Distinct().Count());
+        Assert.Equal(200, await _silo.Value<int>("SELECT last_serial FROM organisations.number_series WHERE body_id = $1", id));
+    }
+
+    [Fact]
+    public async Task A_filing_past_its_last_day_expires_by_the_job_and_gives_no_more_numbers()
+    {
+        var id = await _silo.Enterprise(10);
+        await Reviewed(id);
+        (await Body(id).File(Letter("123456") with { ValidFrom = new(2019, 1, 2) }, By(Role.BureauApprover, 3))).OrThrow();
+        var job = _silo.Silo.Services.GetRequiredService<ExpireFilingsJob>();
+        await job.Run(TestContext.Current.CancellationToken);
+        await job.Run(TestContext.Current.CancellationToken);
+
+        Assert.Equal("Expired", await _silo.Value<string>("SELECT state FROM organisations.filing WHERE body_id = $1", id));
+        Assert.False((await Body(id).ReserveNumbers(new(2023, SkillLevel.Senior, 1), Invented.Caller(Role.System))).Succeeded);
+    }
+
+    private ICertificationBodyGrain Body(Guid id) => _silo.Grains.GetGrain<ICertificationBodyGrain>(id);
+
+    private async Task Reviewed(Guid id)
+    {
+        (await Body(id).Draft(Scope(SkillLevel.Senior, SkillLevel.Intermediate), Invented.Caller(Role.Enterprise, id))).OrThrow();
+        (await Body(id).Submit(new(), Invented.Caller(Role.Enterprise, id))).OrThrow();
+        (await Body(id).Accept(new(), By(Role.BureauClerk, 1))).OrThrow();
+        (await Body(id).Review(new(), By(Role.BureauReviewer, 2))).OrThrow();
+    }
+
+    private async Task File(Guid id, string site)
+    {
+        await Reviewed(id);
+        (await Body(id).File(Letter(site), By(Role.BureauApprover, 3))).OrThrow();
+    }
+
+    private static FileFiling Letter(string site) => new("中人社备〔2023〕1号", new(2023, 9, 1), new('Y', "0000", "44", site));
+
+    private static DraftFiling Scope(params SkillLevel[] levels) =>
+        new([.. levels.Select(level => new ScopeItem(Lamps, level, new(2023, 9, 1), new(2026, 8, 31)))]);
+
+    private static CommandContext By(Role role, int person) =>
+        Invented.Caller(role, null, null, DerivedId.Of(CommandContext.SystemActor, $"person-{person}"));
+}
