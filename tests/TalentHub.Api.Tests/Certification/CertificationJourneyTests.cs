@@ -84,7 +84,7 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await app.RunJob<RegisterRosterJob>(RegisterRosterJob.Kind);
         await Assertions.Expect(body.GetByText("登记完成")).ToBeVisibleAsync();
         await body.GetByRole(AriaRole.Link, new() { Name = "返回记录" }).ClickAsync();
-        await Assertions.Expect(body.GetByText("演示人员1")).ToBeVisibleAsync();
+        await Assertions.Expect(body.GetByText("演示人员1", new() { Exact = true })).ToBeVisibleAsync();
         await Look(body, "cert-candidates");
     }
 
