@@ -29,6 +29,7 @@ public sealed class SubsidyWorld : IAsyncDisposable
     public const int Year = 2023;
 
     public static readonly Guid Employer = Guid.Parse("0190a000-0000-7000-8000-000000000e01");
+    private static readonly string[] Required = ["business-licence", "application-form", "identity", "agreement", "days-proof", "pay-proof"];
     private static readonly DateTimeOffset Start = new(2023, 12, 4, 1, 0, 0, TimeSpan.Zero);
     private readonly TestFolder _folder;
 
@@ -55,7 +56,9 @@ public sealed class SubsidyWorld : IAsyncDisposable
                 services.AddSubsidies();
             });
         await silo.Services.GetRequiredService<KeyRing>().Load();
-        return new(silo, folder);
+        var world = new SubsidyWorld(silo, folder);
+        await world.Evidence();
+        return world;
     }
 
     public CommandContext As(Role role, string who = "王敏", string? reason = null, Guid? organisation = null) => new(
@@ -102,7 +105,19 @@ public sealed class SubsidyWorld : IAsyncDisposable
 
     public static StartClaim ClaimOn(Guid engagement, int year = Year) => new(
         engagement, Programme, year, RecognisedHighLevelTalent: false,
-        [.. new[] { "business-licence", "application-form", "identity", "agreement", "days-proof", "pay-proof" }.Select(c => new ClaimDocument(c, Guid.CreateVersion7()))]);
+        [.. Required.Select(code => new ClaimDocument(code, FileOf(code)))]);
+
+    /// <summary>The employer's file of a document.</summary>
+    public static Guid FileOf(string code) => DerivedId.Of(Employer, code);
+
+    private Task Evidence() => Execute(
+        """
+        WITH content AS (
+            INSERT INTO platform.stored_file (digest, size, media_type, stored_at) VALUES (sha256('scan'), 4, 'application/pdf', now()) RETURNING digest
+        )
+        INSERT INTO platform.file (id, organisation_id, name, digest, size, media_type, purpose, uploaded_by, uploaded_by_name, at)
+        SELECT id, $2, 'scan.pdf', digest, 4, 'application/pdf', 'evidence', gen_random_uuid(), '王敏', now() FROM unnest($1::uuid[]) AS id, content
+        """, Required.Select(FileOf).ToArray(), Employer);
 
     /// <summary>A claim led through its reviews to under notice; the clock then stands after the notice.</summary>
     public async Task<Guid> Noticed(int days = 60)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
@@ -23,6 +24,7 @@ public static class EngagementEndpoints
     {
         var all = routes.MapGroup("/api/v1/engagements").WithTags("Engagements").RequireRole(ExpertEndpoints.Readers);
         all.MapGet("", List).WithSummary("Engagements within the caller's sight, newest first.");
+        all.MapGet("/{id:guid}", Find).WithSummary("One engagement with its days.");
         all.MapGet("/ways", Ways).WithSummary("The ways of engagement that hold today.");
 
         var one = routes.MapGroup("/api/v1/experts/{person:guid}/engagements").WithTags("Engagements");
@@ -34,15 +36,22 @@ public static class EngagementEndpoints
         one.MapPost("/{id:guid}/days/confirmation", ConfirmDays).RequireRole(Role.Expert).WithSummary("Confirms the days recorded so far.");
     }
 
+    private static readonly Expression<Func<EngagementRow, EngagementLine>> Line = e => new EngagementLine(
+        e.Id, e.PersonId, e.Expert!.Person!.Name, e.EmployerId, e.Way, e.Topic, e.StartsOn, e.EndsOn, e.Pay, e.State,
+        e.Days.Count, e.Days.Count(d => d.ConfirmedAt != null));
+
     private static async Task<Ok<List<EngagementLine>>> List(
         PeopleContext people, EngagementState? state, Guid? person, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await people.Engagements
             .Where(e => (state == null || e.State == state) && (person == null || e.PersonId == person))
             .OrderByDescending(e => e.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize)
-            .Select(e => new EngagementLine(
-                e.Id, e.PersonId, e.Expert!.Person!.Name, e.EmployerId, e.Way, e.Topic, e.StartsOn, e.EndsOn, e.Pay, e.State,
-                e.Days.Count, e.Days.Count(d => d.ConfirmedAt != null)))
-            .ToListAsync(cancel));
+            .Select(Line).ToListAsync(cancel));
+
+    private static async Task<Results<Ok<EngagementRecord>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
+        await people.Engagements.Where(e => e.Id == id).Select(Line).SingleOrDefaultAsync(cancel) is { } line
+            ? TypedResults.Ok(new EngagementRecord(line, await people.Days.Where(d => d.EngagementId == id).OrderBy(d => d.Day)
+                .Select(d => new DayWorked(d.Day, d.ConfirmedAt != null)).ToListAsync(cancel)))
+            : new ProblemAnswer(ExpertProblem.EngagementNotFound);
 
     private static Ok<IReadOnlyList<WayOfEngagement>> Ways(DatedSettings settings, BusinessClock clock) =>
         TypedResults.Ok(settings.Get<IReadOnlyList<WayOfEngagement>>(WayOfEngagement.Setting, clock.Today));

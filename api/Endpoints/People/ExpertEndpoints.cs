@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
@@ -24,6 +25,7 @@ public static class ExpertEndpoints
     {
         var experts = routes.MapGroup("/api/v1/experts").WithTags("Experts");
         experts.MapGet("", List).RequireRole(Readers).WithSummary("Experts within the caller's sight, by name.");
+        experts.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One expert, account masked.");
         experts.MapGet("/{id:guid}/days/{year:int:range(2000,2099)}", DaysIn).RequireRole(Readers)
             .WithSummary("Working days of one calendar year across employers; a day counts once.");
         experts.MapPost("", Register).RequireRole(Role.Enterprise, Role.School, Role.BureauClerk)
@@ -31,11 +33,17 @@ public static class ExpertEndpoints
         experts.MapPut("/{id:guid}/account", SetAccount).RequireRole(Role.Expert).WithSummary("Sets the account that is paid to; only one's own.");
     }
 
+    private static readonly Expression<Func<ExpertRow, ExpertLine>> Line = expert => new ExpertLine(
+        expert.PersonId, expert.Person!.Name, expert.HomeEmployer, expert.HomeCity, expert.Speciality, expert.AccountMask);
+
     private static async Task<Ok<List<ExpertLine>>> List(PeopleContext people, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await people.Experts.OrderBy(e => e.Person!.Name).ThenBy(e => e.PersonId)
-            .Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize)
-            .Select(e => new ExpertLine(e.PersonId, e.Person!.Name, e.HomeEmployer, e.HomeCity, e.Speciality, e.AccountMask))
-            .ToListAsync(cancel));
+            .Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).Select(Line).ToListAsync(cancel));
+
+    private static async Task<Results<Ok<ExpertLine>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
+        await people.Experts.Where(e => e.PersonId == id).Select(Line).SingleOrDefaultAsync(cancel) is { } expert
+            ? TypedResults.Ok(expert)
+            : new ProblemAnswer(ExpertProblem.NotRegistered);
 
     private static async Task<Results<Ok<ExpertDays>, ProblemAnswer>> DaysIn(
         Guid id, int year, PeopleContext people, IGrainFactory grains, CancellationToken cancel) =>

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Files;
+using TalentHub.Platform.Store.Files;
 using TalentHub.Subsidies.Domain.Claims;
 using TalentHub.Subsidies.Grains.Claims;
 using TalentHub.Subsidies.Store;
@@ -13,6 +16,9 @@ public static class ClaimEndpoints
     private static readonly Role[] Readers =
         [Role.Enterprise, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
 
+    /// <summary>Who may read evidence: the claimant and those who decide; the expert sees that it is there.</summary>
+    internal static readonly Role[] DocumentReaders = [.. Readers.Where(role => role != Role.Expert)];
+
     /// <summary>Maps <c>/api/v1/claims</c>.</summary>
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {
@@ -21,6 +27,10 @@ public static class ClaimEndpoints
         claims.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A claim with documents, determinations and payments.");
         claims.MapPost("", Start).RequireRole(Role.Enterprise).WithSummary("Begins a claim.");
         claims.MapPut("/{id:guid}", Revise).RequireRole(Role.Enterprise).WithSummary("Changes declaration and documents.");
+        claims.MapPost("/{id:guid}/documents", Attach).RequireRole(Role.Enterprise).DisableAntiforgery()
+            .WithSummary("Uploads a document (PDF, PNG, JPEG, 20 MB at most) under one of the programme's codes.");
+        claims.MapGet("/{id:guid}/documents/{code}", Document).RequireRole(DocumentReaders).WithSummary("The file of a document.");
+        claims.MapDelete("/{id:guid}/documents/{code}", Remove).RequireRole(Role.Enterprise).WithSummary("Takes a document out again.");
         claims.MapPost("/{id:guid}/submit", Submit).RequireRole(Role.Enterprise).WithSummary("Hands a claim in.");
         claims.MapPost("/{id:guid}/withdraw", Withdraw).RequireRole(Role.Enterprise).WithSummary("Takes a claim back.");
         claims.MapPost("/{id:guid}/return", Return).RequireRole(Role.BureauReviewer).WithSummary("Sends a claim back for correction.");
@@ -52,6 +62,19 @@ public static class ClaimEndpoints
 
     private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Revise(Guid id, ReviseClaim command, IGrainFactory grains, HttpContext http) =>
         Claim(grains, id).Revise(command, Commands.Of(http)).ToResult();
+
+    private static async Task<Results<Ok<ClaimView>, ProblemAnswer>> Attach(
+        Guid id, IFormFile file, [FromForm] string code, ClaimEvidence evidence, HttpContext http, CancellationToken cancel)
+    {
+        await using var content = file.OpenReadStream();
+        return (await evidence.Attach(id, code, content, file.FileName, Commands.Of(http), cancel)).ToResult();
+    }
+
+    private static async Task<Results<FileDownload, ProblemAnswer>> Document(Guid id, string code, ClaimEvidence evidence, CancellationToken cancel) =>
+        await evidence.Open(id, code, cancel) is { Succeeded: true, Value: var file } ? new FileDownload(file) : new ProblemAnswer(FileProblem.NotFound);
+
+    private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Remove(Guid id, string code, IGrainFactory grains, HttpContext http) =>
+        Claim(grains, id).Remove(new RemoveDocument(code), Commands.Of(http)).ToResult();
 
     private static Task<Results<Ok<ClaimView>, ProblemAnswer>> Submit(Guid id, IGrainFactory grains, HttpContext http) =>
         Claim(grains, id).Submit(new SubmitClaim(), Commands.Of(http)).ToResult();

@@ -7,7 +7,7 @@ namespace TalentHub.People.Store;
 /// <summary>Writes experts, their engagements and days.</summary>
 public static class ExpertTables
 {
-    /// <summary>Adds the expert's row; one that is there stays as it is.</summary>
+    /// <summary>Adds the expert's row; one that is there stays as it is, and is seen by the employer that named it.</summary>
     public static void Register(Writes writes, Guid personId, RegisterExpert command)
     {
         PersonTables.RefusesVanished(writes, "expert");
@@ -19,6 +19,15 @@ public static class ExpertTables
             ON CONFLICT ON CONSTRAINT pk_expert DO NOTHING
             """,
             personId, command.HomeEmployer.Trim(), command.HomeCity.Trim(), command.Speciality.Trim(), writes.Context.At);
+        if (writes.Context.OrganisationId is { } employer)
+        {
+            writes.Add(
+                """
+                INSERT INTO people.expert_employer (person_id, employer_id, named_at) VALUES ($1, $2, $3)
+                ON CONFLICT ON CONSTRAINT pk_expert_employer DO NOTHING
+                """,
+                personId, employer, writes.Context.At);
+        }
     }
 
     /// <summary>Writes the account that is paid to, sealed.</summary>

@@ -9,11 +9,14 @@ namespace TalentHub.People.Store;
 /// <summary>Persons, experts, engagements and roster imports, as far as the reader may see them.</summary>
 public sealed class PeopleContext(DbContextOptions<PeopleContext> options, DataScope scope) : DbContext(options)
 {
-    /// <summary>Persons: the bureau sees all, a person sees the own row, an employer the experts it engages.</summary>
+    /// <summary>Persons: the bureau sees all, a person sees the own row, an employer the experts it named or engages.</summary>
     public DbSet<PersonListRow> Persons => Set<PersonListRow>();
 
     /// <summary>Experts.</summary>
     public DbSet<ExpertRow> Experts => Set<ExpertRow>();
+
+    /// <summary>Which employers named which experts.</summary>
+    public DbSet<ExpertEmployerRow> ExpertEmployers => Set<ExpertEmployerRow>();
 
     /// <summary>Engagements: those of the employer, or of the expert.</summary>
     public DbSet<EngagementRow> Engagements => Set<EngagementRow>();
@@ -39,14 +42,21 @@ public sealed class PeopleContext(DbContextOptions<PeopleContext> options, DataS
             person.ToTable("person", "people").HasKey(p => p.Id);
             person.Property(p => p.DocumentKind).HasConversion<string>();
             person.HasQueryFilter(p => Everything || (PersonId != null && p.Id == PersonId)
-                || (OrganisationId != null && Engagements.Any(e => e.PersonId == p.Id && e.EmployerId == OrganisationId)));
+                || (OrganisationId != null && (Engagements.Any(e => e.PersonId == p.Id && e.EmployerId == OrganisationId)
+                    || ExpertEmployers.Any(e => e.PersonId == p.Id && e.EmployerId == OrganisationId))));
         });
         model.Entity<ExpertRow>(expert =>
         {
             expert.ToTable("expert", "people").HasKey(e => e.PersonId);
             expert.HasOne(e => e.Person).WithMany().HasForeignKey(e => e.PersonId);
             expert.HasQueryFilter(x => Everything || (PersonId != null && x.PersonId == PersonId)
-                || (OrganisationId != null && Engagements.Any(e => e.PersonId == x.PersonId && e.EmployerId == OrganisationId)));
+                || (OrganisationId != null && (Engagements.Any(e => e.PersonId == x.PersonId && e.EmployerId == OrganisationId)
+                    || ExpertEmployers.Any(e => e.PersonId == x.PersonId && e.EmployerId == OrganisationId))));
+        });
+        model.Entity<ExpertEmployerRow>(named =>
+        {
+            named.ToTable("expert_employer", "people").HasKey(e => new { e.PersonId, e.EmployerId });
+            named.HasQueryFilter(e => Everything || (OrganisationId != null && e.EmployerId == OrganisationId));
         });
         model.Entity<EngagementRow>(engagement =>
         {

@@ -16,7 +16,7 @@ namespace TalentHub.Subsidies.Hosting;
 /// <summary>Registers what the subsidies capability needs, in silos and api nodes.</summary>
 public static class SubsidyServices
 {
-    /// <summary>Packs, queries, lists, files and jobs. Needs people, jobs, spreadsheets, personal data and the business clock beside it.</summary>
+    /// <summary>Packs, queries, lists, files and jobs. Needs people, jobs, files, spreadsheets, personal data and the business clock beside it.</summary>
     public static IServiceCollection AddSubsidies(this IServiceCollection services)
     {
         services.AddSingleton(PolicyPacks.BuiltIn);
@@ -33,6 +33,7 @@ public static class SubsidyServices
         services.AddScoped<IStatisticsSection, PayoutsSection>();
         services.AddReadContext<SubsidiesContext>();
         services.AddScoped<SubsidyQueries>();
+        services.AddScoped<ClaimEvidence>();
         services.AddRunJob<PayoutComputeJob>(PayoutComputeJob.Kind);
         services.AddRunJob<BankFileJob>(BankFileJob.Kind);
         services.AddRunJob<ReturnFileJob>(ReturnFileJob.Kind);

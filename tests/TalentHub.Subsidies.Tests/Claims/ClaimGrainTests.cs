@@ -119,7 +119,7 @@ public sealed class ClaimGrainTests : IAsyncLifetime
         }
 
         var outcomes = await Task.WhenAll(claims.Select(c =>
-            _world.Claim(Guid.CreateVersion7()).Start(ClaimOn(c.Engagement), _world.As(Role.Enterprise, organisation: c.Employer))));
+            _world.Claim(Guid.CreateVersion7()).Start(ClaimOn(c.Engagement) with { Documents = [] }, _world.As(Role.Enterprise, organisation: c.Employer))));
 
         Assert.Equal(1, outcomes.Count(o => o.Succeeded));
         Assert.All(outcomes.Where(o => !o.Succeeded), o => Assert.Equal(ClaimProblem.AlreadyClaimed.Code, o.Problem?.Code));
@@ -167,6 +167,29 @@ public sealed class ClaimGrainTests : IAsyncLifetime
         Ok(await claim.Reject(new(), _world.As(Role.BureauReviewer, reason: "虚报")));
 
         Ok(await _world.Claim(Guid.CreateVersion7()).Start(start, _world.As(Role.Enterprise)));
+    }
+
+    [Fact]
+    public async Task A_claim_takes_no_file_that_is_not_there_or_is_another_employers()
+    {
+        var (_, engagement) = await _world.Expert();
+        var claim = _world.Claim(Guid.CreateVersion7());
+        var start = ClaimOn(engagement);
+        ClaimDocument[] stray = [.. start.Documents.Skip(1), start.Documents[0] with { FileId = Guid.CreateVersion7() }];
+        Assert.Equal(ClaimProblem.FileNotFound.Code, (await claim.Start(start with { Documents = stray }, _world.As(Role.Enterprise))).Problem?.Code);
+        Ok(await claim.Start(start with { Documents = [.. start.Documents.Skip(1)] }, _world.As(Role.Enterprise)));
+        Assert.Equal(ClaimProblem.FileNotFound.Code, (await claim.Revise(new(RecognisedHighLevelTalent: false, stray), _world.As(Role.Enterprise))).Problem?.Code);
+        Assert.Equal(ClaimProblem.DocumentUnknown.Code, (await claim.Attach(new("photo", FileOf("identity")), _world.As(Role.Enterprise))).Problem?.Code);
+        Ok(await claim.Attach(new("business-licence", FileOf("business-licence")), _world.As(Role.Enterprise)));
+        Ok(await claim.Remove(new("identity"), _world.As(Role.Enterprise)));
+        Assert.Equal(ClaimProblem.DocumentNotThere.Code, (await claim.Remove(new("identity"), _world.As(Role.Enterprise))).Problem?.Code);
+        Ok(await claim.Attach(new("identity", FileOf("identity")), _world.As(Role.Enterprise)));
+
+        await _world.Execute("UPDATE platform.file SET organisation_id = gen_random_uuid() WHERE id = $1", FileOf("identity"));
+        Assert.Equal(ClaimProblem.FileNotFound.Code, (await claim.Submit(new(), _world.As(Role.Enterprise))).Problem?.Code);
+        await _world.Execute("UPDATE platform.file SET organisation_id = $2 WHERE id = $1", FileOf("identity"), Employer);
+        Ok(await claim.Submit(new(), _world.As(Role.Enterprise)));
+        Assert.Equal(MoveProblem.WrongState.Code, (await claim.Attach(new("identity", FileOf("identity")), _world.As(Role.Enterprise))).Problem?.Code);
     }
 
     [Fact]

@@ -63,13 +63,14 @@ public sealed record Claim
     public string? Reason { get; init; }
 
     /// <summary>Begins a claim on an engagement of the actor's organisation.</summary>
-    public Decision<Claim> Start(Guid id, StartClaim command, string number, EngagementFacts engagement, PolicyPack pack, CommandContext context)
+    public Decision<Claim> Start(
+        Guid id, StartClaim command, string number, EngagementFacts engagement, PolicyPack pack, EvidenceFiles files, CommandContext context)
     {
         var to = Check(ClaimMove.Start, context.Role);
         return !to.Succeeded ? to.Problem
             : engagement.EmployerId != context.OrganisationId ? ClaimProblem.EngagementNotFound.With().In("engagementId")
             : command.Year < 2000 || command.Year > context.Today.Year ? ClaimProblem.YearInvalid.With(("year", command.Year)).In("year")
-            : WrongDocument(command.Documents, pack) is { } wrong ? wrong
+            : WrongDocument(command.Documents, pack, files) is { } wrong ? wrong
             : this with
             {
                 State = to.Value, Id = id, Number = number, Programme = pack.Programme, PackVersion = pack.Version, Year = command.Year,
@@ -79,21 +80,32 @@ public sealed record Claim
     }
 
     /// <summary>Changes documents and declarations.</summary>
-    public Decision<Claim> Revise(ReviseClaim command, PolicyPack pack, CommandContext context)
+    public Decision<Claim> Revise(ReviseClaim command, PolicyPack pack, EvidenceFiles files, CommandContext context)
     {
         var to = CheckOwn(ClaimMove.Revise, context);
         return !to.Succeeded ? to.Problem
-            : WrongDocument(command.Documents, pack) is { } wrong ? wrong
+            : WrongDocument(command.Documents, pack, files) is { } wrong ? wrong
             : this with { State = to.Value, RecognisedHighLevelTalent = command.RecognisedHighLevelTalent, Documents = command.Documents };
     }
 
+    /// <summary>Hands a document in; the one that was there under its code is replaced.</summary>
+    public Decision<Claim> Attach(AttachDocument command, PolicyPack pack, EvidenceFiles files, CommandContext context) => Revise(
+        new(RecognisedHighLevelTalent, [.. Documents.Where(d => d.Code != command.Code), new(command.Code, command.FileId)]), pack, files, context);
+
+    /// <summary>Takes a document out again.</summary>
+    public Decision<Claim> Remove(RemoveDocument command, PolicyPack pack, EvidenceFiles files, CommandContext context) =>
+        CheckOwn(ClaimMove.Revise, context) is { Succeeded: false, Problem: var refusal } ? refusal
+        : Documents.All(d => d.Code != command.Code) ? ClaimProblem.DocumentNotThere.With(("document", command.Code)).In("documents")
+        : Revise(new(RecognisedHighLevelTalent, [.. Documents.Where(d => d.Code != command.Code)]), pack, files, context);
+
     /// <summary>Hands it in: complete, and eligible on the facts of the day.</summary>
-    public Decision<Claim> Submit(Determination determination, PolicyPack pack, CommandContext context)
+    public Decision<Claim> Submit(Determination determination, PolicyPack pack, EvidenceFiles files, CommandContext context)
     {
         var to = CheckOwn(ClaimMove.Submit, context);
         return !to.Succeeded ? to.Problem
             : pack.Missing(Documents).FirstOrDefault() is { } missing
                 ? ClaimProblem.DocumentMissing.With(("document", $"{missing.Chinese} ({missing.English})")).In("documents")
+            : WrongDocument(Documents, pack, files) is { } wrong ? wrong
             : Ineligible(determination) is { } refusal ? refusal
             : Under(determination) with { State = to.Value, Reason = null, NoticeId = null, NoticedOn = null, Handlers = new() { Submitter = context.ActorId } };
     }
@@ -205,11 +217,13 @@ public sealed record Claim
             ? ClaimProblem.NotEligible.With(("article", broken.Article), ("rule", $"{broken.Chinese} {broken.English}"), ("fact", broken.Fact))
             : null;
 
-    private static Problem? WrongDocument(IReadOnlyList<ClaimDocument> documents, PolicyPack pack)
+    private static Problem? WrongDocument(IReadOnlyList<ClaimDocument> documents, PolicyPack pack, EvidenceFiles files)
     {
         var known = pack.Documents.Select(d => d.Code).ToHashSet(StringComparer.Ordinal);
         return documents.FirstOrDefault(d => !known.Remove(d.Code)) is { } wrong
-            ? ClaimProblem.DocumentUnknown.With(("document", wrong.Code)).In("documents")
+                ? ClaimProblem.DocumentUnknown.With(("document", wrong.Code)).In("documents")
+            : documents.FirstOrDefault(d => !files.Ids.Contains(d.FileId)) is { } lost
+                ? ClaimProblem.FileNotFound.With(("document", pack.Documents.First(d => d.Code == lost.Code).Chinese), ("code", lost.Code)).In("documents")
             : null;
     }
 }

@@ -35,6 +35,18 @@ public static class ClaimProblem
         "材料“{document}”不在材料清单中或重复。请按清单上传。",
         "The document {document} is not on the list, or is there twice. Upload what the list names.");
 
+    /// <summary>The file of a document is not there, or is not the claimant's.</summary>
+    public static readonly ProblemType FileNotFound = new(
+        "claim.file-not-found", ProblemKind.Invalid,
+        "材料“{document}”对应的文件不存在，或不是本单位上传的。请重新上传该材料。",
+        "The file of the document {code} does not exist or was not uploaded by your organisation. Upload the document again.");
+
+    /// <summary>A document that is to be taken out or read was never handed in.</summary>
+    public static readonly ProblemType DocumentNotThere = new(
+        "claim.document-not-there", ProblemKind.NotFound,
+        "该申领没有材料“{document}”。请刷新页面后查看材料清单。",
+        "The claim has no document {document}. Reload the page and look at its documents.");
+
     /// <summary>A required document is missing.</summary>
     public static readonly ProblemType DocumentMissing = new(
         "claim.document-missing", ProblemKind.Invalid,

@@ -36,17 +36,30 @@ public sealed class ClaimGrain(
             return ClaimProblem.EngagementNotFound.With().In("engagementId");
         }
 
+        var files = await facts.Files(command.Documents, context.OrganisationId);
         var number = state.State.State == ClaimState.None ? (await numbers.Take(Numbers.Claim, context.Today.Year, 1))[0] : state.State.Number;
-        return await Run(command, context, claim => claim.Start(this.GetPrimaryKey(), command, number, engagement, pack.Value, context));
+        return await Run(command, context, claim => claim.Start(this.GetPrimaryKey(), command, number, engagement, pack.Value, files, context));
     }
 
     /// <inheritdoc/>
     public Task<Outcome<ClaimView>> Revise(ReviseClaim command, CommandContext context) =>
-        Existing(() => Run(command, context, claim => claim.Revise(command, Pack, context)));
+        Documented(command, command.Documents, context, (claim, files) => claim.Revise(command, Pack, files, context));
 
     /// <inheritdoc/>
-    public Task<Outcome<ClaimView>> Submit(SubmitClaim command, CommandContext context) =>
-        Determined(command, "Submit", context, found: false, (claim, determination) => claim.Submit(determination, Pack, context));
+    public Task<Outcome<ClaimView>> Attach(AttachDocument command, CommandContext context) => Documented(
+        command, [.. state.State.Documents, new(command.Code, command.FileId)], context, (claim, files) => claim.Attach(command, Pack, files, context));
+
+    /// <inheritdoc/>
+    public Task<Outcome<ClaimView>> Remove(RemoveDocument command, CommandContext context) =>
+        Documented(command, state.State.Documents, context, (claim, files) => claim.Remove(command, Pack, files, context));
+
+    /// <inheritdoc/>
+    public async Task<Outcome<ClaimView>> Submit(SubmitClaim command, CommandContext context)
+    {
+        var files = await facts.Files(state.State.Documents, state.State.EmployerId);
+        return await Determined(
+            command, "Submit", context, found: false, (claim, determination) => claim.Submit(determination, Pack, files, context));
+    }
 
     /// <inheritdoc/>
     public Task<Outcome<ClaimView>> Withdraw(WithdrawClaim command, CommandContext context) =>
@@ -102,6 +115,15 @@ public sealed class ClaimGrain(
             : proceeds.Value.UpheldLines.Contains(state.State.Number) ? NoticeProblem.ObjectionUpheld.With()
             : null;
     }
+
+    /// <summary>Runs a command that changes documents, on the files that are there.</summary>
+    private Task<Outcome<ClaimView>> Documented(
+        object command, IReadOnlyList<ClaimDocument> documents, CommandContext context, Func<Claim, EvidenceFiles, Decision<Claim>> decide) =>
+        Existing(async () =>
+        {
+            var files = await facts.Files(documents, state.State.EmployerId);
+            return await Run(command, context, claim => decide(claim, files));
+        });
 
     /// <summary>Runs a command that rests on the facts of the moment, and keeps the determination with it.</summary>
     private Task<Outcome<ClaimView>> Determined(

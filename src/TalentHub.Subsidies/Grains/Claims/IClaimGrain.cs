@@ -13,6 +13,12 @@ public interface IClaimGrain : IGrainWithGuidKey
     /// <summary>Changes declaration and documents.</summary>
     Task<Outcome<ClaimView>> Revise(ReviseClaim command, CommandContext context);
 
+    /// <summary>Hands a document in, in place of the one under its code.</summary>
+    Task<Outcome<ClaimView>> Attach(AttachDocument command, CommandContext context);
+
+    /// <summary>Takes a document out again.</summary>
+    Task<Outcome<ClaimView>> Remove(RemoveDocument command, CommandContext context);
+
     /// <summary>Hands it in.</summary>
     Task<Outcome<ClaimView>> Submit(SubmitClaim command, CommandContext context);
 

@@ -27,6 +27,14 @@ public sealed class ClaimFactsQueries(TalentHubDatabase database)
         (await database.Read(
             "SELECT state FROM subsidies.claim WHERE id = $1", row => row.Named<ClaimState>(0), cancel, claimId)).FirstOrDefault();
 
+    /// <summary>Those of the documents' files that exist and belong to the employer.</summary>
+    public async Task<EvidenceFiles> Files(IEnumerable<ClaimDocument> documents, Guid? employerId, CancellationToken cancel = default) =>
+        documents.Select(d => d.FileId).ToArray() is { Length: > 0 } ids
+            ? new((await database.Read(
+                "SELECT id FROM platform.file WHERE id = ANY ($1) AND organisation_id = $2::uuid", row => row.GetGuid(0), cancel, ids, employerId))
+                .ToHashSet())
+            : new(new HashSet<Guid>());
+
     /// <summary>The claims that were put into a notice, in the order of their numbers.</summary>
     public Task<List<NoticedClaim>> NoticeLines(Guid noticeId, CancellationToken cancel = default) =>
         database.Read(
