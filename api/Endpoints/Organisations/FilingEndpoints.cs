@@ -70,8 +70,18 @@ public static class FilingEndpoints
     private static Task<Results<Ok<FilingView>, ProblemAnswer>> Withdraw(Guid body, Reasoned why, IGrainFactory grains, HttpContext http) =>
         Body(grains, body).Withdraw(new WithdrawFiling(), Commands.Of(http, why.Reason)).ToResult();
 
-    private static Task<Results<Ok<FilingView>, ProblemAnswer>> SetExaminer(Guid body, SetExaminer command, IGrainFactory grains, HttpContext http) =>
-        Body(grains, body).SetExaminer(command, Commands.Of(http)).ToResult();
+    private static async Task<Results<Ok<FilingView>, ProblemAnswer>> SetExaminer(Guid body, NewExaminer examiner, IGrainFactory grains, HttpContext http)
+    {
+        var context = Commands.Of(http);
+        var (person, problems) = examiner.Person.Read(context.Today);
+        return person is null
+            ? new ProblemAnswer(problems[0], all: problems)
+            : await Body(grains, body).SetExaminer(
+                new(
+                    person, examiner.Grade, examiner.CertificateNumber.Trim(), examiner.Occupations, examiner.Levels, examiner.ValidFrom,
+                    examiner.ValidTo),
+                context).ToResult();
+    }
 
     private static ICertificationBodyGrain Body(IGrainFactory grains, Guid body) => grains.GetGrain<ICertificationBodyGrain>(body);
 }

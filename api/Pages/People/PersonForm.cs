@@ -34,13 +34,4 @@ public sealed class PersonForm(PersonRegistry persons)
         var found = await persons.Match([entry.Value], http.RequestAborted);
         return found.Problems is [var differs, ..] ? differs.In("name") : found.Matches[0];
     }
-
-    /// <summary>A person who must be registered already.</summary>
-    public async Task<Outcome<KnownPerson>> Known(HttpContext http)
-    {
-        var match = await Match(http);
-        return !match.Succeeded ? match.Problem
-            : match.Value.New is null ? new KnownPerson(match.Value.PersonId)
-            : PersonProblem.NotFound.With().In("document");
-    }
 }

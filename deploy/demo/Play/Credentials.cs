@@ -86,7 +86,7 @@ public sealed class Credentials
             Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
         }))
         {
-            stream.Write(Encoding.UTF8.GetBytes(string.Join('\n', credentials.Select(c => $"{c.UserName}\t{c.Password}\t{c.Who}").Prepend(title)) + "\n"));
+            stream.Write(Encoding.UTF8.GetBytes(string.Join('\n', credentials.OrderBy(c => c.UserName, StringComparer.Ordinal).Select(c => $"{c.UserName}\t{c.Password}\t{c.Who}").Prepend(title)) + "\n"));
         }
 
         File.Move(unfinished, file, overwrite: true);

@@ -10,6 +10,11 @@ public static class MarkSheet
     private const string Ticket = "准考证号";
     private const string Line = "序号";
 
+    private static readonly Dictionary<string, string> Subjects = new(StringComparer.Ordinal)
+    {
+        ["理论成绩"] = "Theory", ["技能成绩"] = "Practice", ["评价成绩"] = "Evaluation",
+    };
+
     /// <summary>The sheet that is uploaded.</summary>
     /// <exception cref="ScriptException">There are more or fewer candidates than marks.</exception>
     public static async Task<Roster> Fill(Session session, SheetStep step, string marks, CancellationToken cancel)
@@ -31,4 +36,13 @@ public static class MarkSheet
             step.To, [Ticket, .. subjects],
             [.. tickets.Order(StringComparer.Ordinal).Zip(rows, (ticket, row) => (string?[])[ticket, .. subjects.Select(s => row[s]!.GetValue<string>())])]);
     }
+
+    /// <summary>The same marks as an examiner enters them, one by one.</summary>
+    public static JsonArray Entries(Roster sheet) =>
+    [
+        .. sheet.Rows.SelectMany(row => Enumerable.Range(1, row.Count - 1).Select(column => new JsonObject
+        {
+            ["ticket"] = row[0], ["subject"] = Subjects[sheet.Headings[column]], ["text"] = row[column],
+        })),
+    ];
 }

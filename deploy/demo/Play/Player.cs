@@ -23,6 +23,7 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
     public async Task Play(StepFile chapter, CancellationToken cancel)
     {
         say(chapter.Title);
+        var opened = time.GetTimestamp();
         foreach (var step in chapter.Steps)
         {
             var start = time.GetTimestamp();
@@ -34,6 +35,8 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
             await Run(step, Kept, DerivedId.Of(Demonstration, $"{chapter.Name}/{step.Id}"), step.User, cancel);
             say($"  {step.What} ({time.GetElapsedTime(start).TotalSeconds:0.0} s)");
         }
+
+        say($"  {time.GetElapsedTime(opened).TotalSeconds:0.0} s");
     }
 
     private Task Run(Step step, Variables variables, Guid operation, string? user, CancellationToken cancel) =>
@@ -100,7 +103,9 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
         if (step.Sheet is { } sheet)
         {
             var filled = sheet with { Tickets = variables.Text(sheet.Tickets), To = variables.Text(sheet.To) };
-            await Workbook.Write(dataFolder, await MarkSheet.Fill(session, filled, WorkbookAt(variables.Text(sheet.Marks)), cancel));
+            var marks = await MarkSheet.Fill(session, filled, WorkbookAt(variables.Text(sheet.Marks)), cancel);
+            await Workbook.Write(dataFolder, marks);
+            answer = MarkSheet.Entries(marks);
         }
 
         if (step.Roster is { } roster)
@@ -142,12 +147,13 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
         var role = new JsonObject { ["role"] = variables.Text(user.Role) };
         if (user.Organisation is { Length: > 0 } organisation)
         {
-            (role["organisationId"], role["isManager"]) = (variables.Text(organisation), true);
+            role["organisationId"] = variables.Text(organisation);
+            role["isManager"] = user.Role is "School" or "Enterprise";
         }
 
         var body = new JsonObject
         {
-            ["userName"] = name, ["displayName"] = display, ["password"] = credentials.Ensure(name, display, user.Listed),
+            ["userName"] = name, ["displayName"] = display, ["password"] = credentials.Ensure(name, display, bool.Parse(variables.Text(user.Listed))),
             ["culture"] = "zh-CN", ["roles"] = new JsonArray(role),
         };
         if (user.Person is { } person)

@@ -6,7 +6,7 @@ public static class AllRosters
     /// <summary>Makes them, always the same.</summary>
     public static IEnumerable<Roster> Make() =>
     [
-        Staff.Register(), Enterprises.Register(), Enterprises.Memberships(), Enterprises.Acting(), Schools.Register(), Schools.Classes(), Schools.Candidates(),
+        Staff.Register(), Enterprises.Register(), Enterprises.Memberships(), Enterprises.Acting(), Examiners.Register(), Schools.Register(), Schools.Classes(), Schools.Candidates(),
         .. Schools.Students(), .. Schools.Agreements(), .. Workers.Examined(), .. Workers.UnderOwnFiling(), Marks.Class(Schools.StudentsInClass),
         .. Marks.Examined(), .. Marks.Evaluated(), Experts.Register(),
     ];

@@ -11,6 +11,9 @@ public static class Enterprises
     /// <summary>Members of alliances.</summary>
     public const int Members = 140;
 
+    /// <summary>The code of lamp makers.</summary>
+    public const string LampMaker = "6-24-07-02";
+
     /// <summary>The seven that examine, with how many workers each enters: 942 together.</summary>
     public static readonly IReadOnlyList<(string Name, int Workers)> Examining =
     [
@@ -53,20 +56,20 @@ public static class Enterprises
 
     /// <summary>The enterprises that have users and act in the story, with their letters in sign-in names.</summary>
     public static Roster Acting() => new(
-        "acting-enterprises.xlsx", ["编号", "企业名称", "统一社会信用代码", "用途", "名册", "人数", "职业", "职业代码", "自评", "机构码"],
+        "acting-enterprises.xlsx", ["编号", "企业名称", "统一社会信用代码", "用途", "名册", "人数", "职业", "职业代码", "自评", "站点码", "阅卷", "列入账号表"],
         [
             .. Examining.Index().Select(e => (string?[])
             [
                 Number(e.Index), e.Item.Name, Code(e.Index), "认定", $"workers/{e.Item.Name}.xlsx", Text(e.Item.Workers),
-                Occupation(e.Index), OccupationCode(e.Index), "否", BodyCode(e.Index),
+                Occupation(e.Index), OccupationCode(e.Index), "否", Site(e.Index), e.Index == 0 ? "考评员" : "导入", e.Index == 0 ? "是" : "否",
             ]),
             .. OwnFiling.Index().Select(e => (string?[])
             [
                 Number(e.Index + Examining.Count), e.Item.Name, Code(e.Index + Examining.Count), "认定", $"workers/{e.Item.Name}.xlsx",
-                Text(e.Item.Senior + e.Item.Intermediate + e.Item.Junior), "灯具制造工", "6-24-07-02", "是", BodyCode(e.Index + Examining.Count),
+                Text(e.Item.Senior + e.Item.Intermediate + e.Item.Junior), "灯具制造工", LampMaker, "是", Site(e.Index + Examining.Count), "导入", e.Index == 0 ? "是" : "否",
             ]),
             .. Experts.Employers.Where(n => n >= Examining.Count + OwnFiling.Count)
-                .Select(n => (string?[])[Number(n), Name(n), Code(n), "引才", "", "", "", "", "否", ""]),
+                .Select(n => (string?[])[Number(n), Name(n), Code(n), "引才", "", "", "", "", "否", "", "", "否"]),
         ]);
 
     /// <summary>How an enterprise is called in sign-in names.</summary>
@@ -75,9 +78,11 @@ public static class Enterprises
     /// <summary>Two of the seven make light sources, the others lamps.</summary>
     public static string Occupation(int n) => n is 4 or 5 ? "电光源制造工" : "灯具制造工";
 
-    private static string OccupationCode(int n) => n is 4 or 5 ? "6-24-07-01" : "6-24-07-02";
+    /// <summary>The code of that occupation.</summary>
+    public static string OccupationCode(int n) => n is 4 or 5 ? "6-24-07-01" : LampMaker;
 
-    private static string BodyCode(int n) => string.Create(CultureInfo.InvariantCulture, $"{n + 1:0000}");
+    // The province gives each body a site code of its own; the body code is 0000 for all that are filed with the province.
+    private static string Site(int n) => string.Create(CultureInfo.InvariantCulture, $"9900{n + 1:00}");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,7 @@ namespace TalentHub.Demonstration.Rosters;
 public static class Schools
 {
     private const int FirstStudent = 20_000;
+
     /// <summary>Students of each class.</summary>
     public const int StudentsInClass = 30;
 
@@ -21,13 +22,16 @@ public static class Schools
     private static readonly (string Name, string Occupation)[] Programmes =
         [("灯具设计与制造", "灯具制造工"), ("电光源技术", "电光源制造工"), ("机电一体化", "灯具制造工"), ("电子技术应用", "电光源制造工")];
 
+    /// <summary>The name of the class that is enrolled together with an enterprise.</summary>
+    public static string JointClass => EachClass().First().Name;
+
     /// <summary>The schools.</summary>
     public static Roster Register() => new(
-        "schools.xlsx", ["编号", "学校名称", "统一社会信用代码", "学校类型", "公办", "镇街", "协议名册", "协议数"],
+        "schools.xlsx", ["编号", "学校名称", "统一社会信用代码", "学校类型", "公办", "镇街", "协议名册", "协议数", "列入账号表"],
         [.. All.Index().Select(s => (string?[])
         [
             s.Item.Number, s.Item.Name, Invent.CreditCode(s.Index + 1, s.Item.IsPublic), s.Item.Type, s.Item.IsPublic ? "是" : "否", "东区街道",
-            $"agreements/{s.Item.Number}.xlsx", s.Item.Agreements.ToString(CultureInfo.InvariantCulture),
+            $"agreements/{s.Item.Number}.xlsx", s.Item.Agreements.ToString(CultureInfo.InvariantCulture), s.Index == 0 ? "是" : "否",
         ])]);
 
     /// <summary>The classes.</summary>
@@ -36,7 +40,7 @@ public static class Schools
         [.. EachClass().Select(c => (string?[])
         [
             c.Number, All[c.School].Number, c.Name, Programmes[c.Class].Name, Programmes[c.Class].Occupation,
-            Programmes[c.Class].Occupation == "灯具制造工" ? "6-24-07-02" : "6-24-07-01", "2022-09-01", "2025-07-10",
+            Programmes[c.Class].Occupation == "灯具制造工" ? Enterprises.LampMaker : "6-24-07-01", "2022-09-01", "2025-07-10",
             c.IsJoint ? "是" : "否", $"students/{c.Number}.xlsx", StudentsInClass.ToString(CultureInfo.InvariantCulture),
         ])]);
 
@@ -48,7 +52,7 @@ public static class Schools
     /// <summary>The joint class as candidates for level four.</summary>
     public static Roster Candidates() => new(
         "workers/入校即入企.xlsx", Workers.Headings,
-        [.. EachStudent(0).Select(n => (string?[])[.. Person(n), "灯具制造工", "四级/中级工", "", "学徒", "", EachClass().First().Name])]);
+        [.. EachStudent(0).Select(n => (string?[])[.. Person(n), "灯具制造工", "四级/中级工", "", "学徒", "", JointClass])]);
 
     /// <summary>A roster of agreements for each school; no enterprise stands in two.</summary>
     public static IEnumerable<Roster> Agreements() => All.Index().Select(s => new Roster(

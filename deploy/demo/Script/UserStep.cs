@@ -6,6 +6,6 @@ namespace TalentHub.Demonstration.Script;
 /// <param name="Role">The one role.</param>
 /// <param name="Organisation">The id of the organisation; empty for roles without one.</param>
 /// <param name="Person">The id of the person behind it, for experts and trainees.</param>
-/// <param name="Listed">Whether it stands in the list shown after the start; the others are in a file of their own.</param>
+/// <param name="Listed"><c>true</c> when it stands in the list shown after the start; the others are in a file of their own.</param>
 public sealed record UserStep(
-    string UserName, string DisplayName, string Role, string? Organisation = null, string? Person = null, bool Listed = true);
+    string UserName, string DisplayName, string Role, string? Organisation = null, string? Person = null, string Listed = "true");

@@ -1,7 +1,7 @@
 using TalentHub.Organisations.Domain.Filings;
 using TalentHub.Organisations.Domain.Organisations;
 using TalentHub.Organisations.Store;
-using TalentHub.People.Domain.Persons;
+using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Store.Commits;
@@ -11,7 +11,7 @@ namespace TalentHub.Organisations.Grains;
 /// <inheritdoc cref="ICertificationBodyGrain"/>
 public sealed class CertificationBodyGrain(
     [PersistentState("certification-body")] IPersistentState<CertificationBody> state, Commit commit, OrganisationQueries organisations,
-    FilingSettings settings)
+    FilingSettings settings, PersonRegistry persons)
     : Grain, ICertificationBodyGrain
 {
     private Guid Id => this.GetPrimaryKey();
@@ -60,15 +60,25 @@ public sealed class CertificationBodyGrain(
         Run(command, context, filing => filing.File(command, settings.On(command.ValidFrom, schoolType: null), context));
 
     /// <inheritdoc/>
-    public Task<Outcome<FilingView>> SetExaminer(SetExaminer command, CommandContext context) =>
-        Run(
-            command, context,
-            filing => filing.SetExaminer(command.Examiner, Id, settings.On(command.Examiner.ValidFrom, schoolType: null), context),
+    public async Task<Outcome<FilingView>> SetExaminer(SetExaminer command, CommandContext context)
+    {
+        var found = await persons.Match([command.Person]);
+        if (found.Problems is [var problem, ..])
+        {
+            return problem with { Row = null, Column = null, Field = "name" };
+        }
+
+        var person = found.Matches[0];
+        var examiner = command.As(person.PersonId);
+        return await Run(
+            command, context, filing => filing.SetExaminer(examiner, Id, settings.On(examiner.ValidFrom, schoolType: null), context),
             writes =>
             {
-                writes.Refuses("fk_examiner_person", PersonProblem.NotFound);
-                FilingTables.WriteExaminer(writes, Id, command.Examiner);
+                PersonTables.Insert(writes, [person]);
+                PersonTables.RefusesVanished(writes, "examiner");
+                FilingTables.WriteExaminer(writes, Id, examiner);
             });
+    }
 
     /// <inheritdoc/>
     public Task<Outcome<NumberBlock>> ReserveNumbers(ReserveNumbers command, CommandContext context)

@@ -6,6 +6,7 @@ using TalentHub.Organisations.Grains;
 using TalentHub.Organisations.Jobs;
 using TalentHub.Organisations.Store;
 using TalentHub.Organisations.Tests.Support;
+using TalentHub.People.Domain.Persons;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Store.Commits;
@@ -74,6 +75,24 @@ public sealed class FilingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_examiner_is_named_by_name_and_document_and_registered_once()
+    {
+        var id = await _silo.Enterprise(10);
+        await File(id, "123456");
+        var context = Invented.Caller(Role.Enterprise, id);
+        (await Body(id).SetExaminer(Card("张伟", "演示考评001"), context)).OrThrow();
+        (await Body(id).SetExaminer(Card("张伟", "演示考评001"), context)).OrThrow();
+        (await Body(id).SetExaminer(Card("张伟", "演示考评002"), Invented.Caller(Role.Enterprise, id))).OrThrow();
+        var other = await Body(id).SetExaminer(Card("李伟", "演示考评003"), Invented.Caller(Role.Enterprise, id));
+
+        Assert.Equal(PersonProblem.NameDiffers.Code, other.Problem?.Code);
+        Assert.Equal(1, await _silo.Value<long>("SELECT count(*) FROM people.person"));
+        Assert.Equal(
+            "演示考评002",
+            await _silo.Value<string>("SELECT max(certificate_number) FROM organisations.examiner WHERE body_id = $1 HAVING count(*) = 1", id));
+    }
+
+    [Fact]
     public async Task Blocks_asked_for_at_once_never_overlap()
     {
         var id = await _silo.Enterprise(10);
@@ -114,6 +133,10 @@ public sealed class FilingTests : IAsyncLifetime
         await Reviewed(id);
         (await Body(id).File(Letter(site), By(Role.BureauApprover, 3))).OrThrow();
     }
+
+    private static SetExaminer Card(string name, string number) => new(
+        new(0, PersonName.Parse(name).OrThrow(), IdentityDocument.Parse(IdentityDocumentKind.ResidentId, "440099198001010017").OrThrow()),
+        ExaminerGrade.Examiner, number, [Lamps], [SkillLevel.Senior], new(2023, 9, 1), new(2026, 8, 31));
 
     private static FileFiling Letter(string site) => new("中人社备〔2023〕1号", new(2023, 9, 1), new('Y', "0000", "44", site));
 
