@@ -64,7 +64,7 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
     {
         var rows = loop.In.StartsWith('{')
             ? variables.Value(loop.In) is JsonArray kept ? kept.Select(item => item!) : throw new ScriptException($"{loop.In} holds no list.")
-            : Workbook.Rows(WorkbookAt(variables.Text(loop.In)));
+            : Workbook.Rows(FileAt(variables.Text(loop.In)));
         var wanted = loop.Where?.ToDictionary(w => w.Key, w => variables.Text(w.Value), StringComparer.Ordinal) ?? [];
         return rows.Where(row => wanted.All(w => Variables.At(row, w.Key)?.ToString() == w.Value));
     }
@@ -103,7 +103,7 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
         if (step.Sheet is { } sheet)
         {
             var filled = sheet with { Tickets = variables.Text(sheet.Tickets), To = variables.Text(sheet.To) };
-            var marks = await MarkSheet.Fill(session, filled, WorkbookAt(variables.Text(sheet.Marks)), cancel);
+            var marks = await MarkSheet.Fill(session, filled, FileAt(variables.Text(sheet.Marks)), cancel);
             await Workbook.Write(dataFolder, marks);
             answer = MarkSheet.Entries(marks);
         }
@@ -111,20 +111,22 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
         if (step.Roster is { } roster)
         {
             answer = await new RosterWizard(_waiting).Bring(
-                session, WorkbookAt(variables.Text(roster.File)), variables.Text(roster.Kind), variables.Text(roster.Target),
+                session, FileAt(variables.Text(roster.File)), variables.Text(roster.Kind), variables.Text(roster.Target),
                 roster.Count is null ? null : variables.Text(roster.Count), operation, cancel);
         }
 
         if (step.Bank is { } bank)
         {
             var answered = Bank.Answer(await session.Download(variables.Text(bank.From), cancel), [.. bank.Fail.Select(variables.Text)]);
-            await File.WriteAllBytesAsync(Path.Combine(dataFolder, bank.To), answered, cancel);
+            var returned = Path.Combine(dataFolder, bank.To);
+            Directory.CreateDirectory(Path.GetDirectoryName(returned)!);
+            await File.WriteAllBytesAsync(returned, answered, cancel);
         }
 
         return step.Await is { } wish ? await _waiting.For(session, wish with { Get = variables.Text(wish.Get) }, cancel) : answer;
     }
 
-    private string WorkbookAt(string name) => name.StartsWith(InDataFolder, StringComparison.Ordinal)
+    private string FileAt(string name) => name.StartsWith(InDataFolder, StringComparison.Ordinal)
         ? Path.Combine(dataFolder, name[InDataFolder.Length..])
         : Path.Combine(folder, "workbooks", name);
 
@@ -133,7 +135,7 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
         var parts = variables.Text(call).Split(' ', 2);
         var method = HttpMethod.Parse(parts[0]);
         return step.File is { } file
-                ? session.Upload(parts[1], operation, Path.Combine(dataFolder, variables.Text(file)), Fields(step, variables), cancel)
+                ? session.Upload(parts[1], operation, FileAt(variables.Text(file)), Fields(step, variables), cancel)
             : method == HttpMethod.Get ? session.Get(parts[1], cancel)
             : session.Command(method, parts[1], operation, variables.Node(step.Body), cancel);
     }

@@ -44,6 +44,7 @@ internal sealed class OrganisationSilo : IAsyncDisposable
                 services.AddTalentHubTime().AddTalentHubJobs().AddPeople().AddOrganisations();
             });
         await silo.Services.GetRequiredService<DatedSettings>().Load(Cancel);
+        await silo.Services.GetRequiredService<KeyRing>().Load(Cancel);
         return new(silo, folder);
     }
 
