@@ -36,6 +36,7 @@ public static class ApiComposition
         services.AddPlatformPages();
         services.AddCertificationPages();
         services.AddDirectoryPages();
+        services.AddMoneyPages();
         services.AddOpenApi("v1");
     }
 
@@ -59,6 +60,7 @@ public static class ApiComposition
         app.MapPlatformPages();
         app.MapCapabilities();
         app.MapDirectoryPages();
+        app.MapMoneyPages();
         app.MapTalentHubIdentity();
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Platform.Domain.Commands;
-using TalentHub.Platform.Domain.Errors;
 using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Domain.Returns;
 using TalentHub.Subsidies.Grains.Payouts;
@@ -13,7 +12,7 @@ namespace TalentHub.Api.Endpoints.Subsidies;
 /// <summary>Payouts: freeze, approve by a second person, hand over, take return files, reconcile.</summary>
 public static class PayoutEndpoints
 {
-    private const int LargestMegabytes = 20;
+    private const int LargestPage = 500;
     private static readonly Role[] Readers = [Role.BureauApprover, Role.Finance, Role.Auditor];
 
     /// <summary>Maps <c>/api/v1/payouts</c>.</summary>
@@ -24,13 +23,17 @@ public static class PayoutEndpoints
         payouts.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A payout with its files.");
         payouts.MapGet("/{id:guid}/payments", Payments).RequireRole(Readers).WithSummary("The payments, accounts masked.");
         payouts.MapGet("/{id:guid}/exceptions", Exceptions).RequireRole(Readers).WithSummary("Rows of return files that wait for a person.");
-        payouts.MapGet("/{id:guid}/bank-files/{kind}", Download).RequireRole(Role.Finance).WithSummary("The sealed bank file: always the same bytes.");
+        payouts.MapGet("/{id:guid}/due-claims", Due).RequireRole(Readers).WithSummary("The claims it would take in if it were frozen now.");
+        payouts.MapGet("/{id:guid}/returned-payments", Returned).RequireRole(Readers).WithSummary("Payments that the bank returned, and what became of each.");
+        payouts.MapGet("/{id:guid}/bank-files/{kind}", Download).RequireRole(Role.Finance).WithSummary("The sealed bank file: always the same bytes; each download is an audit entry.");
         var finance = payouts.MapGroup("").RequireRole(Role.Finance);
         finance.MapPost("", Open).WithSummary("Opens a payout.");
         finance.MapPost("/{id:guid}/freeze", Freeze).WithSummary("Fixes its claims and computes the payments.");
         finance.MapPost("/{id:guid}/approve", Approve).WithSummary("A second person agrees to count and total.");
         finance.MapPost("/{id:guid}/hand-over", HandOver).WithSummary("Makes and seals the bank file.");
-        finance.MapPost("/{id:guid}/return-files", Receive).WithSummary("Takes in a return file of the bank (the body, up to 20 MB).");
+        finance.MapPost("/{id:guid}/return-files", Receive)
+            .WithSummary("Takes in a return file of the bank, up to 20 MB: as the body, or as the part \"file\" of a multipart form.");
+        finance.MapPost("/{id:guid}/reissues", Reissue).WithSummary("Issues returned payments again: a new payout that holds just these claims.");
         finance.MapPost("/{id:guid}/exceptions/{file:guid}/{row:int}/resolve", Resolve).WithSummary("Closes a row that did not fit.");
         finance.MapPost("/{id:guid}/recoveries/{reference}", Recover).WithSummary("Books money that came back.");
         finance.MapPost("/{id:guid}/reconcile", Reconcile).WithSummary("Closes the payout.");
@@ -49,22 +52,21 @@ public static class PayoutEndpoints
         Guid id, SubsidyQueries queries, PaymentState? state, int? skip, int? take, CancellationToken cancel) =>
         TypedResults.Ok(await queries.Payments(id, state, skip ?? 0, take ?? 50, cancel));
 
-    private static async Task<Ok<List<ReturnRowRow>>> Exceptions(Guid id, SubsidyQueries queries, int? skip, int? take, CancellationToken cancel) =>
-        TypedResults.Ok(await queries.Exceptions(id, skip ?? 0, take ?? 50, cancel));
+    private static async Task<Ok<List<ReturnExceptionView>>> Exceptions(
+        Guid id, PayoutLists lists, bool? resolvedToo, int? skip, int? take, CancellationToken cancel) =>
+        TypedResults.Ok(await lists.Exceptions(id, resolvedToo ?? false, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? 50, 1, LargestPage), cancel));
 
-    private static async Task<Results<FileContentHttpResult, ProblemAnswer>> Download(
-        Guid id, BankFileKind kind, BankFiles files, HttpContext http, CancellationToken cancel)
-    {
-        var file = await files.Open(id, kind, cancel);
-        if (!file.Succeeded)
-        {
-            return new ProblemAnswer(file.Problem);
-        }
+    private static async Task<Results<Ok<List<DueClaimView>>, ProblemAnswer>> Due(
+        Guid id, SubsidyQueries queries, PayoutLists lists, bool? unchangedToo, CancellationToken cancel) =>
+        await queries.Payout(id, cancel) is { } payout
+            ? TypedResults.Ok(await lists.Due(payout, unchangedToo ?? false, cancel))
+            : new ProblemAnswer(PayoutProblem.NotFound);
 
-        http.Response.Headers["Digest"] = $"sha-256={Convert.ToBase64String(Convert.FromHexString(file.Value.Digest))}";
-        http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.File(file.Value.Content, "application/octet-stream", file.Value.Name);
-    }
+    private static async Task<Ok<List<ReturnedPaymentView>>> Returned(Guid id, PayoutLists lists, CancellationToken cancel) =>
+        TypedResults.Ok(await lists.Returned(id, cancel));
+
+    private static Task<Results<FileContentHttpResult, ProblemAnswer>> Download(Guid id, BankFileKind kind, BankFileDownload download, CancellationToken cancel) =>
+        download.Take(id, kind, cancel);
 
     private static Task<Results<Created<PayoutView>, ProblemAnswer>> Open(OpenPayout command, IGrainFactory grains, HttpContext http)
     {
@@ -82,32 +84,30 @@ public static class PayoutEndpoints
         Payout(grains, id).HandOver(new HandOverPayout(), Commands.Of(http)).ToResult();
 
     private static async Task<Results<Ok<PayoutView>, ProblemAnswer>> Receive(
-        Guid id, string? name, SealedContents contents, IGrainFactory grains, HttpContext http, CancellationToken cancel)
+        Guid id, string? name, ReturnFileIntake intake, HttpContext http, CancellationToken cancel)
     {
         var context = Commands.Of(http);
-        var content = await Body(http.Request.Body, cancel);
-        return !content.Succeeded
-            ? new ProblemAnswer(content.Problem)
-            : (await Payout(grains, id).Receive(
-                new ReceiveReturnFile(DerivedId.Of(context.OperationId, "return-file"), name is { Length: > 0 and <= 200 } ? name : "return", await contents.Keep(content.Value, cancel)),
-                context)).ToResult();
-    }
-
-    private static async Task<Outcome<byte[]>> Body(Stream body, CancellationToken cancel)
-    {
-        using var content = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (int read; (read = await body.ReadAsync(buffer, cancel)) > 0;)
+        if (!http.Request.HasFormContentType)
         {
-            content.Write(buffer, 0, read);
-            if (content.Length > LargestMegabytes * 1024 * 1024)
-            {
-                return ReturnProblem.TooLarge.With(("megabytes", LargestMegabytes));
-            }
+            return (await intake.Take(id, http.Request.Body, name, context, cancel)).ToResult();
         }
 
-        return content.Length == 0 ? ReturnProblem.Empty : content.ToArray();
+        var form = await http.Request.ReadFormAsync(cancel);
+        if (form.Files.GetFile("file") is not { } file)
+        {
+            return new ProblemAnswer(ReturnProblem.Missing.With().In("file"));
+        }
+
+        await using var content = file.OpenReadStream();
+        return (await intake.Take(id, content, name ?? file.FileName, context, cancel)).ToResult();
     }
+
+    private static async Task<Results<Created<PayoutView>, ProblemAnswer>> Reissue(
+        Guid id, ReissueBody body, SubsidyQueries queries, PayoutReissue reissue, HttpContext http, CancellationToken cancel) =>
+        await queries.Payout(id, cancel) is not { } payout
+            ? new ProblemAnswer(PayoutProblem.NotFound)
+            : (await reissue.Start((payout.FundId, payout.Programme), body.Title, body.ClaimIds, body.SendUnchangedAgain, Commands.Of(http)))
+                .ToCreated(view => $"/api/v1/payouts/{view.Id}");
 
     private static Task<Results<Ok<PayoutView>, ProblemAnswer>> Resolve(
         Guid id, Guid file, int row, ReasonBody body, IGrainFactory grains, HttpContext http) =>

@@ -29,6 +29,9 @@ public static class SubsidyServices
         services.AddSingleton<BankFiles>();
         services.AddSingleton<SubsidyStatistics>();
         services.AddSingleton<BulkClaims>();
+        services.AddSingleton<SubsidyNames>();
+        services.AddSingleton<PayoutLists>();
+        services.AddSingleton<MoneyAtWork>();
         services.AddScoped<IStatisticsSection, FlexibleTalentSection>();
         services.AddScoped<IStatisticsSection, PayoutsSection>();
         services.AddReadContext<SubsidiesContext>();

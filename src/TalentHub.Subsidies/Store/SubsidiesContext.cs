@@ -21,6 +21,18 @@ public sealed class SubsidiesContext(DbContextOptions<SubsidiesContext> options,
     /// <summary>Funds.</summary>
     public DbSet<FundRow> Funds => Set<FundRow>();
 
+    /// <summary>Balances of funds by source.</summary>
+    public DbSet<FundSourceRow> FundSources => Set<FundSourceRow>();
+
+    /// <summary>Money given to funds.</summary>
+    public DbSet<AppropriationRow> Appropriations => Set<AppropriationRow>();
+
+    /// <summary>Money set aside for claims.</summary>
+    public DbSet<CommitmentRow> Commitments => Set<CommitmentRow>();
+
+    /// <summary>The ledger.</summary>
+    public DbSet<PostingRow> Postings => Set<PostingRow>();
+
     /// <summary>Payouts.</summary>
     public DbSet<PayoutRow> Payouts => Set<PayoutRow>();
 
@@ -65,6 +77,7 @@ public sealed class SubsidiesContext(DbContextOptions<SubsidiesContext> options,
             determination.HasQueryFilter(d => Everything || Claims.Any(c => c.Id == d.ClaimId));
         });
         Money(model);
+        Paying(model);
     }
 
     private void Money(ModelBuilder model)
@@ -75,6 +88,35 @@ public sealed class SubsidiesContext(DbContextOptions<SubsidiesContext> options,
             fund.Property(f => f.State).HasConversion<string>();
             fund.HasQueryFilter(_ => Everything);
         });
+        model.Entity<FundSourceRow>(source =>
+        {
+            source.ToTable("fund_source", "subsidies").HasKey(s => new { s.FundId, s.Source });
+            source.Property(s => s.Source).HasConversion<string>();
+            source.HasQueryFilter(_ => Everything);
+        });
+        model.Entity<AppropriationRow>(appropriation =>
+        {
+            appropriation.ToTable("appropriation", "subsidies").HasKey(a => a.Id);
+            appropriation.Property(a => a.Source).HasConversion<string>();
+            appropriation.HasQueryFilter(_ => Everything);
+        });
+        model.Entity<CommitmentRow>(commitment =>
+        {
+            commitment.ToTable("commitment", "subsidies").HasKey(c => new { c.ClaimId, c.Source });
+            commitment.Property(c => c.Source).HasConversion<string>();
+            commitment.HasQueryFilter(_ => Everything);
+        });
+        model.Entity<PostingRow>(posting =>
+        {
+            posting.ToTable("posting", "subsidies").HasKey(p => p.Id);
+            posting.Property(p => p.Source).HasConversion<string>();
+            posting.Property(p => p.Account).HasConversion<string>();
+            posting.HasQueryFilter(_ => Everything);
+        });
+    }
+
+    private void Paying(ModelBuilder model)
+    {
         model.Entity<PayoutRow>(payout =>
         {
             payout.ToTable("payout", "subsidies").HasKey(p => p.Id);

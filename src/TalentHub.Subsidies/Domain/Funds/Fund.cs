@@ -30,6 +30,7 @@ public sealed partial record Fund
     /// <summary>The grain key of a fund and year.</summary>
     public static Guid KeyOf(string code, int year) => DerivedId.Of(Namespace, $"{code}|{year}");
 
+    private const int LongestDocument = 100;
     private static readonly Guid Namespace = new("0190b000-0000-7000-8000-0000000f0d01");
 
     /// <summary>Books money of one source.</summary>
@@ -41,7 +42,7 @@ public sealed partial record Fund
             : !CodePattern().IsMatch(command.Code) || command.Year is < 2000 or > 2100 ? FundProblem.CodeInvalid.With().In("code")
             : !amount.Succeeded ? amount.Problem.In("amount")
             : amount.Value == Yuan.Zero ? FundProblem.Nothing.With().In("amount")
-            : string.IsNullOrWhiteSpace(command.DocumentNumber) ? FundProblem.DocumentMissing.With().In("documentNumber")
+            : string.IsNullOrWhiteSpace(command.DocumentNumber) || command.DocumentNumber.Trim().Length > LongestDocument ? FundProblem.DocumentMissing.With().In("documentNumber")
             : Plus(command.Source, amount.Value, Yuan.Zero) with { State = to.Value, Id = id, Code = command.Code, Year = command.Year };
     }
 

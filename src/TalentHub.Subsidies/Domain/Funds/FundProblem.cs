@@ -32,8 +32,8 @@ public static class FundProblem
     /// <summary>No document behind an appropriation.</summary>
     public static readonly ProblemType DocumentMissing = new(
         "fund.document-missing", ProblemKind.Invalid,
-        "请填写资金下达文件的文号。",
-        "Give the number of the document that grants the money.");
+        "请填写资金下达文件的文号，1至100个字。",
+        "Give the number of the document that grants the money, 1 to 100 characters.");
 
     /// <summary>The fund's name or year does not fit.</summary>
     public static readonly ProblemType CodeInvalid = new(

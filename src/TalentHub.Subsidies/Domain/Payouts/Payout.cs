@@ -58,10 +58,16 @@ public sealed record Payout
     public DateTimeOffset? HandedOverAt { get; init; }
 
     /// <summary>Opens it.</summary>
-    public Decision<Payout> Begin(Guid id, OpenPayout command, string number, CommandContext context)
+    /// <param name="id">Its id.</param>
+    /// <param name="command">What it is for.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="known">Whether there is a programme of that name.</param>
+    /// <param name="context">Who.</param>
+    public Decision<Payout> Begin(Guid id, OpenPayout command, string number, bool known, CommandContext context)
     {
         var to = Check(PayoutMove.Open, context);
         return !to.Succeeded ? to.Problem
+            : !known ? PayoutProblem.ProgrammeUnknown.With().In("programme")
             : command.Title.Trim().Length is 0 or > 100 ? PayoutProblem.TitleInvalid.With().In("title")
             : this with
             {
@@ -131,6 +137,9 @@ public sealed record Payout
             : command.Files.Count == 0 || command.Files.Any(f => f.Count != Issued.Count || f.Total != Issued.Total) ? PayoutProblem.FileDiffers
             : this with { State = to.Value, HandedOverAt = context.At };
     }
+
+    /// <summary>Hands the sealed file out; nothing changes, the audit log keeps it.</summary>
+    public Decision<Payout> HandOut(CommandContext context) => To(PayoutMove.HandOutFile, context);
 
     /// <summary>Takes in a return file.</summary>
     public Decision<Payout> Receive(CommandContext context) => To(PayoutMove.ReceiveReturns, context);

@@ -24,6 +24,9 @@ public enum PayoutMove
     /// <summary>Seal the bank file.</summary>
     Seal,
 
+    /// <summary>Hand the sealed bank file out.</summary>
+    HandOutFile,
+
     /// <summary>Take in a return file of the bank.</summary>
     ReceiveReturns,
 

@@ -11,6 +11,12 @@ public static class PayoutProblem
         "没有找到该拨付批次。请从拨付列表中重新打开。",
         "There is no such payout. Open it from the list of payouts.");
 
+    /// <summary>No such programme.</summary>
+    public static readonly ProblemType ProgrammeUnknown = new(
+        "payout.programme-unknown", ProblemKind.Invalid,
+        "没有这个补贴项目。请从列表中选择补贴项目。",
+        "There is no such programme. Choose one of the list.");
+
     /// <summary>No claim waits for payment.</summary>
     public static readonly ProblemType NothingDue = new(
         "payout.nothing-due", ProblemKind.Conflict,

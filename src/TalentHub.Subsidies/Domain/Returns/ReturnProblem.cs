@@ -5,6 +5,12 @@ namespace TalentHub.Subsidies.Domain.Returns;
 /// <summary>Why a return file is not taken in.</summary>
 public static class ReturnProblem
 {
+    /// <summary>No file was sent.</summary>
+    public static readonly ProblemType Missing = new(
+        "return.missing", ProblemKind.Invalid,
+        "请选择银行回盘文件（GBK或UTF-8文本、CSV或Excel）后上传。",
+        "Choose the bank's return file (text as GBK or UTF-8, CSV or Excel) and upload it.");
+
     /// <summary>Nothing in it.</summary>
     public static readonly ProblemType Empty = new(
         "return.empty", ProblemKind.Invalid,

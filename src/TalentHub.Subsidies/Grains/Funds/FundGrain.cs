@@ -22,6 +22,11 @@ public sealed class FundGrain([PersistentState("fund")] IPersistentState<Fund> s
     /// <inheritdoc/>
     public async Task<Outcome<CommitResult>> Commit(CommitClaims command, CommandContext context)
     {
+        if (IsUnknown)
+        {
+            return FundProblem.NotFound;
+        }
+
         var plan = CommitPlan.Of(state.State, command.ClaimIds, await facts.Approved(command.ClaimIds), context);
         var shape = new CommitShape<Fund, CommitResult>(
             FundTables.Kind, FundTables.Write,
@@ -34,6 +39,11 @@ public sealed class FundGrain([PersistentState("fund")] IPersistentState<Fund> s
     /// <inheritdoc/>
     public async Task<Outcome<FundView>> Release(ReleaseClaim command, CommandContext context)
     {
+        if (IsUnknown)
+        {
+            return FundProblem.NotFound;
+        }
+
         var (commitment, move) = await facts.Releasable(this.GetPrimaryKey(), command.ClaimId);
         return await commit.Run(
             this, state, Shape, command, context, fund => fund.Release(commitment, context),
@@ -41,6 +51,8 @@ public sealed class FundGrain([PersistentState("fund")] IPersistentState<Fund> s
     }
 
     /// <inheritdoc/>
-    public Task<Outcome<FundView>> Close(CloseFund command, CommandContext context) =>
-        commit.Run(this, state, Shape, command, context, fund => fund.Close(context));
+    public async Task<Outcome<FundView>> Close(CloseFund command, CommandContext context) =>
+        IsUnknown ? FundProblem.NotFound : await commit.Run(this, state, Shape, command, context, fund => fund.Close(context));
+
+    private bool IsUnknown => state.State.State == FundState.None;
 }

@@ -28,6 +28,9 @@ public interface IPayoutGrain : IGrainWithGuidKey
     /// <summary>Seals the bank file; for the job.</summary>
     Task<Outcome<PayoutView>> Seal(SealPayout command, CommandContext context);
 
+    /// <summary>Keeps who took the sealed bank file, before it is handed out.</summary>
+    Task<Outcome<PayoutView>> HandOut(HandOutBankFile command, CommandContext context);
+
     /// <summary>Takes in a return file and has it applied.</summary>
     Task<Outcome<PayoutView>> Receive(ReceiveReturnFile command, CommandContext context);
 

@@ -4,6 +4,7 @@ using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store.Commits;
 using TalentHub.Subsidies.Domain.Claims;
+using TalentHub.Subsidies.Domain.Packs;
 using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Domain.Returns;
 using TalentHub.Subsidies.Jobs;
@@ -26,7 +27,8 @@ public sealed class PayoutGrain(
     public async Task<Outcome<PayoutView>> Open(OpenPayout command, CommandContext context)
     {
         var number = state.State.State == PayoutState.None ? (await numbers.Take(Numbers.Payout, context.Today.Year, 1))[0] : state.State.Number;
-        return await Run(command, context, payout => payout.Begin(Id, command, number, context));
+        var known = PolicyPacks.BuiltIn.All.Any(p => p.Programme == command.Programme);
+        return await Run(command, context, payout => payout.Begin(Id, command, number, known, context));
     }
 
     /// <inheritdoc/>
@@ -72,6 +74,10 @@ public sealed class PayoutGrain(
     public Task<Outcome<PayoutView>> Seal(SealPayout command, CommandContext context) =>
         Run(command, context, payout => payout.Seal(command, context), writes =>
             PayoutTables.Seal(writes, Id, command, state.State.Issued.Count));
+
+    /// <inheritdoc/>
+    public Task<Outcome<PayoutView>> HandOut(HandOutBankFile command, CommandContext context) =>
+        Run(command, context, payout => payout.HandOut(context));
 
     /// <inheritdoc/>
     public Task<Outcome<PayoutView>> Receive(ReceiveReturnFile command, CommandContext context) =>

@@ -13,9 +13,9 @@ public sealed class ReturnFileReader(RosterReader rosters)
 {
     /// <summary>The columns of a return file.</summary>
     public static readonly SheetLayout Layout = new(
-        new SheetColumn("reference", "支付编号", "Reference", Sample: "ZF2023-000001-5"),
-        new SheetColumn("amount", "金额", "Amount", Sample: "6000.00"),
-        new SheetColumn("status", "结果", "Result", Sample: "成功"),
+        new SheetColumn("reference", ReturnRowProblem.Reference, "Reference", Sample: "ZF2023-000001-5"),
+        new SheetColumn("amount", ReturnRowProblem.Amount, "Amount", Sample: "6000.00"),
+        new SheetColumn("status", ReturnRowProblem.Status, "Result", Sample: "成功"),
         new SheetColumn("note", "原因", "Reason", Required: false),
         new SheetColumn("number", "序号", "No.", Required: false),
         new SheetColumn("name", "户名", "Account name", Required: false),
@@ -43,9 +43,15 @@ public sealed class ReturnFileReader(RosterReader rosters)
         return await roster.Rows().Select(Line).ToListAsync(cancel);
     }
 
-    /// <summary>A row whose cells are no plain values (a formula, say) gets no amount, so that a person looks at it.</summary>
     private static ReturnLine Line(SheetRow row) => new(
-        row.Number, row.Cells["reference"], row.Problems.Count > 0 ? "" : row.Cells["amount"], row.Cells["status"], row.Cells["note"]);
+        row.Number, Cell(row, "reference", ReturnRowProblem.Reference), Cell(row, "amount", ReturnRowProblem.Amount),
+        Cell(row, "status", ReturnRowProblem.Status), row.Cells["note"]);
+
+    /// <summary>A formula keeps its mark, whatever value a program last computed for it, so that a person looks at it.</summary>
+    private static string Cell(SheetRow row, string key, string heading) =>
+        row.Problems.Any(p => p.Code == SheetProblem.Formula.Code && p.Column == heading)
+            ? ReturnRowProblem.FormulaMark + row.Cells[key].TrimStart(ReturnRowProblem.FormulaMark)
+            : row.Cells[key];
 
     private static Outcome<byte[]> WithCommas(byte[] content)
     {
