@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Pages.Funds;
+using TalentHub.Api.Pages.Lists;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Subsidies.Domain.Claims;
 using TalentHub.Subsidies.Domain.Funds;
@@ -20,6 +23,11 @@ public static class FundEndpoints
         var funds = routes.MapGroup("/api/v1/funds").WithTags("Funds");
         funds.MapGet("", List).RequireRole(Readers).WithSummary("All funds.");
         funds.MapGet("/{id:guid}/balances", Balances).RequireRole(Readers).WithSummary("The balances of a fund by source.");
+        funds.MapGet("/{id:guid}/appropriations", Appropriations).RequireRole(Readers).WithSummary("What sources gave to a fund, newest first.");
+        funds.MapGet("/{id:guid}/commitments", Commitments).RequireRole(Readers)
+            .WithSummary("The claims for which money is set aside; filters q, state, sort (at, amount, number).");
+        funds.MapGet("/{id:guid}/postings", Postings).RequireRole(Readers)
+            .WithSummary("The ledger of a fund; filters q, source, account, from, to, sort (at, amount).");
         funds.MapPost("/appropriations", Appropriate).RequireRole(Role.Finance).WithSummary("Books money of a source.");
         funds.MapPost("/{id:guid}/commitments", Commit).RequireRole(Role.BureauApprover, Role.Finance)
             .WithSummary("Sets money aside for approved claims; each has its own outcome.");
@@ -30,8 +38,24 @@ public static class FundEndpoints
 
     private static async Task<Ok<List<FundRow>>> List(SubsidyQueries queries, CancellationToken cancel) => TypedResults.Ok(await queries.Funds(cancel));
 
-    private static async Task<Ok<List<FundSourceView>>> Balances(Guid id, FundFactsQueries facts, CancellationToken cancel) =>
-        TypedResults.Ok(await facts.Sources(id, cancel));
+    private static async Task<Results<Ok<List<FundSourceView>>, ProblemAnswer>> Balances(
+        Guid id, FundDirectory funds, FundFactsQueries facts, CancellationToken cancel) =>
+        await funds.Find(id, cancel) is null ? new ProblemAnswer(FundProblem.NotFound) : TypedResults.Ok(await facts.Sources(id, cancel));
+
+    private static async Task<Results<Ok<List<AppropriationRow>>, ProblemAnswer>> Appropriations(Guid id, FundDirectory funds, CancellationToken cancel) =>
+        await funds.Find(id, cancel) is null ? new ProblemAnswer(FundProblem.NotFound) : TypedResults.Ok(await funds.Appropriations(id, cancel));
+
+    private static async Task<Results<Ok<List<FundClaimLine>>, ProblemAnswer>> Commitments(
+        Guid id, [AsParameters] FundPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>
+        await funds.Find(id, cancel) is null
+            ? new ProblemAnswer(FundProblem.NotFound)
+            : TypedResults.Ok(await funds.Committed(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Skip(paging.From).Take(paging.Count).ToListAsync(cancel));
+
+    private static async Task<Results<Ok<List<PostingLine>>, ProblemAnswer>> Postings(
+        Guid id, [AsParameters] FundPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>
+        await funds.Find(id, cancel) is null
+            ? new ProblemAnswer(FundProblem.NotFound)
+            : TypedResults.Ok(await funds.Postings(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Skip(paging.From).Take(paging.Count).ToListAsync(cancel));
 
     private static Task<Results<Ok<FundView>, ProblemAnswer>> Appropriate(AppropriateMoney command, IGrainFactory grains, HttpContext http) =>
         grains.GetGrain<IFundGrain>(Fund.KeyOf(command.Code, command.Year)).Appropriate(command, Commands.Of(http)).ToResult();

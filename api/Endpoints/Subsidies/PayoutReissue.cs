@@ -2,11 +2,13 @@ using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Grains.Payouts;
+using TalentHub.Subsidies.Store;
+using TalentHub.Subsidies.Store.Payouts;
 
 namespace TalentHub.Api.Endpoints.Subsidies;
 
 /// <summary>Issues returned payments again: a new payout that holds just these claims. What was sent is never edited.</summary>
-public sealed class PayoutReissue(IGrainFactory grains)
+public sealed class PayoutReissue(IGrainFactory grains, PayoutFactsQueries facts, SubsidyQueries queries)
 {
     /// <summary>Opens the new payout and freezes the claims into it; when they are not due, no payout is left.</summary>
     /// <param name="from">Fund and programme of the payout that had them.</param>
@@ -22,7 +24,16 @@ public sealed class PayoutReissue(IGrainFactory grains)
             return PayoutProblem.NothingDue;
         }
 
-        var payout = grains.GetGrain<IPayoutGrain>(DerivedId.Of(context.OperationId, "reissue"));
+        // Refused before a number is taken, unless the same request has already made the payout: then its answers are stored.
+        var id = DerivedId.Of(context.OperationId, "reissue");
+        var due = await facts.Due(new Payout { FundId = from.FundId, Programme = from.Programme }, new(claims, sendUnchangedAgain));
+        var missing = claims.Distinct().Count() - due.Count;
+        if (missing > 0 && await queries.Payout(id) is null)
+        {
+            return PayoutProblem.ClaimNotDue.With(("count", missing));
+        }
+
+        var payout = grains.GetGrain<IPayoutGrain>(id);
         var opened = await payout.Open(new(from.FundId, from.Programme, title), context.ForPart("open"));
         if (!opened.Succeeded)
         {

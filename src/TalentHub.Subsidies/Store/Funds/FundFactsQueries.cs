@@ -43,4 +43,15 @@ public sealed class FundFactsQueries(TalentHubDatabase database)
         database.Read(
             "SELECT source, appropriated, committed, paid, recovered FROM subsidies.fund_source WHERE fund_id = $1 ORDER BY source",
             row => new FundSourceView(row.Named<FundSource>(0), row.Money(1), row.Money(2), row.Money(3), row.Money(4)), cancel, fundId);
+
+    /// <summary>Whether the postings of a fund, added up again, give the balances that are kept for it.</summary>
+    public async Task<bool> Agrees(Guid fundId, CancellationToken cancel = default) =>
+        (await database.Read(
+            """
+            SELECT count(*) = 0 FROM (SELECT * FROM subsidies.fund_source WHERE fund_id = $1) AS kept
+            FULL JOIN (SELECT * FROM subsidies.ledger_balance WHERE fund_id = $1) AS again ON again.source = kept.source
+            WHERE (kept.appropriated, kept.committed, kept.paid, kept.recovered)
+                IS DISTINCT FROM (again.appropriated, again.committed, again.paid, again.recovered)
+            """,
+            row => row.GetBoolean(0), cancel, fundId))[0];
 }
