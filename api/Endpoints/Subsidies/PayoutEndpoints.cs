@@ -106,7 +106,7 @@ public static class PayoutEndpoints
         Guid id, ReissueBody body, SubsidyQueries queries, PayoutReissue reissue, HttpContext http, CancellationToken cancel) =>
         await queries.Payout(id, cancel) is not { } payout
             ? new ProblemAnswer(PayoutProblem.NotFound)
-            : (await reissue.Start((payout.FundId, payout.Programme), body.Title, body.ClaimIds, body.SendUnchangedAgain, Commands.Of(http)))
+            : (await reissue.Start((payout.FundId, payout.Programme), body.Title, body.ClaimIds ?? [], body.SendUnchangedAgain, Commands.Of(http)))
                 .ToCreated(view => $"/api/v1/payouts/{view.Id}");
 
     private static Task<Results<Ok<PayoutView>, ProblemAnswer>> Resolve(

@@ -28,14 +28,15 @@ public sealed class FundDirectory(SubsidiesContext context)
     ];
 
     private IQueryable<FundLine> Lines =>
-        from fund in context.Funds
-        let sources = context.FundSources.Where(s => s.FundId == fund.Id)
-        select new FundLine
+        context.Funds.Select(fund => new FundLine
         {
-            Id = fund.Id, Code = fund.Code, Year = fund.Year, State = fund.State, Appropriated = sources.Sum(s => s.Appropriated),
-            Committed = sources.Sum(s => s.Committed), Paid = sources.Sum(s => s.Paid), Recovered = sources.Sum(s => s.Recovered),
-            Available = sources.Sum(s => s.Appropriated - s.Committed - s.Paid - s.Recovered),
-        };
+            Id = fund.Id, Code = fund.Code, Year = fund.Year, State = fund.State,
+            Appropriated = context.FundSources.Where(s => s.FundId == fund.Id).Sum(s => s.Appropriated),
+            Committed = context.FundSources.Where(s => s.FundId == fund.Id).Sum(s => s.Committed),
+            Paid = context.FundSources.Where(s => s.FundId == fund.Id).Sum(s => s.Paid),
+            Recovered = context.FundSources.Where(s => s.FundId == fund.Id).Sum(s => s.Recovered),
+            Available = context.FundSources.Where(s => s.FundId == fund.Id).Sum(s => s.Appropriated - s.Committed - s.Paid - s.Recovered),
+        });
 
     /// <summary>What the URL of one fund's page holds.</summary>
     public static ListDefinition Of(Guid id) => new()

@@ -45,9 +45,6 @@ public sealed class SubsidiesContext(DbContextOptions<SubsidiesContext> options,
     /// <summary>Return files.</summary>
     public DbSet<ReturnFileRow> ReturnFiles => Set<ReturnFileRow>();
 
-    /// <summary>Rows of return files.</summary>
-    public DbSet<ReturnRowRow> ReturnRows => Set<ReturnRowRow>();
-
     // Read through the context, so that EF Core takes them as parameters of each request and not of the first.
     private bool Everything => scope.Everything;
 
@@ -140,11 +137,6 @@ public sealed class SubsidiesContext(DbContextOptions<SubsidiesContext> options,
             file.ToTable("return_file", "subsidies").HasKey(f => f.Id);
             file.Property(f => f.Problem).HasColumnType("jsonb");
             file.HasQueryFilter(_ => Everything);
-        });
-        model.Entity<ReturnRowRow>(row =>
-        {
-            row.ToTable("return_row", "subsidies").HasKey(r => new { r.FileId, r.RowNumber });
-            row.HasQueryFilter(_ => Everything);
         });
     }
 }

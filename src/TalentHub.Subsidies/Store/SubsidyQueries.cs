@@ -43,7 +43,7 @@ public sealed class SubsidyQueries(SubsidiesContext context)
     /// <summary>Payouts, newest first.</summary>
     public Task<List<PayoutRow>> Payouts(PayoutState? state, int skip, int take, CancellationToken cancel = default) =>
         context.Payouts.Where(p => state == null || p.State == state)
-            .OrderByDescending(p => p.Id).Skip(Math.Max(skip, 0)).Take(Math.Clamp(take, 1, LargestPage)).ToListAsync(cancel);
+            .OrderByDescending(p => p.CreatedAt).ThenByDescending(p => p.Number).Skip(Math.Max(skip, 0)).Take(Math.Clamp(take, 1, LargestPage)).ToListAsync(cancel);
 
     /// <summary>One payout, or null.</summary>
     public Task<PayoutRow?> Payout(Guid id, CancellationToken cancel = default) => context.Payouts.SingleOrDefaultAsync(p => p.Id == id, cancel);
@@ -63,10 +63,5 @@ public sealed class SubsidyQueries(SubsidiesContext context)
 
     /// <summary>The return files of a payout, newest first.</summary>
     public Task<List<ReturnFileRow>> ReturnFiles(Guid payoutId, CancellationToken cancel = default) =>
-        context.ReturnFiles.Where(f => f.PayoutId == payoutId).OrderByDescending(f => f.Id).ToListAsync(cancel);
-
-    /// <summary>The rows of return files that wait for a person.</summary>
-    public Task<List<ReturnRowRow>> Exceptions(Guid payoutId, int skip, int take, CancellationToken cancel = default) =>
-        context.ReturnRows.Where(r => r.PayoutId == payoutId && r.Verdict == "Exception" && r.ResolvedAt == null)
-            .OrderBy(r => r.FileId).ThenBy(r => r.RowNumber).Skip(Math.Max(skip, 0)).Take(Math.Clamp(take, 1, LargestPage)).ToListAsync(cancel);
+        context.ReturnFiles.Where(f => f.PayoutId == payoutId).OrderByDescending(f => f.ReceivedAt).ThenByDescending(f => f.Id).ToListAsync(cancel);
 }

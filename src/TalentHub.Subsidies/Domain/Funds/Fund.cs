@@ -39,7 +39,7 @@ public sealed partial record Fund
         var to = FundMoves.Table.Check(State, FundMove.Appropriate, context.Role);
         var amount = Yuan.Of(command.Amount);
         return !to.Succeeded ? to.Problem
-            : !CodePattern().IsMatch(command.Code) || command.Year is < 2000 or > 2100 ? FundProblem.CodeInvalid.With().In("code")
+            : command.Code is null || !CodePattern().IsMatch(command.Code) || command.Year is < 2000 or > 2100 ? FundProblem.CodeInvalid.With().In("code")
             : !amount.Succeeded ? amount.Problem.In("amount")
             : amount.Value == Yuan.Zero ? FundProblem.Nothing.With().In("amount")
             : string.IsNullOrWhiteSpace(command.DocumentNumber) || command.DocumentNumber.Trim().Length > LongestDocument ? FundProblem.DocumentMissing.With().In("documentNumber")

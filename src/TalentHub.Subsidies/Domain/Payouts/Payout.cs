@@ -9,6 +9,8 @@ namespace TalentHub.Subsidies.Domain.Payouts;
 /// <summary>A payout's header. Its payments lie in the tables; issued = paid + failed + open + recovered at every commit.</summary>
 public sealed record Payout
 {
+    private const int LongestTitle = 100;
+
     /// <summary>Where in its life.</summary>
     public PayoutState State { get; init; }
 
@@ -68,7 +70,7 @@ public sealed record Payout
         var to = Check(PayoutMove.Open, context);
         return !to.Succeeded ? to.Problem
             : !known ? PayoutProblem.ProgrammeUnknown.With().In("programme")
-            : command.Title.Trim().Length is 0 or > 100 ? PayoutProblem.TitleInvalid.With().In("title")
+            : string.IsNullOrWhiteSpace(command.Title) || command.Title.Trim().Length > LongestTitle ? PayoutProblem.TitleInvalid.With().In("title")
             : this with
             {
                 State = to.Value, Id = id, Number = number, FundId = command.FundId, Programme = command.Programme, Title = command.Title.Trim(),

@@ -1,5 +1,6 @@
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Money;
+using TalentHub.Platform.Domain.Personal;
 
 namespace TalentHub.Subsidies.Domain.Returns;
 
@@ -80,7 +81,10 @@ public static class ReturnRowProblem
 
     private static Problem AmountProblem(ReturnLine line)
     {
-        var why = Yuan.Parse(line.Amount).Problem ?? MoneyProblem.Empty;
+        // Numbers as long as an account are not kept; as an amount they are beyond any limit.
+        var why = line.Amount.Contains(PersonalNumbers.Removed, StringComparison.Ordinal)
+            ? MoneyProblem.TooLarge.With(("largest", Yuan.Largest))
+            : Yuan.Parse(line.Amount).Problem ?? MoneyProblem.Empty;
         var filled = In(line, AmountInvalid, Amount, line.Amount);
         return filled with
         {

@@ -67,7 +67,7 @@ public sealed class PayoutLists(TalentHubDatabase database, PayoutFactsQueries f
             JOIN subsidies.return_file AS file ON file.id = line.file_id
             LEFT JOIN subsidies.payment ON payment.id = line.payment_id
             WHERE line.payout_id = $1 AND line.verdict = 'Exception' AND ($2 OR line.resolved_at IS NULL)
-            ORDER BY line.resolved_at IS NOT NULL, line.file_id, line.row_number
+            ORDER BY line.resolved_at IS NOT NULL, file.received_at, line.file_id, line.row_number
             LIMIT $4 OFFSET $3
             """,
             row =>

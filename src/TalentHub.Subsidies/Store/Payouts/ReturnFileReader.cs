@@ -13,7 +13,7 @@ public sealed class ReturnFileReader(RosterReader rosters)
 {
     /// <summary>The columns of a return file.</summary>
     public static readonly SheetLayout Layout = new(
-        new SheetColumn("reference", ReturnRowProblem.Reference, "Reference", Sample: "ZF2023-000001-5"),
+        new SheetColumn("reference", ReturnRowProblem.Reference, "Reference", Sample: "ZF2023-000001-6"),
         new SheetColumn("amount", ReturnRowProblem.Amount, "Amount", Sample: "6000.00"),
         new SheetColumn("status", ReturnRowProblem.Status, "Result", Sample: "成功"),
         new SheetColumn("note", "原因", "Reason", Required: false),
@@ -36,12 +36,18 @@ public sealed class ReturnFileReader(RosterReader rosters)
         var opened = await rosters.Open(stream, Layout, cancel);
         if (!opened.Succeeded)
         {
-            return opened.Problem;
+            return Told(opened.Problem);
         }
 
         using var roster = opened.Value;
         return await roster.Rows().Select(Line).ToListAsync(cancel);
     }
+
+    /// <summary>The bank knows no template of ours: what it has to send is said in full.</summary>
+    private static Problem Told(Problem problem) =>
+        problem.Code == SheetProblem.Empty.Code || problem.Code == SheetProblem.NoRows.Code ? ReturnProblem.NoRows
+        : problem.Code == SheetProblem.ColumnMissing.Code ? ReturnProblem.ColumnMissing.With(("columns", problem.Arguments["columns"]))
+        : problem;
 
     private static ReturnLine Line(SheetRow row) => new(
         row.Number, Cell(row, "reference", ReturnRowProblem.Reference), Cell(row, "amount", ReturnRowProblem.Amount),

@@ -1,0 +1,10 @@
+using TalentHub.Api.Tests.Browser;
+
+namespace TalentHub.Api.Tests.Payouts;
+
+/// <summary>One host for all tests of funds and payouts; each test works with its own funds and claims.</summary>
+[CollectionDefinition(Name)]
+public sealed class MoneyTests : ICollectionFixture<MoneyApp>, ICollectionFixture<Chromium>
+{
+    public const string Name = "money";
+}
