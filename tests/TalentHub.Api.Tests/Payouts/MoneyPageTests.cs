@@ -81,6 +81,6 @@ public sealed class MoneyPageTests(MoneyApp app)
             }
         }
 
-        Assert.Equal(2L, await app.Value<long>("SELECT count(*) FROM platform.audit_entry WHERE command = 'HandOutBankFile' AND subject_id = $1", payout.ToString()));
+        Assert.Equal(2L, await app.Value<long>("SELECT count(*) FROM platform.audit_entry WHERE command = 'HandOutBankFile' AND replace(subject_id, '-', '') = $1", payout.ToString("N")));
     }
 }
