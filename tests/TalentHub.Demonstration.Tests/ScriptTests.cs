@@ -47,7 +47,7 @@ public sealed class ScriptTests
             "编码\tGBK\t批次\tP1\t笔数\t2\t合计\t30.50\r\n序号\t支付编号\t户名\t账号\t联行号\t金额\t用途\r\n"
             + "1\tR1\t张伟\t1\t2\t10.50\t补贴\r\n2\tR2\t李明\t1\t2\t20.00\t补贴\r\n");
         Assert.Equal(
-            "支付编号\t金额\t结果\t备注\r\nR1\t10.50\t失败\t账户状态异常\r\nR2\t20.00\t成功\t\r\n",
+            "支付编号\t金额\t结果\t原因\r\nR1\t10.50\t失败\t账户状态异常\r\nR2\t20.00\t成功\t\r\n",
             gbk.GetString(Bank.Answer(bytes, ["张伟"])));
         Assert.Throws<ScriptException>(() => Bank.Answer(bytes, ["王芳"]));
         Assert.Throws<ScriptException>(() => Bank.Answer(gbk.GetBytes(gbk.GetString(bytes).Replace("30.50", "31.50", StringComparison.Ordinal)), []));

@@ -34,6 +34,6 @@ public static class Bank
                 .Select(p => fail.Contains(p[column["户名"]])
                     ? $"{p[column["支付编号"]]}\t{p[column["金额"]]}\t失败\t账户状态异常\r\n"
                     : $"{p[column["支付编号"]]}\t{p[column["金额"]]}\t成功\t\r\n")
-                .Prepend("支付编号\t金额\t结果\t备注\r\n")));
+                .Prepend("支付编号\t金额\t结果\t原因\r\n")));
     }
 }
