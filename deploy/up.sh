@@ -236,6 +236,7 @@ welcome() {
   if [[ -r $data/credentials.txt ]]; then
     cat "$data/credentials.txt"
     $demo || rm "$data/credentials.txt"
+    [[ ! -e $data/credentials-others.txt ]] || say "The other sign-ins of the demonstration: $data/credentials-others.txt"
   fi
   say "Ctrl-C stops it."
 }

@@ -18,12 +18,14 @@ public static class Demonstration
         var credentials = new Credentials(data);
         using var sessions = new Sessions(address, credentials, time);
         var player = new Player(folder, data, sessions, credentials, time, say);
+        var start = time.GetTimestamp();
         var chapters = StepFile.ReadAll(Path.Combine(folder, "chapters"));
         foreach (var chapter in chapters)
         {
             await player.Play(chapter, cancel);
         }
 
+        say($"{time.GetElapsedTime(start).TotalSeconds:0.0} s");
         using var anybody = sessions.Public();
         var found = await anybody.Get("/api/v1/statistics/overview", cancel);
         var differences = chapters.SelectMany(chapter => Figures.Differences(chapter.Expect, found)).ToList();

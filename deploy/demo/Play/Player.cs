@@ -134,7 +134,9 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
     {
         var parts = variables.Text(call).Split(' ', 2);
         var method = HttpMethod.Parse(parts[0]);
-        return step.File is { } file
+        return step is { File: { } sent, Body: null }
+                ? session.SendFile(parts[1], operation, FileAt(variables.Text(sent)), cancel)
+            : step.File is { } file
                 ? session.Upload(parts[1], operation, FileAt(variables.Text(file)), Fields(step, variables), cancel)
             : method == HttpMethod.Get ? session.Get(parts[1], cancel)
             : session.Command(method, parts[1], operation, variables.Node(step.Body), cancel);
@@ -156,7 +158,7 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
         var body = new JsonObject
         {
             ["userName"] = name, ["displayName"] = display, ["password"] = credentials.Ensure(name, display, bool.Parse(variables.Text(user.Listed))),
-            ["culture"] = "zh-CN", ["roles"] = new JsonArray(role),
+            ["culture"] = "zh-CN", ["roles"] = new JsonArray(role), ["mustChangePassword"] = !user.ChoosesPassword,
         };
         if (user.Person is { } person)
         {

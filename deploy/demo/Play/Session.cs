@@ -62,6 +62,10 @@ public sealed partial class Session : IDisposable
     public Task<JsonNode?> Upload(string address, Guid operation, string file, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken cancel) =>
         Send(HttpMethod.Post, address, operation, () => Form(file, fields), cancel);
 
+    /// <summary>Sends a file as it is.</summary>
+    public Task<JsonNode?> SendFile(string address, Guid operation, string file, CancellationToken cancel) =>
+        Send(HttpMethod.Post, address, operation, () => new StreamContent(File.OpenRead(file)), cancel);
+
     /// <summary>Forgets the connection.</summary>
     public void Dispose() => _http.Dispose();
 

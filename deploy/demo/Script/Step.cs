@@ -29,7 +29,7 @@ public sealed record Step
     /// <summary>The body of the request.</summary>
     public JsonNode? Body { get; init; }
 
-    /// <summary>A file that is sent as a form, with the body's members as its fields; <c>data:</c> in front means the data folder.</summary>
+    /// <summary>A file that is sent: as a form with the body's members as its fields, or as it is when there is no body. <c>data:</c> in front means the data folder.</summary>
     public string? File { get; init; }
 
     /// <summary>The calls that an answer is asked for until it says that it is done.</summary>
