@@ -5,7 +5,7 @@ namespace TalentHub.EndToEnd.Tests;
 /// <summary>One process of the product, started from its build as an administrator would start it.</summary>
 internal sealed class Service : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private readonly Process _process;
