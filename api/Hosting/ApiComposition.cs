@@ -37,6 +37,7 @@ public static class ApiComposition
         services.AddCertificationPages();
         services.AddDirectoryPages();
         services.AddMoneyPages();
+        services.AddTalentPages();
         services.AddOpenApi("v1");
     }
 
@@ -61,6 +62,7 @@ public static class ApiComposition
         app.MapCapabilities();
         app.MapDirectoryPages();
         app.MapMoneyPages();
+        app.MapTalentPages();
         app.MapTalentHubIdentity();
     }
 

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Net;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Api.Tests.Subsidies;
+
+[Collection(nameof(TalentApp))]
+public sealed class TalentPageTests(TalentApp app)
+{
+    private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
+    private static readonly Role[] Employers = [Role.Enterprise, Role.School];
+    private static readonly Role[] Readers =
+        [.. Employers, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
+    private static readonly Role[] ClaimReaders = [.. Readers.Where(role => role != Role.School)];
+
+    private static readonly Dictionary<string, Role[]> Pages = new(StringComparer.Ordinal)
+    {
+        ["/experts"] = Readers, ["/experts?tab=no-account&q=张&speciality=光&sort=name&page=2"] = Readers, ["/experts/export"] = Readers,
+        ["/experts/new"] = [.. Employers, Role.BureauClerk],
+        ["/engagements"] = Readers, ["/engagements?tab=waiting&q=灯&employer=照明&way=project&on=2023-05-01&sort=-pay"] = Readers,
+        ["/engagements/export"] = Readers, ["/engagements/new"] = Employers,
+        ["/claims"] = ClaimReaders, ["/claims?tab=waiting&q=张&employer=照明&state=Draft&year=2023&late=true&sort=due"] = ClaimReaders,
+        ["/claims/export?tab=review"] = ClaimReaders, ["/claims/new"] = [Role.Enterprise],
+        ["/claims/notice"] = [Role.BureauClerk], ["/claims/approval"] = [Role.BureauApprover],
+    };
+
+    private static readonly Dictionary<string, Role[]> Records = new(StringComparer.Ordinal)
+    {
+        ["/experts/{0}"] = Readers, ["/experts/{0}/account"] = [Role.Expert], ["/engagements/{0}"] = Readers, ["/engagements/{0}/edit"] = Employers,
+        ["/engagements/{0}/days"] = Employers, ["/claims/{0}"] = ClaimReaders,
+        ["/claims/{0}/documents/identity"] = [.. ClaimReaders.Where(role => role != Role.Expert)],
+    };
+
+    public static readonly TheoryData<string, Role> EveryPageAndRole = new(
+        from page in Pages.Keys from role in SignedIn.Append(Role.Public) select (page, role));
+
+    public static readonly TheoryData<string, Role> EveryRecordAndRole = new(
+        from page in Records.Keys from role in SignedIn.Append(Role.Public) select (page, role));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(EveryPageAndRole))]
+    public async Task A_page_opens_to_its_roles_and_to_nobody_else(string page, Role role)
+    {
+        var browser = await app.Browser(role);
+        using var answer = await browser.GetAsync(page, Cancel);
+
+        Assert.Equal(Expected(role, Pages[page], HttpStatusCode.OK), answer.StatusCode);
+    }
+
+    [Theory, MemberData(nameof(EveryRecordAndRole))]
+    public async Task A_record_that_does_not_exist_is_not_found_by_its_roles_and_closed_to_others(string page, Role role)
+    {
+        var browser = await app.Browser(role);
+        using var answer = await browser.GetAsync(string.Format(CultureInfo.InvariantCulture, page, Guid.CreateVersion7()), Cancel);
+
+        Assert.Equal(Expected(role, Records[page], HttpStatusCode.NotFound), answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_employers_records_do_not_exist_and_what_another_recorded_says_no_more_than_that()
+    {
+        var api = new TalentApi(app);
+        using var employer = await app.Browser(TalentApp.NameOf(Role.Enterprise));
+        using var stranger = await app.Browser("other.enterprise");
+        var person = await api.Expert(employer, 201);
+        using var expert = await app.Browser("expert.201");
+        var engagement = await api.Engagement(employer, expert, person, 30);
+        var claim = await api.Claim(employer, engagement);
+
+        foreach (var path in new[] { $"/experts/{person}", $"/engagements/{engagement}", $"/engagements/{engagement}/days", $"/claims/{claim}", $"/claims/{claim}/documents/identity" })
+        {
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (await Status(employer, path), await Status(stranger, path)));
+        }
+
+        Assert.DoesNotContain("专家201", await stranger.GetStringAsync("/experts", Cancel), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (await Status(expert, $"/claims/{claim}"), await Status(expert, $"/experts/{person}/account")));
+        await TalentApi.Send(stranger, HttpMethod.Post, "/api/v1/experts", new
+        {
+            person = new { name = "专家201", documentKind = "居民身份证", documentNumber = TalentHub.Testing.Invented.ResidentNumber(201) },
+            homeEmployer = "某大学", homeCity = "广州", speciality = "光学设计",
+        }, HttpStatusCode.Created);
+        var seen = await stranger.GetStringAsync($"/experts/{person}", Cancel);
+        Assert.Contains("其他约定", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("LED 驱动电源可靠性", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain(TalentHub.Testing.Invented.ResidentNumber(201), seen, StringComparison.Ordinal);
+    }
+
+    private static HttpStatusCode Expected(Role role, Role[] allowed, HttpStatusCode open) =>
+        role == Role.Public ? HttpStatusCode.Redirect : allowed.Contains(role) ? open : HttpStatusCode.Forbidden;
+
+    private static async Task<HttpStatusCode> Status(HttpClient browser, string path)
+    {
+        using var answer = await browser.GetAsync(path, Cancel);
+        return answer.StatusCode;
+    }
+}
