@@ -19,6 +19,7 @@ require_packages() {
   type -P npm > /dev/null || missing+=(npm)
   compgen -G '/usr/share/fonts/*/noto/NotoSansCJK*' > /dev/null || missing+=(fonts-noto-cjk)
   compgen -G '/usr/share/fonts/*/lxgw-wenkai' > /dev/null || missing+=(fonts-lxgw-wenkai)
+  compgen -G '/usr/share/fonts/*/hanazono' > /dev/null || missing+=(fonts-hanazono)
   { type -P python3 && python3 -c 'import aiosmtpd'; } &> /dev/null || missing+=(python3-aiosmtpd)
   install_packages ${missing[@]+"${missing[@]}"}
 }

@@ -55,8 +55,22 @@ require_packages() {
   type -P node > /dev/null || missing+=(nodejs)
   type -P npm > /dev/null || missing+=(npm)
   install_packages ${missing[@]+"${missing[@]}"}
+  offer_fonts
   [[ -n ${ConnectionStrings__TalentHub:-} ]] || has_postgres \
     || fail "The packages of this system hold no PostgreSQL 15 or newer. Install one, or set ConnectionStrings__TalentHub."
+}
+
+# Only certificates with rare characters in the holder's name need them, so that nothing stops without them.
+offer_fonts() {
+  local missing=()
+  compgen -G '/usr/share/fonts/*/lxgw-wenkai' > /dev/null || missing+=(fonts-lxgw-wenkai)
+  compgen -G '/usr/share/fonts/*/hanazono' > /dev/null || missing+=(fonts-hanazono)
+  ((${#missing[@]})) || return 0
+  if ((EUID == 0)) && type -P apt-get > /dev/null; then
+    (install_packages "${missing[@]}") || say "Certificates with rare characters need ${missing[*]}."
+  else
+    say "To print certificates with rare characters, install: sudo apt-get install --no-install-recommends ${missing[*]}"
+  fi
 }
 
 require_space() {

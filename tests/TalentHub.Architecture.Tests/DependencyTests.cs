@@ -19,13 +19,15 @@ public sealed class DependencyTests
         Assert.True(offender is null, $"{offender?.From} uses {offender?.To}");
     }
 
-    [Fact]
-    public void Scheduling_stands_alone()
+    public static TheoryData<string> Engines => [.. House.Engines];
+
+    [Theory, MemberData(nameof(Engines))]
+    public void An_engine_stands_alone(string engine)
     {
         var offender = Uses().FirstOrDefault(use =>
-            use.From.StartsWith("TalentHub.Scheduling.", StringComparison.Ordinal)
+            use.From.StartsWith($"TalentHub.{engine}.", StringComparison.Ordinal)
             && use.To.StartsWith("TalentHub.", StringComparison.Ordinal)
-            && !use.To.StartsWith("TalentHub.Scheduling", StringComparison.Ordinal));
+            && !use.To.StartsWith($"TalentHub.{engine}", StringComparison.Ordinal));
 
         Assert.True(offender is null, $"{offender?.From} uses {offender?.To}");
     }

@@ -10,8 +10,11 @@ internal static class House
     public static readonly string[] Capabilities =
         ["Platform", "People", "Organisations", "Training", "Certification", "Subsidies"];
 
+    /// <summary>Engines: plain input, plain output, no other part of the system.</summary>
+    public static readonly string[] Engines = ["Scheduling", "Papers"];
+
     private static readonly Assembly[] Assemblies =
-        [.. Capabilities.Append("Scheduling").Select(name => Assembly.Load($"TalentHub.{name}"))];
+        [.. Capabilities.Concat(Engines).Select(name => Assembly.Load($"TalentHub.{name}"))];
 
     public static readonly ArchUnitNET.Domain.Architecture Architecture = new ArchLoader().LoadAssemblies(Assemblies).Build();
 
