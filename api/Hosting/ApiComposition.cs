@@ -38,6 +38,7 @@ public static class ApiComposition
         services.AddDirectoryPages();
         services.AddMoneyPages();
         services.AddTalentPages();
+        services.AddTrainingPages();
         services.AddOpenApi("v1");
     }
 
@@ -63,6 +64,7 @@ public static class ApiComposition
         app.MapDirectoryPages();
         app.MapMoneyPages();
         app.MapTalentPages();
+        app.MapTrainingPages();
         app.MapTalentHubIdentity();
     }
 

@@ -1,8 +1,10 @@
+using TalentHub.Api.Endpoints.Certification;
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Api.Pages.Imports;
 using TalentHub.Api.Pages.Search;
 using TalentHub.Api.Pages.Work;
 using TalentHub.Certification.Store;
+using TalentHub.Papers;
 
 namespace TalentHub.Api.Hosting;
 
@@ -11,6 +13,8 @@ public static class CertificationPages
 {
     /// <summary>Registers what these pages read beside the capability's own queries.</summary>
     public static IServiceCollection AddCertificationPages(this IServiceCollection services) => services
+        .AddSingleton<PaperFonts>(_ => new PaperFonts())
+        .AddSingleton<CertificatePress>()
         .AddSingleton<ArrangementQueries>()
         .AddSingleton<ScoreSheetQueries>()
         .AddSingleton<OccupationNames>()
@@ -23,5 +27,6 @@ public static class CertificationPages
     {
         routes.MapImportFiles();
         routes.MapCertificationFiles();
+        routes.MapPapers();
     }
 }

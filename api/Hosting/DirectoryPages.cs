@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TalentHub.Api.Pages.Filings;
 using TalentHub.Api.Pages.Organisations;
 using TalentHub.Api.Pages.People;
@@ -16,7 +17,7 @@ public static class DirectoryPages
     {
         services.AddScoped<OrganisationNameBook>();
         services.AddScoped<UserForm>();
-        services.AddScoped<PersonForm>();
+        services.TryAddScoped<PersonForm>();
         services.AddScoped<OrganisationDirectory>();
         services.AddScoped<AllianceDirectory>();
         services.AddScoped<FilingDirectory>();

@@ -8,4 +8,7 @@ public sealed class PortalOptions
 
     /// <summary>Whether this installation holds invented data on a clock of its own; every page then says so.</summary>
     public bool Demonstration { get; set; }
+
+    /// <summary>Where the public reaches the portal, such as <c>https://talent.example.cn</c>: what QR codes carry. Without it the address of the request.</summary>
+    public Uri? PublicAddress { get; set; }
 }

@@ -23,6 +23,7 @@ public static class ClassEndpoints
 
         var writing = classes.MapGroup("").RequireRole(Role.School);
         writing.MapPost("", Open).WithSummary("Opens a class; a partner enterprise needs an agreement in force.");
+        writing.MapPut("/{id:guid}", Edit).WithSummary("Changes an open class; a new partner enterprise needs an agreement in force.");
         writing.MapPost("/{id:guid}/students", Enrol).WithSummary("Enrols up to 500 students in one commit; one finding each.");
         writing.MapPost("/{id:guid}/students/{person:guid}/withdrawal", Withdraw).WithSummary("Lets a student go, with a reason.");
         writing.MapPost("/{id:guid}/close", Close).WithSummary("Gives a class up, with a reason.");
@@ -48,6 +49,9 @@ public static class ClassEndpoints
         return grains.GetGrain<IClassGrain>(DerivedId.Of(context.OperationId, "class")).Open(command, context)
             .ToCreated(made => $"/api/v1/classes/{made.Id}");
     }
+
+    private static Task<Results<Ok<ClassView>, ProblemAnswer>> Edit(Guid id, EditClass command, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IClassGrain>(id).Edit(command, Commands.Of(http)).ToResult();
 
     private static async Task<Results<Ok<RosterChunk>, ProblemAnswer>> Enrol(
         Guid id, NewStudents body, IGrainFactory grains, HttpContext http)

@@ -81,6 +81,17 @@ public sealed partial class AssessmentBatchGrain(
         writes => SessionTables.Write(writes, this.GetPrimaryKey(), command));
 
     /// <inheritdoc/>
+    public Task<Outcome<BatchView>> Print(PrintPapers command, CommandContext context) => Run(
+        command, context, b => b.Print(command.Numbers.Count, context),
+        writes =>
+        {
+            foreach (var number in command.Numbers)
+            {
+                writes.Touches(CertificateTables.Certificate, number);
+            }
+        });
+
+    /// <inheritdoc/>
     public Task<AssessmentBatch?> Read() => Task.FromResult(Batch.State == BatchState.None ? null : Batch);
 
     private async Task<Outcome<BatchView>> Submit(MoveBatch command, CommandContext context)

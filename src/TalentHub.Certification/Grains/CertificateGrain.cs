@@ -39,6 +39,9 @@ public sealed class CertificateGrain(
         Run(command, context, c => c.Replace(context));
 
     /// <inheritdoc/>
+    public Task<Outcome<CertificateView>> Print(PrintPaper command, CommandContext context) => Run(command, context, c => c.Print(context));
+
+    /// <inheritdoc/>
     public Task<Outcome<CertificateView>> RequestRevocation(RequestRevocation command, CommandContext context) =>
         Run(command, context, c => c.RequestRevocation(context));
 

@@ -45,6 +45,9 @@ public interface IAssessmentBatchGrain : IGrainWithGuidKey
     /// <summary>Issues the next chunk of certificates, or notes that all are issued.</summary>
     Task<Outcome<IssuedChunk>> IssueNext(IssueNext command, CommandContext context);
 
+    /// <summary>Notes, on the timeline of each, that papers of its certificates are given out; only then may they be drawn.</summary>
+    Task<Outcome<BatchView>> Print(PrintPapers command, CommandContext context);
+
     /// <summary>The batch, for jobs of the system; null when there is none.</summary>
     Task<AssessmentBatch?> Read();
 }

@@ -13,6 +13,9 @@ public interface ICertificateGrain : IGrainWithStringKey
     /// <summary>Issues it again after a loss, under the same number.</summary>
     Task<Outcome<CertificateView>> Replace(ReplaceCertificate command, CommandContext context);
 
+    /// <summary>Notes that its paper is given out; only then may it be drawn.</summary>
+    Task<Outcome<CertificateView>> Print(PrintPaper command, CommandContext context);
+
     /// <summary>Asks for its revocation.</summary>
     Task<Outcome<CertificateView>> RequestRevocation(RequestRevocation command, CommandContext context);
 

@@ -25,6 +25,7 @@ public static class CertificationServices
         services.AddSingleton<NoticeLines>();
         services.AddSingleton<DueCertificates>();
         services.AddSingleton<CertificateQueries>();
+        services.AddSingleton<CertificatePapers>();
         services.AddSingleton<Verification>();
         services.AddSingleton<CertificationStatistics>();
         services.AddSingleton<BatchFacts>();

@@ -25,6 +25,13 @@ public sealed class ClassGrain(
     }
 
     /// <inheritdoc/>
+    public async Task<Outcome<ClassView>> Edit(EditClass command, CommandContext context)
+    {
+        var agreement = command.PartnerId is { } partner ? (await parties.Live(state.State.SchoolId, [partner])).GetValueOrDefault(partner) : null;
+        return await Run(command, context, c => c.Edit(command, agreement, context));
+    }
+
+    /// <inheritdoc/>
     public async Task<Outcome<RosterChunk>> EnrolStudents(EnrolStudents command, CommandContext context)
     {
         if (state.State.Check(ClassMove.Enrol, context).Problem is { } refusal)

@@ -11,6 +11,9 @@ public interface IClassGrain : IGrainWithGuidKey
     /// <summary>Begins it at the actor's school; a partner enterprise needs an agreement in force.</summary>
     Task<Outcome<ClassView>> Open(OpenClass command, CommandContext context);
 
+    /// <summary>Changes its name or what it trains for; a new partner enterprise needs an agreement in force.</summary>
+    Task<Outcome<ClassView>> Edit(EditClass command, CommandContext context);
+
     /// <summary>Takes students in, in one commit; those in the class already are left as they are.</summary>
     Task<Outcome<RosterChunk>> EnrolStudents(EnrolStudents command, CommandContext context);
 

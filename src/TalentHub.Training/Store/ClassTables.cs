@@ -21,7 +21,8 @@ public static class ClassTables
                 (id, school_id, name, occupation_code, level, year, partner_id, agreement_id, state, students, opened_at, changed_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7::uuid, $8::uuid, $9, $10, $11, $11)
             ON CONFLICT ON CONSTRAINT pk_class DO UPDATE
-            SET state = excluded.state, students = excluded.students, changed_at = excluded.changed_at
+            SET name = excluded.name, occupation_code = excluded.occupation_code, level = excluded.level, year = excluded.year,
+                partner_id = excluded.partner_id, agreement_id = excluded.agreement_id, state = excluded.state, students = excluded.students, changed_at = excluded.changed_at
             """,
             id, after.SchoolId, after.Name, after.OccupationCode, (short)after.Level, after.Year, after.PartnerId, after.AgreementId,
             after.State, after.Students, writes.Context.At);

@@ -8,14 +8,19 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using TalentHub.Api.Endpoints.People;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Endpoints.Training;
 using TalentHub.Api.Hosting;
 using TalentHub.Certification.Grains;
 using TalentHub.Certification.Hosting;
+using TalentHub.Organisations.Domain.Organisations;
+using TalentHub.Organisations.Grains;
 using TalentHub.Organisations.Hosting;
 using TalentHub.People.Hosting;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
 using TalentHub.Platform.Grains.Clock;
@@ -30,6 +35,7 @@ using TalentHub.Platform.Store.Personal;
 using TalentHub.Platform.Store.Settings;
 using TalentHub.Platform.Store.Spreadsheets;
 using TalentHub.Testing;
+using TalentHub.Training.Hosting;
 
 namespace TalentHub.Api.Tests.Certification;
 
@@ -47,11 +53,13 @@ public sealed class CertificationApp : IAsyncLifetime
 
     public Uri Address { get; private set; } = null!;
 
+    public IGrainFactory Grains => _silo.Grains;
+
     public async ValueTask InitializeAsync()
     {
         _silo = await TestSilo.Start(
             "certification_pages",
-            [typeof(Commit).Assembly, typeof(PeopleServices).Assembly, typeof(OrganisationServices).Assembly, typeof(CertificationServices).Assembly], Silo);
+            [typeof(Commit).Assembly, typeof(PeopleServices).Assembly, typeof(OrganisationServices).Assembly, typeof(TrainingServices).Assembly, typeof(CertificationServices).Assembly], Silo);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(Program).Assembly.GetName().Name,
@@ -63,12 +71,13 @@ public sealed class CertificationApp : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["RateLimit:Permits"] = "1000", ["Keys:File"] = _folder["keys.json"] });
         builder.Services.AddSingleton<ICertificationBodies>(_filing);
         builder.Services.AddTalentHubPlatform(builder.Configuration, _silo.Database);
-        builder.Services.AddPeople().AddOrganisations().AddCertification();
+        builder.Services.AddPeople().AddOrganisations().AddTraining().AddCertification();
         builder.Services.AddSingleton(_silo.Grains);
         builder.Services.AddPortal();
         builder.Services.AddTalentHubIdentity(builder.Configuration);
         builder.Services.AddPlatformPages();
         builder.Services.AddCertificationPages();
+        builder.Services.AddTrainingPages();
         _app = builder.Build();
         _app.UseDashboardPolicy();
         _app.UsePortal();
@@ -77,10 +86,15 @@ public sealed class CertificationApp : IAsyncLifetime
         _app.MapTalentHubIdentity();
         _app.MapPlatformPages();
         _app.MapCertificationPages();
+        _app.MapTrainingPages();
+        _app.MapTraining();
+        _app.MapPersons();
         _app.MapPost("/test/sign-in", (SignInForm form, SignInService service, HttpContext http) =>
             service.SignIn(http, form.Name, form.Password).ToResult()).AllowAnonymous();
         (await _app.Services.GetRequiredService<DemonstrationStart>().Begin(Start)).OrThrow();
         await Reload();
+        await Register<ISchoolGrain>(School, 1, new("中山市示范技师学院", "石岐街道", SchoolType.TechnicianCollege, IsPublic: true));
+        await Register<IEnterpriseGrain>(Enterprise, 2, new("演示灯饰有限公司", "古镇镇"));
         await CreateUsers();
         await _app.StartAsync();
         Address = new Uri(_app.Urls.Single());
@@ -102,6 +116,15 @@ public sealed class CertificationApp : IAsyncLifetime
             (await client.PostAsJsonAsync("/test/sign-in", new SignInForm(NameOf(role), Password))).EnsureSuccessStatusCode();
         }
 
+        return client;
+    }
+
+    /// <summary>A browser of the person behind a record, signed in as a trainee.</summary>
+    public async Task<HttpClient> Holder(Guid person)
+    {
+        await CreateUser("holder", person, new UserRole(Role.Trainee, null));
+        var client = await Browser();
+        (await client.PostAsJsonAsync("/test/sign-in", new SignInForm("holder", Password))).EnsureSuccessStatusCode();
         return client;
     }
 
@@ -158,19 +181,28 @@ public sealed class CertificationApp : IAsyncLifetime
         services.AddScoped(_ => DataScope.System);
         services.AddSingleton<ICertificationBodies>(_filing);
         services.AddIdentityStore();
-        services.AddTalentHubJobs().AddTalentHubFiles().AddTalentHubSpreadsheets().AddTalentHubNotices().AddPeople().AddOrganisations().AddCertification();
+        services.AddTalentHubJobs().AddTalentHubFiles().AddTalentHubSpreadsheets().AddTalentHubNotices().AddPeople().AddOrganisations().AddTraining().AddCertification();
     }
+
+    private async Task Register<TGrain>(Guid id, int code, OrganisationDetails details)
+        where TGrain : IOrganisationGrain =>
+        (await Grains.GetGrain<TGrain>(id).Register(new(UnifiedSocialCreditCode.Parse(Invented.CreditCode(code)).OrThrow(), details), Invented.Caller(Role.BureauClerk))).OrThrow();
 
     private async Task CreateUsers()
     {
-        var hash = _app.Services.GetRequiredService<Passwords>().Hash(Password);
         foreach (var role in Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System)))
         {
             Guid? organisation = role switch { Role.Enterprise or Role.Examiner => Enterprise, Role.School => School, _ => null };
-            var command = new CreateUser(NameOf(role), NameOf(role), "zh-CN", Guid.CreateVersion7(), [new UserRole(role, organisation)], MustChangePassword: false);
-            (await _silo.Grains.GetGrain<IUserGrain>(Guid.CreateVersion7())
-                .Create(command, hash, CommandContext.OfSystem(Guid.CreateVersion7(), Start))).OrThrow();
+            await CreateUser(NameOf(role), Guid.CreateVersion7(), new UserRole(role, organisation));
         }
+    }
+
+    private async Task CreateUser(string name, Guid person, UserRole role)
+    {
+        var hash = _app.Services.GetRequiredService<Passwords>().Hash(Password);
+        var command = new CreateUser(name, name, "zh-CN", person, [role], MustChangePassword: false);
+        (await _silo.Grains.GetGrain<IUserGrain>(Guid.CreateVersion7())
+            .Create(command, hash, CommandContext.OfSystem(Guid.CreateVersion7(), Start))).OrThrow();
     }
 
     private static string NameOf(Role role) => $"user.{role}".ToLowerInvariant();

@@ -14,6 +14,7 @@ public sealed class TrainingClassTests
     private static readonly Dictionary<ClassMove, Func<TrainingClass, CommandContext, Decision<TrainingClass>>> Decide = new()
     {
         [ClassMove.Open] = (c, by) => c.Open(Given.OpenClass(), Given.ClassFacts(), by),
+        [ClassMove.Edit] = (c, by) => c.Edit(Given.EditClass(), agreement: null, by),
         [ClassMove.Enrol] = (c, by) => c.Enrol(1, by),
         [ClassMove.Withdraw] = (c, by) => c.Withdraw(enrolled: true, by),
         [ClassMove.Close] = (c, by) => c.Close(by),
@@ -101,6 +102,19 @@ public sealed class TrainingClassTests
     [InlineData(501, false)]
     public void A_commit_takes_one_to_five_hundred_students(int students, bool accepted) =>
         Assert.Equal(accepted, In(ClassState.Open).Enrol(students, Given.By(Role.School)).Accepted);
+
+    [Fact]
+    public void An_edited_class_keeps_its_students_and_its_partner_s_agreement()
+    {
+        var agreement = Guid.CreateVersion7();
+        var edited = (In(ClassState.Open) with { PartnerId = Given.Enterprise, AgreementId = agreement, Students = 7 })
+            .Edit(Given.EditClass(partner: Given.Enterprise), agreement: null, Given.By(Role.School)).Next;
+
+        Assert.Equal(("23级灯具二班", SkillLevel.Senior, 7, agreement), (edited!.Name, edited.Level, edited.Students, edited.AgreementId));
+        Assert.Equal(
+            ClassProblem.PartnerWithoutAgreement.Code,
+            In(ClassState.Open).Edit(Given.EditClass(partner: Given.Enterprise), agreement: null, Given.By(Role.School)).Problem?.Code);
+    }
 
     [Fact]
     public void A_class_without_students_does_not_graduate() =>

@@ -25,6 +25,9 @@ internal static class Given
     internal static OpenClass OpenClass(string name = "23级灯具班", Guid? partner = null) =>
         new(name, OccupationCode.Parse("6-24-07-02").OrThrow(), SkillLevel.Intermediate, 2023, partner);
 
+    internal static EditClass EditClass(string name = "23级灯具二班", Guid? partner = null) =>
+        new(name, OccupationCode.Parse("6-24-07-02").OrThrow(), SkillLevel.Senior, 2023, partner);
+
     internal static PartyFacts Party(
         Guid id, OrganisationKind kind = OrganisationKind.School, OrganisationState state = OrganisationState.Active) => new(id, kind, state, "演示单位");
 

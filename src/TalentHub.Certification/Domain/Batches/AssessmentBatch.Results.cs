@@ -106,6 +106,12 @@ public sealed partial record AssessmentBatch
         : due > 0 ? BatchProblem.IssueIncomplete.With(("count", due))
         : move;
 
+    /// <summary>Gives out papers of its certificates.</summary>
+    public Decision<AssessmentBatch> Print(int count, CommandContext context) =>
+        To(BatchMove.Print, context) is { Accepted: true } move
+            ? move.Next with { Papers = Papers + count }
+            : To(BatchMove.Print, context);
+
     /// <summary>Closes the file.</summary>
     public Decision<AssessmentBatch> Archive(CommandContext context) => To(BatchMove.Archive, context);
 

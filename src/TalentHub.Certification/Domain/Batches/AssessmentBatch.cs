@@ -61,6 +61,9 @@ public sealed partial record AssessmentBatch
     /// <summary>Certificates issued so far.</summary>
     public int Certified { get; init; }
 
+    /// <summary>Papers of certificates given out so far, repetitions counted.</summary>
+    public int Papers { get; init; }
+
     /// <summary>Candidates that the last arrangement could not place.</summary>
     public int Unscheduled { get; init; }
 

@@ -81,6 +81,9 @@ public enum BatchMove
     /// <summary>Note that every certificate is issued.</summary>
     FinishIssuing,
 
+    /// <summary>Give out the papers of its certificates.</summary>
+    Print,
+
     /// <summary>Close the file.</summary>
     Archive,
 

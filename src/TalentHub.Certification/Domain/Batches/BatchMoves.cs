@@ -14,6 +14,7 @@ public static class BatchMoves
     private static readonly Role[] Reviewer = [Role.BureauReviewer];
     private static readonly Role[] Approver = [Role.BureauApprover];
     private static readonly Role[] Bureau = [Role.BureauReviewer, Role.BureauApprover];
+    private static readonly Role[] Printers = [Role.Enterprise, Role.School, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover];
     private static readonly Role[] BodyOrBureau = [Role.Enterprise, Role.School, Role.BureauReviewer, Role.BureauApprover];
 
     /// <summary>From, to and who may. Maker and checker, organisation, notice and completeness are conditions of the batch itself.</summary>
@@ -54,6 +55,8 @@ public static class BatchMoves
         { BatchMove.Approve, Reviewed, Issuing, Approver },
         { BatchMove.Issue, Issuing, Issuing, System },
         { BatchMove.FinishIssuing, Issuing, Issued, System },
+        { BatchMove.Print, Issued, Issued, Printers },
+        { BatchMove.Print, Archived, Archived, Printers },
         { BatchMove.Archive, Issued, Archived, Body },
         { BatchMove.Suspend, Accepted, Suspended, BodyOrBureau },
         { BatchMove.Suspend, RegistrationOpen, Suspended, BodyOrBureau },

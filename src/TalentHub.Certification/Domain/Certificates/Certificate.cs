@@ -44,6 +44,21 @@ public sealed record Certificate
     /// <summary>Why it should be or was revoked.</summary>
     public string? RevocationReason { get; init; }
 
+    /// <summary>How often its paper was given out.</summary>
+    public int Papers { get; init; }
+
+    /// <summary>Gives out its paper; a revoked certificate has none.</summary>
+    public Decision<Certificate> Print(CommandContext context)
+    {
+        if (State == CertificateState.Revoked)
+        {
+            return CertificateProblem.PaperOfRevoked.With(("number", Number));
+        }
+
+        var next = Check(CertificateMove.Print, context);
+        return next.Succeeded ? this with { State = next.Value, Papers = Papers + 1 } : next.Problem;
+    }
+
     /// <summary>Corrects what it says of the person, with a reason; the old version is kept.</summary>
     public Decision<Certificate> Correct(string name, string documentKind, SealedText document, bool changed, CommandContext context)
     {

@@ -9,6 +9,9 @@ public enum CertificateMove
     /// <summary>Issue it again after a loss, under the same number.</summary>
     Replace,
 
+    /// <summary>Give out its paper, with the document number in full.</summary>
+    Print,
+
     /// <summary>Ask for its revocation, with a reason.</summary>
     RequestRevocation,
 

@@ -9,6 +9,8 @@ public static class CertificateMoves
 {
     private static readonly Role[] Issuer = [Role.Enterprise, Role.School];
     private static readonly Role[] IssuerOrBureau = [Role.Enterprise, Role.School, Role.BureauReviewer];
+    private static readonly Role[] Printers =
+        [Role.Enterprise, Role.School, Role.Trainee, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover];
     private static readonly Role[] Approver = [Role.BureauApprover];
 
     /// <summary>From, to and who may. A requested revocation leaves the state as it is until the second person decides.</summary>
@@ -20,6 +22,9 @@ public static class CertificateMoves
         { CertificateMove.Replace, Valid, Replaced, Issuer },
         { CertificateMove.Replace, Corrected, Replaced, Issuer },
         { CertificateMove.Replace, Replaced, Replaced, Issuer },
+        { CertificateMove.Print, Valid, Valid, Printers },
+        { CertificateMove.Print, Corrected, Corrected, Printers },
+        { CertificateMove.Print, Replaced, Replaced, Printers },
         { CertificateMove.RequestRevocation, Valid, Valid, IssuerOrBureau },
         { CertificateMove.RequestRevocation, Corrected, Corrected, IssuerOrBureau },
         { CertificateMove.RequestRevocation, Replaced, Replaced, IssuerOrBureau },

@@ -40,4 +40,22 @@ public static class CertificateProblem
         "certificate.number-used", ProblemKind.Conflict,
         "证书编号已被使用。请检查编号序列。",
         "The certificate number was used before. Check the number series.");
+
+    /// <summary>The paper of a revoked certificate was asked for.</summary>
+    public static readonly ProblemType PaperOfRevoked = new(
+        "certificate.paper-of-revoked", ProblemKind.Conflict,
+        "证书 {number} 已撤销，不再出具纸质证书。如对撤销有异议，请联系发证机构。",
+        "Certificate {number} is revoked and has no paper any more. Ask the body that issued it if you object.");
+
+    /// <summary>No typeface of this installation has a character of the name or another text.</summary>
+    public static readonly ProblemType CharacterNotPrintable = new(
+        "certificate.character-not-printable", ProblemKind.Unavailable,
+        "证书 {number} 中的汉字“{character}”缺少字形，无法打印。姓名不会改写；请管理员在服务器安装字体 fonts-lxgw-wenkai 和 fonts-hanazono 后重试。",
+        "No typeface here has the character {character} of certificate {number}. Names are never changed: let the administrator install the packages fonts-lxgw-wenkai and fonts-hanazono, then try again.");
+
+    /// <summary>The batch has no certificates in this part.</summary>
+    public static readonly ProblemType NothingToPrint = new(
+        "certificate.nothing-to-print", ProblemKind.NotFound,
+        "该批次的这一部分没有可打印的证书。请从批次页面选择要打印的部分。",
+        "This part of the batch holds no certificate to print. Choose a part on the page of the batch.");
 }

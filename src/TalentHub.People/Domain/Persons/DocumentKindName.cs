@@ -20,6 +20,9 @@ public static class DocumentKindName
     /// <summary>The names a roster may hold.</summary>
     public static IEnumerable<string> All => Names.Keys;
 
+    /// <summary>What a kind is called in Chinese.</summary>
+    public static string Of(IdentityDocumentKind kind) => Names.First(name => name.Value == kind).Key;
+
     /// <summary>The document of a kind by its name and a number; without a kind the number decides.</summary>
     public static Outcome<IdentityDocument> Parse(string? kind, string? number)
     {

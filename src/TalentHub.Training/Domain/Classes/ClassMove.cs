@@ -6,6 +6,9 @@ public enum ClassMove
     /// <summary>Begins it.</summary>
     Open,
 
+    /// <summary>Changes its name or what it trains for.</summary>
+    Edit,
+
     /// <summary>Takes students in.</summary>
     Enrol,
 

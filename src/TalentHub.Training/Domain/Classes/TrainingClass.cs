@@ -3,6 +3,7 @@ using TalentHub.Organisations.Domain.Organisations;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Training.Domain.Agreements;
 
 namespace TalentHub.Training.Domain.Classes;
 
@@ -18,6 +19,7 @@ public sealed record TrainingClass
     public static readonly MoveTable<ClassState, ClassMove> Moves = new()
     {
         { ClassMove.Open, ClassState.None, ClassState.Open, Role.School },
+        { ClassMove.Edit, ClassState.Open, ClassState.Open, Role.School },
         { ClassMove.Enrol, ClassState.Open, ClassState.Open, Role.School },
         { ClassMove.Withdraw, ClassState.Open, ClassState.Open, Role.School },
         { ClassMove.Close, ClassState.Open, ClassState.Closed, Role.School },
@@ -55,13 +57,26 @@ public sealed record TrainingClass
     public Decision<TrainingClass> Open(OpenClass command, ClassFacts facts, CommandContext context) =>
         Check(ClassMove.Open, context) is var to && to.Problem is { } refusal ? refusal
         : facts.School is not { Kind: OrganisationKind.School, State: OrganisationState.Active } school ? ClassProblem.SchoolUnknown
-        : Wrong(command, context.Today) is { } wrong ? wrong
+        : Wrong(command.Name, command.Level, command.Year, context.Today) is { } wrong ? wrong
         : command.PartnerId is not null && facts.Agreement?.CoversOn(context.Today) != true ? ClassProblem.PartnerWithoutAgreement.With().In("partnerId")
         : this with
         {
             State = to.Value, SchoolId = school.Id, Name = command.Name.Trim(), OccupationCode = command.OccupationCode.Text,
             Level = command.Level, Year = command.Year, PartnerId = command.PartnerId,
             AgreementId = command.PartnerId is null ? null : facts.Agreement!.Id,
+        };
+
+    /// <summary>Changes it; a partner that was not its partner needs an agreement in force.</summary>
+    public Decision<TrainingClass> Edit(EditClass command, LiveAgreement? agreement, CommandContext context) =>
+        Check(ClassMove.Edit, context) is var to && to.Problem is { } refusal ? refusal
+        : Wrong(command.Name, command.Level, command.Year, context.Today) is { } wrong ? wrong
+        : command.PartnerId is not null && command.PartnerId != PartnerId && agreement?.CoversOn(context.Today) != true
+            ? ClassProblem.PartnerWithoutAgreement.With().In("partnerId")
+        : this with
+        {
+            State = to.Value, Name = command.Name.Trim(), OccupationCode = command.OccupationCode.Text, Level = command.Level, Year = command.Year,
+            PartnerId = command.PartnerId,
+            AgreementId = command.PartnerId is null ? null : command.PartnerId == PartnerId ? AgreementId : agreement!.Id,
         };
 
     /// <summary>Takes this many students in.</summary>
@@ -97,15 +112,15 @@ public sealed record TrainingClass
 
     private bool MaySee(Guid? organisation) => organisation is { } id && (id == SchoolId || id == PartnerId);
 
-    private static Problem? Wrong(OpenClass command, DateOnly today)
+    private static Problem? Wrong(string name, SkillLevel level, int year, DateOnly today)
     {
         // A class of the coming year is entered before the year begins; a longer programme than ten years does not exist.
         var (first, last) = (today.Year - 10, today.Year + 1);
-        return string.IsNullOrWhiteSpace(command.Name) || command.Name.Trim().Length > LongestName
+        return string.IsNullOrWhiteSpace(name) || name.Trim().Length > LongestName
                 ? ClassProblem.NameWrong.With(("limit", LongestName)).In("name")
-            : !Enum.IsDefined(command.Level) ? ClassProblem.LevelWrong.With().In("level")
-            : command.Year < first || command.Year > last
-                ? ClassProblem.YearWrong.With(("year", command.Year), ("first", first), ("last", last)).In("year")
+            : !Enum.IsDefined(level) ? ClassProblem.LevelWrong.With().In("level")
+            : year < first || year > last
+                ? ClassProblem.YearWrong.With(("year", year), ("first", first), ("last", last)).In("year")
             : null;
     }
 }

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TalentHub.Api.Pages.Organisations;
+using TalentHub.Api.Pages.People;
+using TalentHub.Api.Pages.Search;
+using TalentHub.Api.Pages.Training;
+using TalentHub.Api.Pages.Work;
+using TalentHub.Platform.Store.Identity;
+
+namespace TalentHub.Api.Hosting;
+
+/// <summary>The pages of classes, agreements and persons: what they need, and their downloads.</summary>
+public static class TrainingPages
+{
+    /// <summary>Registers what the pages need.</summary>
+    public static IServiceCollection AddTrainingPages(this IServiceCollection services)
+    {
+        services.TryAddScoped<PersonForm>();
+        services.TryAddSingleton<IOrganisationNames, OrganisationNames>();
+        return services
+            .AddScoped<ClassDirectory>()
+            .AddScoped<AgreementDirectory>()
+            .AddScoped<PersonDirectory>()
+            .AddScoped<IWorkItemSource, TrainingWorkItems>()
+            .AddScoped<ISearchSource, TrainingSearch>()
+            .AddScoped<ISearchSource, PersonSearch>();
+    }
+
+    /// <summary>Maps the downloads.</summary>
+    public static void MapTrainingPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapTrainingFiles();
+        routes.MapPersonExport();
+    }
+}

@@ -1,0 +1,13 @@
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Api.Pages.People;
+
+/// <summary>What the form of a full view may lack.</summary>
+public static class PersonPageProblem
+{
+    /// <summary>No purpose was chosen.</summary>
+    public static readonly ProblemType ChoosePurpose = new(
+        "personal.purpose-missing", ProblemKind.Invalid,
+        "请选择要查看的信息和用途。",
+        "Choose what to see and what for.");
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Certification;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Testing;
+
+namespace TalentHub.Api.Tests.Training;
+
+public sealed class TrainingPageTests(CertificationApp app) : IClassFixture<CertificationApp>
+{
+    private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
+    private static readonly Role[] Bureau = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover];
+    private static readonly Role[] Readers = [Role.School, Role.Enterprise, .. Bureau, Role.Auditor];
+
+    private static readonly Dictionary<string, Role[]> Pages = new(StringComparer.Ordinal)
+    {
+        ["/classes"] = Readers, ["/classes?tab=Open&q=x&level=Senior&sort=students"] = Readers, ["/classes/export"] = Readers, ["/classes/new"] = [Role.School],
+        ["/agreements"] = Readers, ["/agreements?tab=all&q=x&kind=Cooperation&sort=ends"] = Readers, ["/agreements/export"] = Readers, ["/agreements/new"] = [Role.School],
+        ["/people"] = [.. Bureau, Role.Auditor], ["/people/export"] = [.. Bureau, Role.Auditor], ["/people?name=张&kind=Passport&sort=known"] = [.. Bureau, Role.Auditor],
+        ["/api/v1/classes"] = Readers, ["/api/v1/agreements"] = Readers,
+    };
+
+    public static readonly TheoryData<string, Role> EveryPageAndRole = new(
+        from page in Pages.Keys from role in SignedIn.Append(Role.Public) select (page, role));
+
+    public static readonly TheoryData<string, Role> EveryRecord = new(
+        ("/classes/{0}", Role.School), ("/classes/{0}?tab=students", Role.Enterprise), ("/classes/{0}/edit", Role.School), ("/classes/{0}/students/export", Role.School),
+        ("/agreements/{0}", Role.Enterprise), ("/people/{0}", Role.BureauClerk), ("/api/v1/classes/{0}", Role.School), ("/api/v1/classes/{0}/students", Role.School),
+        ("/api/v1/agreements/{0}", Role.Enterprise));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(EveryPageAndRole))]
+    public async Task A_page_opens_to_its_roles_and_to_nobody_else(string page, Role role)
+    {
+        using var browser = await app.Browser(role);
+        using var answer = await browser.GetAsync(page, Cancel);
+
+        var unknown = page.StartsWith("/api", StringComparison.Ordinal) ? HttpStatusCode.Unauthorized : HttpStatusCode.Redirect;
+        Assert.Equal(role == Role.Public ? unknown : Pages[page].Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory, MemberData(nameof(EveryRecord))]
+    public async Task A_record_that_does_not_exist_is_not_found(string path, Role role)
+    {
+        using var browser = await app.Browser(role);
+        using var answer = await browser.GetAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Guid.CreateVersion7()), Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_school_signs_opens_enrols_edits_and_graduates_over_the_api()
+    {
+        using var school = await app.Browser(Role.School);
+        var terms = new { kind = "OrderedTraining", from = "2023-03-01", to = "2026-02-28" };
+        var agreement = await Sent(school, HttpMethod.Post, "/api/v1/agreements", new { enterpriseId = CertificationApp.Enterprise, terms }, HttpStatusCode.Created);
+        Assert.Equal("agreement.already-live", (await Sent(
+            school, HttpMethod.Post, "/api/v1/agreements", new { enterpriseId = CertificationApp.Enterprise, terms }, HttpStatusCode.Conflict))["code"]!.GetValue<string>());
+        var made = await Sent(school, HttpMethod.Post, "/api/v1/classes", Class("23级灯具1班"), HttpStatusCode.Created);
+        var record = $"/api/v1/classes/{made["id"]}";
+
+        var enrolled = await Sent(school, HttpMethod.Post, record + "/students", new
+        {
+            students = new object[] { new { name = "学生一", documentNumber = Invented.Document(801).Number }, new { name = "学生二", documentNumber = "440106199003070000" } },
+        }, HttpStatusCode.OK);
+        Assert.Equal(["Registered", "Refused"], enrolled["findings"]!.AsArray().Select(f => f!["verdict"]!.GetValue<string>()));
+        var edited = await Sent(school, HttpMethod.Put, record, Class("23级灯具二班"), HttpStatusCode.OK);
+        Assert.Equal(("23级灯具二班", 1), (edited["name"]!.GetValue<string>(), edited["students"]!.GetValue<int>()));
+
+        using var partner = await app.Browser(Role.Enterprise);
+        Assert.Contains("23级灯具二班", await partner.GetStringAsync("/classes", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain(Invented.Document(801).Number, await partner.GetStringAsync($"/classes/{made["id"]}?tab=students", Cancel), StringComparison.Ordinal);
+        await Sent(partner, HttpMethod.Put, record, Class("别人的班"), HttpStatusCode.Forbidden);
+
+        Assert.Equal("Graduated", (await Sent(school, HttpMethod.Post, record + "/graduate", new { }, HttpStatusCode.OK))["state"]!.GetValue<string>());
+        await Sent(school, HttpMethod.Post, $"/api/v1/agreements/{agreement["id"]}/end", new { reason = "" }, HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("Ended", (await Sent(school, HttpMethod.Post, $"/api/v1/agreements/{agreement["id"]}/end", new { reason = "合作期满" }, HttpStatusCode.OK))["state"]!.GetValue<string>());
+    }
+
+    private static object Class(string name) => new { name, occupationCode = "6-24-07-02", level = "Intermediate", year = 2023, partnerId = CertificationApp.Enterprise };
+
+    private static async Task<JsonNode> Sent(HttpClient client, HttpMethod method, string path, object body, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
+        request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
+        using var answer = await client.SendAsync(request, Cancel);
+        var text = await answer.Content.ReadAsStringAsync(Cancel);
+        Assert.True(expected == answer.StatusCode, $"{method} {path}: {(int)answer.StatusCode} {text}");
+        return JsonNode.Parse(text)!;
+    }
+}
