@@ -36,6 +36,7 @@ public sealed class BatchMovesTests
         [BatchMove.Approve] = (b, c) => b.Approve(c),
         [BatchMove.Issue] = (b, c) => b.Issue(1, c),
         [BatchMove.FinishIssuing] = (b, c) => b.FinishIssuing(0, c),
+        [BatchMove.Print] = (b, c) => b.Print(1, c),
         [BatchMove.Archive] = (b, c) => b.Archive(c),
         [BatchMove.Suspend] = (b, c) => b.Suspend(c),
         [BatchMove.Resume] = (b, c) => b.Resume(c),
