@@ -9,7 +9,7 @@ public static class StateTones
     {
         [Tone.Info] = ["Submitted", "Filed", "Accepted", "Open", "Registered", "Scheduled", "Examining", "Marking", "Sealed", "Reported", "Reviewing", "UnderReview", "Reviewed", "Running", "Queued", "Sent", "HandedOver", "ReturnsApplied", "Frozen", "Computed", "Enrolled", "ConfirmedByExpert", "FirstReviewed", "Recommended", "Committed", "InPayout"],
         [Tone.Attention] = ["PublicNotice", "Published", "Pending", "PendingReview", "Waiting", "Objected", "Corrected", "Returned", "PartlyPaid", "PaymentReturned", "Recovered", "Suspended", "Expiring", "Proposed", "Noticed"],
-        [Tone.Success] = ["Approved", "Issued", "Valid", "Active", "InForce", "Paid", "Reconciled", "Completed", "Done", "Passed", "Succeeded", "Archived"],
+        [Tone.Success] = ["Approved", "Issued", "Valid", "Live", "Graduated", "Active", "InForce", "Paid", "Reconciled", "Completed", "Done", "Passed", "Succeeded", "Archived"],
         [Tone.Danger] = ["Refused", "Rejected", "Failed", "Revoked", "Invalid", "Expired", "ReturnedPayment", "Bounced", "Blocked", "Unreadable"],
     }.SelectMany(group => group.Value, (group, name) => KeyValuePair.Create(name, group.Key)).ToFrozenDictionary(StringComparer.Ordinal);
 

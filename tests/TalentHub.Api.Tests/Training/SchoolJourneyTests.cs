@@ -97,9 +97,9 @@ public sealed class SchoolJourneyTests(CertificationApp app, Chromium chromium) 
     private async Task Enrol(IPage school, string record)
     {
         await school.GotoAsync(record + "?tab=students");
-        await Assertions.Expect(school.GetByText("学生甲")).ToBeVisibleAsync();
-        await school.GetByLabel("姓名", new() { Exact = false }).Last.FillAsync("学生丁");
-        await school.GetByLabel("证件号码").Last.FillAsync(Invented.Document(FirstPerson + 3).Number);
+        await Assertions.Expect(school.GetByRole(AriaRole.Cell, new() { Name = "学生甲" })).ToBeVisibleAsync();
+        await school.Locator("[name=name]").FillAsync("学生丁");
+        await school.Locator("[name=document]").FillAsync(Invented.Document(FirstPerson + 3).Number);
         await Press(school, "登记");
         await Assertions.Expect(school.GetByText("学生已登记。")).ToBeVisibleAsync();
         Assert.Equal(4L, await app.Value<long>("SELECT count(*) FROM training.enrolment WHERE state = 'Enrolled'"));
@@ -111,17 +111,17 @@ public sealed class SchoolJourneyTests(CertificationApp app, Chromium chromium) 
         var clerk = await SignedIn(Role.BureauClerk);
         await clerk.GotoAsync("/people");
         await Look(clerk, "people");
-        await clerk.GetByLabel("证件号码").First.FillAsync(Invented.Document(FirstPerson).Number);
+        await clerk.Locator("[name=document]").FillAsync(Invented.Document(FirstPerson).Number);
         await Press(clerk, "按证件查找");
         await Assertions.Expect(clerk.GetByRole(AriaRole.Heading, new() { Name = "学生甲" })).ToBeVisibleAsync();
         await Assertions.Expect(clerk.Locator($"a[href='{record}']")).ToBeVisibleAsync();
         Assert.DoesNotContain(Invented.Document(FirstPerson).Number, await clerk.ContentAsync(), StringComparison.Ordinal);
-        await clerk.GetByLabel("用途").SelectOptionAsync("VerifyIdentity");
-        await clerk.GetByLabel("具体事由").FillAsync("柜台核验本人证件");
+        await clerk.Locator("[name=purpose]").SelectOptionAsync("VerifyIdentity");
+        await clerk.Locator("[name=note]").FillAsync("柜台核验本人证件");
         await Press(clerk, "查看完整信息");
         await Assertions.Expect(clerk.GetByText(Invented.Document(FirstPerson).Number)).ToBeVisibleAsync();
         await Look(clerk, "person");
-        await clerk.GetByLabel("姓名").FillAsync("学生甲甲");
+        await clerk.Locator("[name=name]").FillAsync("学生甲甲");
         await clerk.Locator("[name=nameReason]").FillAsync("按证件更正");
         await Press(clerk, "更正姓名");
         await Assertions.Expect(clerk.GetByRole(AriaRole.Heading, new() { Name = "学生甲甲" })).ToBeVisibleAsync();
