@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TalentHub.Api.Localisation;
+using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Pages.Layout;
 
 namespace TalentHub.Api.Hosting;
@@ -64,9 +65,12 @@ public static class PortalServices
             return next(http);
         });
         app.UseRequestLocalization();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
+        app.UseWhen(MayMatterWhoAsks, whoAsks =>
+        {
+            whoAsks.UseAuthentication();
+            whoAsks.UseAuthorization();
+            whoAsks.UseAntiforgery();
+        });
     }
 
     /// <summary>Maps every page, the browser files, and the links for language and theme.</summary>
@@ -84,6 +88,9 @@ public static class PortalServices
             }
         });
     }
+
+    // An address that answers everybody the same is spared the work of finding out who asks.
+    private static bool MayMatterWhoAsks(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<SameForEverybodyMetadata>() is null;
 
     private static Task NotFound(HttpContext http)
     {

@@ -12,7 +12,7 @@ public static class VerificationEndpoints
     /// <summary>Maps <c>POST /api/v1/verify</c> and <c>GET /api/v1/verify/{code}</c>, which the page behind the QR code answers from.</summary>
     public static void MapVerification(this IEndpointRouteBuilder routes)
     {
-        var verify = routes.MapGroup("/api/v1/verify").WithTags("Verification").AllowAnonymous().RequireRateLimiting(RateLimits.Public);
+        var verify = routes.MapGroup("/api/v1/verify").WithTags("Verification").AnswersEverybody().RequireRateLimiting(RateLimits.Public);
         verify.MapPost("", ByNumber).ReadsOnly().WithSummary("What a certificate is worth, by its number and its holder's name.");
         verify.MapGet("/{code}", ByCode).WithSummary("What a certificate is worth, by the code it carries.");
     }

@@ -12,4 +12,8 @@ public static class RoleConventions
     /// <summary>Opens an endpoint to everybody with a session, also before a role is chosen.</summary>
     public static TBuilder RequireSignIn<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new SignedInAttribute());
+
+    /// <summary>Opens an endpoint to everybody; nobody is asked who they are, and the handler must not want to know.</summary>
+    public static TBuilder AnswersEverybody<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.AllowAnonymous().WithMetadata(new SameForEverybodyMetadata());
 }

@@ -71,7 +71,8 @@ public sealed record CertificateNumber : ITextValue<CertificateNumber>
     // Stored numbers must stay readable when the configured letters change, so that JSON takes any capital letter for a level.
     static Outcome<CertificateNumber> ITextValue<CertificateNumber>.Parse(string? text) => Read(text);
 
-    private static Outcome<CertificateNumber> Read(string? text)
+    /// <summary>The number, normalised, whatever its level letter, or what is wrong with it: enough to look it up.</summary>
+    public static Outcome<CertificateNumber> Read(string? text)
     {
         var number = IdentifierText.Normalise(text);
         return number.Length != Length ? IdentifierProblem.CertificateLength.With(("length", number.Length))
