@@ -19,11 +19,26 @@ public sealed class BenchCluster : IAsyncDisposable
     public static async Task<BenchCluster> Start(string folder)
     {
         var bench = new BenchCluster((await PrivateCluster.Start(new PrivateClusterOptions { Folder = folder })).OrThrow());
-        await bench.Execute("postgres", "CREATE DATABASE talenthub");
-        await bench.Execute("postgres", "CREATE DATABASE pgbench");
-        bench.ConnectionString = bench._cluster.ConnectionString("talenthub");
+        bench.ConnectionString = await bench.CreateDatabase("talenthub");
+        await bench.CreateDatabase("pgbench");
         await bench.Pgbench("-i -s 20 -q");
         return bench;
+    }
+
+    /// <summary>Makes another empty database.</summary>
+    /// <returns>Its connection string.</returns>
+    public async Task<string> CreateDatabase(string name)
+    {
+        await Execute("postgres", $"CREATE DATABASE {name}");
+        return _cluster.ConnectionString(name);
+    }
+
+    /// <summary>How many milliseconds psql takes for a statement, from its start to its end.</summary>
+    public async Task<double> Psql(string database, string sql)
+    {
+        var watch = Stopwatch.StartNew();
+        await Run("psql", database, ["-X", "-q", "-A", "-t", "-o", "/dev/null", "-c", sql]);
+        return watch.Elapsed.TotalMilliseconds;
     }
 
     /// <summary>pgbench's commits per second for its simple-update transaction with 64 clients.</summary>
@@ -45,21 +60,27 @@ public sealed class BenchCluster : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    private async Task<string> Pgbench(string arguments)
+    private Task<string> Pgbench(string arguments) => Run("pgbench", "pgbench", arguments.Split(' '));
+
+    private async Task<string> Run(string program, string database, IReadOnlyList<string> arguments)
     {
-        var connection = new NpgsqlConnectionStringBuilder(_cluster.ConnectionString("pgbench"));
-        var start = new ProcessStartInfo(Program("pgbench"), $"-h 127.0.0.1 -p {connection.Port} -U {connection.Username} {arguments} pgbench")
+        var connection = new NpgsqlConnectionStringBuilder(_cluster.ConnectionString(database));
+        var start = new ProcessStartInfo(Program(program), arguments)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["PGHOST"] = "127.0.0.1";
+        start.Environment["PGPORT"] = connection.Port.ToString(CultureInfo.InvariantCulture);
+        start.Environment["PGUSER"] = connection.Username;
         start.Environment["PGPASSWORD"] = connection.Password;
+        start.Environment["PGDATABASE"] = database;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"pgbench: {await errors}");
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program}: {await errors}");
     }
 
     private static string Program(string name) =>

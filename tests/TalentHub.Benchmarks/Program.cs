@@ -1,12 +1,23 @@
+using System.Text.Json;
 using TalentHub.Benchmarks;
 
-var folder = Directory.CreateTempSubdirectory("talenthub-bench-").FullName;
-try
+if (args is ["--urls", var urls, "--bare", var body])
 {
-    await using var cluster = await BenchCluster.Start(folder);
-    Console.WriteLine(await CommitBench.Run(cluster, rounds: 3, seconds: 5));
+    await BareHost.Run(urls, await File.ReadAllBytesAsync(body));
+    return 0;
 }
-finally
+
+string? json = null;
+string? only = null;
+for (var i = 0; i + 1 < args.Length; i += 2)
 {
-    Directory.Delete(folder, recursive: true);
+    (json, only) = (args[i] == "--json" ? args[i + 1] : json, args[i] == "--only" ? args[i + 1] : only);
 }
+
+var measures = await AllBenches.Run(only, Console.Out.WriteLine);
+if (json is not null)
+{
+    await File.WriteAllTextAsync(json, JsonSerializer.Serialize(measures, new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true }));
+}
+
+return measures.All(m => m.Met) ? 0 : 1;

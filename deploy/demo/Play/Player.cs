@@ -9,7 +9,15 @@ namespace TalentHub.Demonstration.Play;
 /// Plays the script against a running product. Operation ids follow from the steps, so playing it again goes on where it stopped
 /// and changes nothing twice.
 /// </summary>
-public sealed class Player(string folder, string dataFolder, Sessions sessions, Credentials credentials, TimeProvider time, Action<string> say)
+/// <param name="folder">Where the workbooks lie.</param>
+/// <param name="dataFolder">The data folder of the product.</param>
+/// <param name="sessions">Everybody who is signed in.</param>
+/// <param name="credentials">The passwords.</param>
+/// <param name="time">Measures and waits.</param>
+/// <param name="say">Takes a line about each step.</param>
+/// <param name="kept">What an earlier player kept, when this one goes on for it.</param>
+public sealed class Player(
+    string folder, string dataFolder, Sessions sessions, Credentials credentials, TimeProvider time, Action<string> say, Variables? kept = null)
 {
     private const string InDataFolder = "data:";
     private static readonly Guid Demonstration = new("0197a2c4-5b1e-7c3d-9a40-000000000001");
@@ -17,7 +25,7 @@ public sealed class Player(string folder, string dataFolder, Sessions sessions, 
     private readonly Waiting _waiting = new(time);
 
     /// <summary>What the script has kept.</summary>
-    public Variables Kept { get; } = new();
+    public Variables Kept { get; } = kept ?? new();
 
     /// <summary>Plays one chapter.</summary>
     public async Task Play(StepFile chapter, CancellationToken cancel)

@@ -29,30 +29,35 @@ public sealed partial class Session : IDisposable
     /// <returns>Whether name and password were right.</returns>
     public async Task<bool> SignIn(string userName, string password, CancellationToken cancel)
     {
-        var page = await _http.GetStringAsync("/sign-in", cancel);
-        var fields = HiddenField().Matches(page)
-            .Select(m => KeyValuePair.Create(Attribute(m.Value, "name"), Attribute(m.Value, "value")))
-            .Where(f => f.Key.Length > 0)
-            .Append(new("userName", userName)).Append(new("password", password));
-        using var form = new FormUrlEncodedContent(fields);
-        using var answer = await _http.PostAsync("/sign-in", form, cancel);
-        return answer.StatusCode switch
+        for (var attempt = 1; ; attempt++)
         {
-            HttpStatusCode.Redirect or HttpStatusCode.SeeOther => true,
-            HttpStatusCode.UnprocessableEntity => false,
-            _ => throw new ScriptException($"The sign-in of {userName} was answered with {(int)answer.StatusCode}."),
-        };
+            var page = await _http.GetStringAsync("/sign-in", cancel);
+            var fields = HiddenField().Matches(page)
+                .Select(m => KeyValuePair.Create(Attribute(m.Value, "name"), Attribute(m.Value, "value")))
+                .Where(f => f.Key.Length > 0)
+                .Append(new("userName", userName)).Append(new("password", password));
+            using var form = new FormUrlEncodedContent(fields);
+            using var answer = await _http.PostAsync("/sign-in", form, cancel);
+            switch (answer.StatusCode)
+            {
+                case HttpStatusCode.Redirect or HttpStatusCode.SeeOther:
+                    return true;
+                case HttpStatusCode.UnprocessableEntity:
+                    return false;
+                case HttpStatusCode.ServiceUnavailable when attempt < Attempts:
+                    await Task.Delay(TimeSpan.FromSeconds(attempt), _time, cancel);
+                    break;
+                default:
+                    throw new ScriptException($"The sign-in of {userName} was answered with {(int)answer.StatusCode}.");
+            }
+        }
     }
 
     /// <summary>Asks for something.</summary>
     public Task<JsonNode?> Get(string address, CancellationToken cancel) => Send(HttpMethod.Get, address, operation: null, content: null, cancel);
 
     /// <summary>Fetches a file.</summary>
-    public async Task<byte[]> Download(string address, CancellationToken cancel)
-    {
-        using var answer = await _http.GetAsync(address, cancel);
-        return answer.IsSuccessStatusCode ? await answer.Content.ReadAsByteArrayAsync(cancel) : throw await Refused(HttpMethod.Get, address, answer, cancel);
-    }
+    public Task<byte[]> Download(string address, CancellationToken cancel) => Answer(HttpMethod.Get, address, operation: null, content: null, cancel);
 
     /// <summary>Sends a command with a body.</summary>
     public Task<JsonNode?> Command(HttpMethod method, string address, Guid operation, JsonNode? body, CancellationToken cancel) =>
@@ -81,8 +86,11 @@ public sealed partial class Session : IDisposable
         return form;
     }
 
+    private async Task<JsonNode?> Send(HttpMethod method, string address, Guid? operation, Func<HttpContent>? content, CancellationToken cancel) =>
+        await Answer(method, address, operation, content, cancel) is { Length: > 0 } body ? JsonNode.Parse(body) : null;
+
     /// <summary>What is busy or limited is asked again under the same operation id.</summary>
-    private async Task<JsonNode?> Send(HttpMethod method, string address, Guid? operation, Func<HttpContent>? content, CancellationToken cancel)
+    private async Task<byte[]> Answer(HttpMethod method, string address, Guid? operation, Func<HttpContent>? content, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -95,8 +103,7 @@ public sealed partial class Session : IDisposable
             using var answer = await _http.SendAsync(request, cancel);
             if (answer.IsSuccessStatusCode)
             {
-                var text = await answer.Content.ReadAsStringAsync(cancel);
-                return text.Length == 0 ? null : JsonNode.Parse(text);
+                return await answer.Content.ReadAsByteArrayAsync(cancel);
             }
 
             if (attempt == Attempts || answer.StatusCode is not (HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests))
