@@ -8,7 +8,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/deploy/lib.sh"
 
 results="$root/artifacts/test-results"
-broken=0
+# Two at a time: many tests wait for processes, browsers and the database more than they compute.
+lanes=2
 
 require_packages() {
   local missing=()
@@ -29,12 +30,31 @@ build() {
   dotnet build "$root/TalentHub.sln" --configuration Release --nologo --verbosity quiet < /dev/null || fail "The build failed; the messages are above."
 }
 
+# The output of a project is shown whole when it has ended.
 run_project() {
   local name
   name=$(basename "$1")
-  say "== $name"
-  dotnet test "$1" --configuration Release --no-build --nologo --results-directory "$results" --logger "trx;LogFileName=$name.trx" "${@:2}" < /dev/null \
-    || broken=1
+  dotnet test "$1" --configuration Release --no-build --nologo --results-directory "$results" --logger "trx;LogFileName=$name.trx" "${@:2}" \
+    < /dev/null > "$results/$name.log" 2>&1 || : > "$results/$name.broken"
+  say "== $name"$'\n'"$(< "$results/$name.log")"
+}
+
+# Those that take longest begin first, so that none is left alone at the end.
+projects() {
+  local name
+  for name in Api EndToEnd Survival; do
+    [[ ! -d $root/tests/TalentHub.$name.Tests ]] || say "$root/tests/TalentHub.$name.Tests"
+  done
+  find "$root/tests" -mindepth 1 -maxdepth 1 -name '*.Tests' ! -name TalentHub.Api.Tests ! -name TalentHub.EndToEnd.Tests ! -name TalentHub.Survival.Tests | sort
+}
+
+run_projects() {
+  local project
+  while read -r project; do
+    while (($(jobs -rp | wc -l) >= lanes)); do wait -n || true; done
+    run_project "$project" "$@" &
+  done < <(projects)
+  wait
 }
 
 # Sums one attribute of the Counters element over all result files.
@@ -47,7 +67,8 @@ count() {
 }
 
 report() {
-  local passed failed skipped summary
+  local passed failed skipped summary broken=0
+  ! compgen -G "$results/*.broken" > /dev/null || broken=1
   passed=$(count passed)
   failed=$(($(count failed) + $(count error) + $(count timeout) + $(count aborted)))
   skipped=$(($(count total) - $(count executed)))
@@ -64,10 +85,7 @@ main() {
   rm -rf "$results"
   mkdir -p "$results"
   build
-  local project
-  for project in "$root"/tests/*.Tests; do
-    run_project "$project" "$@"
-  done
+  run_projects "$@"
   report
 }
 

@@ -16,14 +16,19 @@ public static class ApiExceptions
     {
         OutcomeUnknownException => new(CommitProblem.OutcomeUnknown),
         TimeoutException or OrleansException or SiloUnavailableException => new(CommitProblem.OutcomeUnknown),
-        NpgsqlException { IsTransient: true } => new(ApiProblem.Unavailable),
         BadHttpRequestException { InnerException: JsonException json } => new(Malformed(json), StatusCodes.Status400BadRequest),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ApiProblem.BodyTooLarge),
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
             new(ApiProblem.MediaTypeUnsupported, StatusCodes.Status415UnsupportedMediaType),
         BadHttpRequestException => new(ApiProblem.RequestMalformed, StatusCodes.Status400BadRequest),
+        _ when MayPass(exception) => new(ApiProblem.Unavailable),
         _ => new(ApiProblem.Unexpected.With(("trace", Activity.Current?.TraceId)), StatusCodes.Status500InternalServerError),
     };
+
+    /// <summary>Whether a part of the system was away for the moment, however deep the exception says so: repeating is safe and may do.</summary>
+    public static bool MayPass(Exception exception) =>
+        exception is OutcomeUnknownException or TimeoutException or OrleansException or SiloUnavailableException or NpgsqlException { IsTransient: true }
+        || (exception.InnerException is { } cause && MayPass(cause));
 
     private static Problem Malformed(JsonException json)
     {

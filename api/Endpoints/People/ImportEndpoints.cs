@@ -65,28 +65,36 @@ public static class ImportEndpoints
             : new ProblemAnswer(RosterProblem.NotFound);
 
     private static async Task<Results<Created<RosterImportView>, ProblemAnswer>> Upload(
-        IFormFile file, [FromForm] string kind, [FromForm] Guid targetId, RosterKinds kinds, Caller caller, FileUpload files,
+        IFormFile file, [FromForm] string kind, [FromForm] Guid targetId, RosterKinds kinds, Caller caller, PeopleContext people, FileUpload files,
         IGrainFactory grains, HttpContext http, CancellationToken cancel)
     {
         var context = Commands.Of(http);
-        var target = kinds.Find(kind) is { } found ? await found.Target(targetId, cancel) : RosterProblem.KindUnknown.With(("kind", kind));
-        if (!target.Succeeded)
-        {
-            return new ProblemAnswer(target.Problem);
-        }
+        var id = DerivedId.Of(context.OperationId, "roster-import");
 
-        if (!caller.DataScope.Everything && target.Value.OrganisationId != caller.OrganisationId)
+        // A repeated upload answers as the first one did, although its target may take no more rosters by now.
+        var owner = await people.RosterImports.SingleOrDefaultAsync(import => import.Id == id, cancel) is { } known
+            ? known.OrganisationId
+            : await Owner(kind, targetId, kinds, caller, cancel);
+        if (!owner.Succeeded)
         {
-            return new ProblemAnswer(RosterProblem.TargetNotFound);
+            return new ProblemAnswer(owner.Problem);
         }
 
         await using var content = file.OpenReadStream();
-        var stored = await files.Put(content, file.FileName, FileRules.Roster, target.Value.OrganisationId, context, cancel);
+        var stored = await files.Put(content, file.FileName, FileRules.Roster, owner.Value, context, cancel);
         return stored.Succeeded
-            ? (await grains.GetGrain<IRosterImportGrain>(DerivedId.Of(context.OperationId, "roster-import"))
+            ? (await grains.GetGrain<IRosterImportGrain>(id)
                 .Upload(new(kind, targetId, stored.Value.Id, stored.Value.Name), context.ForPart("upload")))
                 .ToCreated(import => $"/api/v1/imports/{import.Id}")
             : new ProblemAnswer(stored.Problem);
+    }
+
+    private static async Task<Outcome<Guid?>> Owner(string kind, Guid targetId, RosterKinds kinds, Caller caller, CancellationToken cancel)
+    {
+        var target = kinds.Find(kind) is { } found ? await found.Target(targetId, cancel) : RosterProblem.KindUnknown.With(("kind", kind));
+        return !target.Succeeded ? target.Problem
+            : !caller.DataScope.Everything && target.Value.OrganisationId != caller.OrganisationId ? RosterProblem.TargetNotFound
+            : target.Value.OrganisationId;
     }
 
     private static Task<Results<Ok<RosterImportView>, ProblemAnswer>> Check(Guid id, IGrainFactory grains, HttpContext http) =>

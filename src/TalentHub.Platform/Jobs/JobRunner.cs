@@ -2,6 +2,7 @@ using System.Transactions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using Orleans.Runtime;
 using TalentHub.Platform.Domain.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Commits;
@@ -109,7 +110,7 @@ public sealed partial class JobRunner(TalentHubDatabase database, IOptions<JobOp
 
     /// <summary>Whether the cause may be gone at the next attempt.</summary>
     private static bool MayPass(Exception failure) =>
-        failure is OutcomeUnknownException or TimeoutException or TransactionException or NpgsqlException { IsTransient: true }
+        failure is OutcomeUnknownException or TimeoutException or TransactionException or OrleansException or NpgsqlException { IsTransient: true }
         || (failure.InnerException is { } inner && MayPass(inner));
 
     private static string Describe(Exception failure) => $"{failure.GetType().Name}: {failure.Message}";

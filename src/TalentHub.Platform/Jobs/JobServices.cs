@@ -12,13 +12,13 @@ public static class JobServices
     /// <summary>The runner, the sweeper and the queries of runs.</summary>
     public static IServiceCollection AddTalentHubJobs(this IServiceCollection services)
     {
-        services.AddOptions<JobOptions>();
+        services.AddOptions<JobOptions>().BindConfiguration(JobOptions.Section);
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ResumeJobs>();
         services.AddSingleton<RecurringJobs>();
         services.AddReadContext<JobsContext>();
         services.AddScoped<JobRunQueries>();
-        return services.AddRecurring<ResumeJobs>("resume-jobs", "*/30 * * * * *", job => job.Run(CancellationToken.None));
+        return services.AddRecurring<ResumeJobs>("resume-jobs", "*/10 * * * * *", job => job.Run(CancellationToken.None));
     }
 
     /// <summary>Says which class works on runs of a kind. Only classes registered so are ever resumed from a stored run.</summary>
