@@ -34,6 +34,9 @@ public sealed class SurvivalWorld : IAsyncDisposable
     /// <summary>The people.</summary>
     public Office Office { get; private set; }
 
+    /// <summary>The roster with the workers.</summary>
+    public string Roster => Path.Combine(_installation.Data, "bench", "small.xlsx");
+
     /// <summary>Starts it over a database of its own, or with a private cluster in its data folder.</summary>
     public static async Task<SurvivalWorld> Start(string? database)
     {
