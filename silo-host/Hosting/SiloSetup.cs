@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Orleans.Configuration;
 using TalentHub.Platform.Grains;
 using TalentHub.Platform.Store;
@@ -12,11 +13,11 @@ public static class SiloSetup
     private static readonly TimeSpan AliveEvery = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan ProbeEvery = TimeSpan.FromSeconds(2);
 
-    /// <summary>Adds Orleans. <c>Silo:Address</c>, <c>Silo:Port</c> and <c>Silo:GatewayPort</c> name the endpoints; without them, free ports of 127.0.0.1.</summary>
+    /// <summary>Adds Orleans. <c>Silo:Address</c> (an address, or this host's name), <c>Silo:Port</c> and <c>Silo:GatewayPort</c> name the endpoints; without them, free ports of 127.0.0.1.</summary>
     public static void AddTalentHubSilo(this WebApplicationBuilder builder, TalentHubDatabase database)
     {
         var silo = builder.Configuration.GetSection("Silo");
-        var address = IPAddress.Parse(silo["Address"] ?? IPAddress.Loopback.ToString());
+        var address = AddressOf(silo["Address"] ?? IPAddress.Loopback.ToString());
         builder.Services.AddTalentHubSerialization();
         builder.UseOrleans(orleans => orleans
             .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (OrleansSetup.ServiceId, OrleansSetup.ServiceId))
@@ -26,6 +27,10 @@ public static class SiloSetup
             .AddTalentHubGrainStorage(database)
             .Configure<ClusterMembershipOptions>(ForgetTheDeadSoon));
     }
+
+    /// <summary>In a container the address is only known by name.</summary>
+    private static IPAddress AddressOf(string name) =>
+        IPAddress.TryParse(name, out var address) ? address : Dns.GetHostAddresses(name, AddressFamily.InterNetwork)[0];
 
     /// <summary>A silo that was killed is out of the membership within some ten seconds, so that a restart is not held up by it.</summary>
     private static void ForgetTheDeadSoon(ClusterMembershipOptions options)
