@@ -23,7 +23,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         var payout = Path(finance);
         await Press(finance, "冻结全部应付申领", "确认");
         await Assertions.Expect(finance.GetByText("正在计算各笔支付").First).ToBeVisibleAsync();
-        await app.RunJob<PayoutComputeJob>(PayoutComputeJob.Kind);
+        await Work<PayoutComputeJob>(finance, PayoutComputeJob.Kind);
         await finance.GotoAsync(payout);
         await Assertions.Expect(finance.GetByText("须由另一位财务人员复核")).ToBeVisibleAsync();
 
@@ -97,11 +97,19 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         await Assertions.Expect(second.GetByText("已复核通过")).ToBeVisibleAsync();
     }
 
+    /// <summary>The page asks for news while a job runs and loads itself again at its end; it is left first, so that this meets no step of ours.</summary>
+    private async Task Work<TJob>(IPage page, string kind)
+        where TJob : Platform.Jobs.IRunJob
+    {
+        await page.GotoAsync("about:blank");
+        await app.RunJob<TJob>(kind);
+    }
+
     private async Task HandOver(IPage finance, string payout)
     {
         await finance.GotoAsync(payout);
         await Press(finance, "送盘", "确认");
-        await app.RunJob<BankFileJob>(BankFileJob.Kind);
+        await Work<BankFileJob>(finance, BankFileJob.Kind);
         await finance.GotoAsync(payout);
         await Assertions.Expect(finance.GetByText("SHA-256摘要").First).ToBeVisibleAsync();
     }
@@ -130,7 +138,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
             {r[4]},6000.001,成功,
 
             """);
-        await app.RunJob<ReturnFileJob>(ReturnFileJob.Kind);
+        await Work<ReturnFileJob>(finance, ReturnFileJob.Kind);
         await finance.GotoAsync(payout);
         await Look(finance, "money-payout-answered");
         await finance.GotoAsync($"{payout}?tab=exceptions");
@@ -142,7 +150,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         await Assertions.Expect(finance.GetByText("异常已处理。")).ToBeVisibleAsync();
         await finance.GotoAsync(payout);
         await Upload(finance, $"支付编号,金额,结果\n{r[4]},6000.00,成功\n");
-        await app.RunJob<ReturnFileJob>(ReturnFileJob.Kind);
+        await Work<ReturnFileJob>(finance, ReturnFileJob.Kind);
     }
 
     private async Task<string> IssueAgain(IPage finance, IPage second, string payout, Guid[] claims)
@@ -161,12 +169,12 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         await Submit(finance, "重拨所选");
         await Assertions.Expect(finance.GetByText("已建立重拨批次并冻结")).ToBeVisibleAsync();
         var again = Path(finance);
-        await app.RunJob<PayoutComputeJob>(PayoutComputeJob.Kind);
+        await Work<PayoutComputeJob>(finance, PayoutComputeJob.Kind);
         await second.GotoAsync(again);
         await Press(second, "复核通过", "确认");
         await HandOver(finance, again);
         await Upload(finance, $"支付编号|金额|结果\n{string.Join('\n', (await References(again)).Select(r => $"{r}|6000.00|成功"))}\n");
-        await app.RunJob<ReturnFileJob>(ReturnFileJob.Kind);
+        await Work<ReturnFileJob>(finance, ReturnFileJob.Kind);
         return again;
     }
 
