@@ -53,8 +53,11 @@ public static class PortalServices
     public static void UsePortal(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/error/{0}", null, true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true, SuppressDiagnosticsCallback = ProgramErrors.IsOfTheCaller,
+        });
         app.Use((http, next) =>
         {
             if (ProgramErrors.Concern(http.Request.Path) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
@@ -64,6 +67,7 @@ public static class PortalServices
 
             return next(http);
         });
+        app.Use(ShowErrorsAsPages);
         app.UseRequestLocalization();
         app.UseWhen(MayMatterWhoAsks, whoAsks =>
         {
@@ -91,6 +95,19 @@ public static class PortalServices
 
     // An address that answers everybody the same is spared the work of finding out who asks.
     private static bool MayMatterWhoAsks(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<SameForEverybodyMetadata>() is null;
+
+    /// <summary>The page of an error is read, whatever was sent: as a post it would ask for a form of its own and hide the error's status.</summary>
+    private static async Task ShowErrorsAsPages(HttpContext http, RequestDelegate next)
+    {
+        var method = http.Request.Method;
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerPathFeature>() is not null)
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+
+        await next(http);
+        http.Request.Method = method;
+    }
 
     private static Task NotFound(HttpContext http)
     {

@@ -45,8 +45,8 @@ public static class FilingEndpoints
             .OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
 
     private static async Task<Results<Ok<FilingView>, ProblemAnswer>> Find(Guid body, Caller caller, IGrainFactory grains) =>
-        caller.DataScope.Everything || caller.OrganisationId == body
-            ? TypedResults.Ok(await Body(grains, body).Read())
+        (caller.DataScope.Everything || caller.OrganisationId == body) && await Body(grains, body).Read() is { State: not FilingState.None } filing
+            ? TypedResults.Ok(filing)
             : new ProblemAnswer(FilingProblem.NotFound);
 
     private static Task<Results<Ok<FilingView>, ProblemAnswer>> Draft(Guid body, DraftFiling command, IGrainFactory grains, HttpContext http) =>

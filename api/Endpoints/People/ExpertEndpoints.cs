@@ -4,9 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
 using TalentHub.People.Domain.Experts;
+using TalentHub.People.Domain.Persons;
 using TalentHub.People.Grains;
 using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Store.Commits;
 
 namespace TalentHub.Api.Endpoints.People;
 
@@ -61,12 +64,22 @@ public static class ExpertEndpoints
             return new ProblemAnswer(problems[0], all: problems);
         }
 
+        // Somebody else may register the same person between look-up and commit: the second look-up finds whom they made.
+        var first = await RegisterOnce(body, entry, registry, grains, context, cancel);
+        var registered = first.Problem?.Code == CommitProblem.ChangedMeanwhile.Code
+            ? await RegisterOnce(body, entry, registry, grains, context, cancel)
+            : first;
+        return registered.ToCreated(view => $"/api/v1/experts/{view.PersonId}");
+    }
+
+    private static async Task<Outcome<ExpertView>> RegisterOnce(
+        NewExpert body, PersonEntry entry, PersonRegistry registry, IGrainFactory grains, CommandContext context, CancellationToken cancel)
+    {
         var found = await registry.Match([entry], cancel);
         return found.Problems is [var problem, ..]
-            ? new ProblemAnswer(problem with { Row = null, Column = null, Field = "person.name" })
+            ? problem with { Row = null, Column = null, Field = "person.name" }
             : await grains.GetGrain<IExpertGrain>(found.Matches[0].PersonId)
-                .Register(new(entry, body.HomeEmployer ?? "", body.HomeCity ?? "", body.Speciality ?? ""), context)
-                .ToCreated(view => $"/api/v1/experts/{view.PersonId}");
+                .Register(new(entry, body.HomeEmployer ?? "", body.HomeCity ?? "", body.Speciality ?? ""), context);
     }
 
     private static async Task<Results<Ok<ExpertView>, ProblemAnswer>> SetAccount(

@@ -1,0 +1,246 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
+using TalentHub.Certification.Hosting;
+using TalentHub.Organisations.Hosting;
+using TalentHub.People.Hosting;
+using TalentHub.Platform.Domain;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Users;
+using TalentHub.Platform.Grains;
+using TalentHub.Platform.Hosting;
+using TalentHub.Platform.Jobs;
+using TalentHub.Platform.Jobs.Notices;
+using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Clock;
+using TalentHub.Platform.Store.Commits;
+using TalentHub.Platform.Store.Identity;
+using TalentHub.Platform.Store.Personal;
+using TalentHub.Platform.Store.Settings;
+using TalentHub.Platform.Store.Spreadsheets;
+using TalentHub.Subsidies.Hosting;
+using TalentHub.Testing;
+using TalentHub.Training.Hosting;
+
+namespace TalentHub.Api.Tests.Whole;
+
+/// <summary>The whole API and portal as the product composes them, on a free port over a real database and silo. Jobs run when the test says so.</summary>
+public sealed class WholeApp : IAsyncLifetime
+{
+    /// <summary>The morning on which the demonstration's clock starts.</summary>
+    public static readonly DateTimeOffset Start = ChinaTime.At(new DateOnly(2023, 11, 6), new TimeOnly(9, 0));
+
+    private const string Password = "three unrelated words";
+    private readonly TestFolder _folder = new();
+    private readonly ConcurrentDictionary<string, HttpClient> _clients = new(StringComparer.Ordinal);
+    private TestSilo _silo = null!;
+    private WebApplication _app = null!;
+
+    /// <summary>The address of the portal and the API.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>The lines of the product's own log.</summary>
+    public IReadOnlyList<string> Log
+    {
+        get
+        {
+            using var file = new FileStream(Directory.GetFiles(_folder.Path, "log-*").Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            return new StreamReader(file).ReadToEnd().Split('\n');
+        }
+    }
+
+    /// <summary>The services of the API.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>The endpoints of the product, without those of the test.</summary>
+    public IReadOnlyList<RouteEndpoint> Endpoints =>
+    [
+        .. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/test/", StringComparison.Ordinal) != true),
+    ];
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        _silo = await TestSilo.Start(
+            "whole",
+            [
+                typeof(Commit).Assembly, typeof(PeopleServices).Assembly, typeof(OrganisationServices).Assembly, typeof(TrainingServices).Assembly,
+                typeof(CertificationServices).Assembly, typeof(SubsidyServices).Assembly,
+            ],
+            Silo);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Program).Assembly.GetName().Name,
+            ContentRootPath = Path.Combine(Repository.Root, "api"),
+            EnvironmentName = "Production",
+        });
+        builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["RateLimit:Permits"] = "1000000", ["Keys:File"] = _folder["keys.json"], ["Data"] = _folder.Path, ["Telemetry:LogFile"] = _folder["log-.json"],
+        });
+        builder.AddTalentHubApi(_silo.Database);
+        builder.Services.AddSingleton(_silo.Grains);
+        builder.Services.AddSingleton<IClusterClient>(_silo.Cluster.Client);
+        _app = builder.Build();
+        _app.UseTalentHubApi();
+        _app.MapTalentHubApi();
+        _app.MapPost("/test/sign-in", (SignInForm form, SignInService service, HttpContext http) =>
+            service.SignIn(http, form.Name, form.Password).ToResult()).AllowAnonymous();
+        (await Services.GetRequiredService<DemonstrationStart>().Begin(Start)).OrThrow();
+        await _silo.Services.GetRequiredService<BusinessClock>().Load();
+        await _silo.Services.GetRequiredService<DatedSettings>().Load();
+        await _silo.Services.GetRequiredService<KeyRing>().Load();
+        await _app.StartAsync();
+        Address = new Uri(_app.Urls.Single());
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var client in _clients.Values)
+        {
+            client.Dispose();
+        }
+
+        await _app.DisposeAsync();
+        await _silo.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    /// <summary>A client of nobody, with no cookies; it follows no redirect.</summary>
+    public HttpClient Nobody() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(3) };
+
+    /// <summary>A client signed in under a name; each name signs in once.</summary>
+    public async Task<HttpClient> As(string name)
+    {
+        if (_clients.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        using var visitor = Nobody();
+        using var answer = await visitor.PostAsJsonAsync("/test/sign-in", new SignInForm(name, Password));
+        answer.EnsureSuccessStatusCode();
+        var cookie = answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("session=", StringComparison.Ordinal)).Split(';')[0];
+        var client = Nobody();
+        client.DefaultRequestHeaders.Add("Cookie", cookie);
+        return _clients.GetOrAdd(name, client);
+    }
+
+    /// <summary>A client of a machine in a role, with its access token.</summary>
+    public async Task<HttpClient> Machine(Role role, string administrator)
+    {
+        var made = await Send(administrator, HttpMethod.Post, "/api/v1/clients", new { name = $"machine {role}", role });
+        using var visitor = Nobody();
+        using var answer = await visitor.PostAsync("/connect/token", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials", ["client_id"] = $"{made["client"]!["id"]}", ["client_secret"] = $"{made["secret"]}",
+        }));
+        var client = _clients.GetOrAdd($"machine {role}", _ => Nobody());
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", $"{JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["access_token"]}");
+        return client;
+    }
+
+    /// <summary>Makes a user.</summary>
+    public async Task<Guid> CreateUser(string name, UserRole role, Guid? person = null)
+    {
+        var (id, hash) = (Guid.CreateVersion7(), Services.GetRequiredService<Passwords>().Hash(Password));
+        (await _silo.Grains.GetGrain<IUserGrain>(id).Create(
+            new CreateUser(name, name, "zh-CN", person, [role], MustChangePassword: false), hash, CommandContext.OfSystem(Guid.CreateVersion7(), Start))).OrThrow();
+        return id;
+    }
+
+    /// <summary>Sends a command that must succeed, and gives its answer.</summary>
+    public async Task<JsonNode> Send(string user, HttpMethod method, string address, object? body = null)
+    {
+        using var answer = await (await As(user)).SendAsync(Request(method, address, body is null ? null : JsonContent.Create(body, options: Json.Options)));
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, $"{method} {address} as {user}: {(int)answer.StatusCode} {text}");
+        return JsonNode.Parse(text)!;
+    }
+
+    /// <summary>A request with a fresh operation id.</summary>
+    public static HttpRequestMessage Request(HttpMethod method, string address, HttpContent? content)
+    {
+        var request = new HttpRequestMessage(method, address) { Content = content };
+        request.Headers.Add(Commands.IdempotencyKey, Guid.CreateVersion7().ToString());
+        return request;
+    }
+
+    /// <summary>Works on the newest open run of a kind, as the job server would.</summary>
+    public async Task<Guid> RunJob<TJob>(string kind)
+        where TJob : IRunJob
+    {
+        var run = (await Column<Guid>("SELECT id FROM platform.job_run WHERE kind = $1 AND state = 'Queued' ORDER BY queued_at DESC LIMIT 1", kind)).Single();
+        await using var scope = _silo.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TJob>().Run(run, CancellationToken.None);
+        return run;
+    }
+
+    /// <summary>The first column of a query.</summary>
+    public async Task<T[]> Column<T>(string sql, params object[] values)
+    {
+        await using var connection = await _silo.Database.Open();
+        await using var query = Command(connection, sql, values);
+        await using var reader = await query.ExecuteReaderAsync();
+        var found = new List<T>();
+        while (await reader.ReadAsync())
+        {
+            found.Add(reader.GetFieldValue<T>(0));
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>Runs a statement.</summary>
+    public async Task Execute(string sql, params object[] values)
+    {
+        await using var connection = await _silo.Database.Open();
+        await using var command = Command(connection, sql, values);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static NpgsqlCommand Command(NpgsqlConnection connection, string sql, object[] values)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new() { Value = value });
+        }
+
+        return command;
+    }
+
+    private void Silo(IServiceCollection services)
+    {
+        services.AddTalentHubTime();
+        services.AddSingleton(Options.Create(new KeySettings { File = _folder["keys.json"] }));
+        services.AddSingleton<KeyRing>().AddSingleton<PersonalDataVault>();
+        services.AddScoped(_ => DataScope.System);
+        services.AddScoped(_ => UserScope.System);
+        services.AddIdentityStore();
+        services.AddTalentHubJobs().AddTalentHubFiles().AddTalentHubSpreadsheets().AddTalentHubNotices();
+        services.AddPeople();
+        services.AddOrganisations();
+        services.AddTraining();
+        services.AddCertification();
+        services.AddSubsidies();
+    }
+
+    private sealed record SignInForm(string Name, string Password);
+}
