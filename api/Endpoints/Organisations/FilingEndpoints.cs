@@ -38,11 +38,11 @@ public static class FilingEndpoints
 
     private static async Task<Ok<List<FilingRow>>> List(OrganisationsContext context, FilingState? state, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await context.Filings.Where(f => state == null || f.State == state)
-            .OrderByDescending(f => f.ChangedAt).ThenBy(f => f.BodyId).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+            .OrderByDescending(f => f.ChangedAt).ThenBy(f => f.BodyId).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
 
     private static async Task<Ok<List<ExaminerRow>>> Examiners(Guid body, OrganisationsContext context, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await context.Examiners.Where(e => e.BodyId == body)
-            .OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+            .OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
 
     private static async Task<Results<Ok<FilingView>, ProblemAnswer>> Find(Guid body, Caller caller, IGrainFactory grains) =>
         (caller.DataScope.Everything || caller.OrganisationId == body) && await Body(grains, body).Read() is { State: not FilingState.None } filing

@@ -34,8 +34,8 @@ public sealed class CertificationBodyGrain(
 
         var kind = body.Kind == OrganisationKind.School ? BodyKind.School : BodyKind.Employer;
         var rules = settings.On(context.Today, body.Details.SchoolType);
-        return await Run(
-            command, context, filing => filing.Draft(command, kind, Id, rules, context),
+        return !rules.Succeeded ? rules.Problem : await Run(
+            command, context, filing => filing.Draft(command, kind, Id, rules.Value, context),
             writes => FilingTables.WriteScope(writes, Id, command.Scope));
     }
 
@@ -57,7 +57,11 @@ public sealed class CertificationBodyGrain(
 
     /// <inheritdoc/>
     public Task<Outcome<FilingView>> File(FileFiling command, CommandContext context) =>
-        Run(command, context, filing => filing.File(command, settings.On(command.ValidFrom, schoolType: null), context));
+        settings.On(command.ValidFrom, schoolType: null) switch
+        {
+            { Succeeded: true, Value: var rules } => Run(command, context, filing => filing.File(command, rules, context)),
+            { Problem: var missing } => Task.FromResult<Outcome<FilingView>>(missing!.In("validFrom")),
+        };
 
     /// <inheritdoc/>
     public async Task<Outcome<FilingView>> SetExaminer(SetExaminer command, CommandContext context)
@@ -70,8 +74,9 @@ public sealed class CertificationBodyGrain(
 
         var person = found.Matches[0];
         var examiner = command.As(person.PersonId);
-        return await Run(
-            command, context, filing => filing.SetExaminer(examiner, Id, settings.On(examiner.ValidFrom, schoolType: null), context),
+        var rules = settings.On(examiner.ValidFrom, schoolType: null);
+        return !rules.Succeeded ? rules.Problem.In("validFrom") : await Run(
+            command, context, filing => filing.SetExaminer(examiner, Id, rules.Value, context),
             writes =>
             {
                 PersonTables.Insert(writes, [person]);

@@ -23,6 +23,12 @@ public static class PackProblem
         "政策包的算例“{name}”结果不符：应为{expected}，实为{actual}。请核对规则、金额或算例。",
         "The worked example \"{name}\" of the pack comes out as {actual} instead of {expected}. Check the rules, the amounts or the example.");
 
+    /// <summary>No pack has this programme.</summary>
+    public static readonly ProblemType Unknown = new(
+        "pack.unknown", ProblemKind.NotFound,
+        "没有补贴项目“{programme}”。请核对项目代码后重试。",
+        "There is no programme {programme}. Check its code and try again.");
+
     /// <summary>No version of the programme is in force on the day.</summary>
     public static readonly ProblemType NotInForce = new(
         "pack.not-in-force", ProblemKind.Conflict,

@@ -27,6 +27,9 @@ public sealed class PolicyPacks(IReadOnlyList<PolicyPack> packs)
         packs.FirstOrDefault(p => p.Programme == programme && p.Version == version)
         ?? throw new InvalidOperationException($"The pack {programme} {version} is missing; claims rest on it.");
 
+    /// <summary>Whether any version of a programme is known.</summary>
+    public bool Knows(string programme) => packs.Any(p => p.Programme == programme);
+
     /// <summary>The newest version of a programme that records rest on.</summary>
     /// <exception cref="InvalidOperationException">No version of the programme is in the program.</exception>
     public PolicyPack Newest(string programme) =>

@@ -19,6 +19,11 @@ public sealed class ClaimNoticeGrain(
     /// <inheritdoc/>
     public async Task<Outcome<ClaimNoticeView>> Publish(PublishClaims command, CommandContext context)
     {
+        if (!packs.Knows(command.Programme))
+        {
+            return PackProblem.Unknown.With(("programme", command.Programme)).In("programme");
+        }
+
         var id = this.GetPrimaryKey();
         var pack = packs.Newest(command.Programme);
         var lines = await facts.NoticeLines(id);
