@@ -32,8 +32,15 @@ public static class ApiExceptions
 
     private static Problem Malformed(JsonException json)
     {
+        // The reader's own exception means that the text is no JSON; any other that a value does not fit its field.
+        var path = (json.Path ?? "$").Replace("$.", "", StringComparison.Ordinal);
+        if (json.InnerException?.GetType().Name != "JsonReaderException")
+        {
+            return ApiProblem.ValueUnfit.With(("path", path)).In(path);
+        }
+
         var problem = ApiProblem.JsonMalformed.With(
             ("line", json.LineNumber + 1), ("position", json.BytePositionInLine + 1), ("path", json.Path ?? "$"));
-        return json.Path is { } path ? problem.In(path.Replace("$.", "", StringComparison.Ordinal)) : problem;
+        return json.Path is null ? problem : problem.In(path);
     }
 }

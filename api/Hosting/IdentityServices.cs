@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.EntityFrameworkCore;
 using OpenIddict.Validation.AspNetCore;
 using TalentHub.Api.Endpoints.Identity;
@@ -37,15 +39,16 @@ public static class IdentityServices
         services.AddSignIn(configuration);
         services.AddClosedByDefault();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
+        services.ConfigureHttpJsonOptions(options => RequestJson.Configure(options.SerializerOptions));
         return services;
     }
 
-    /// <summary>Adds rate limits and operation ids to the pipeline; call it after <see cref="PortalServices.UsePortal"/>.</summary>
+    /// <summary>Adds rate limits, operation ids and the look at texts to the pipeline; call it after <see cref="PortalServices.UsePortal"/>.</summary>
     public static void UseTalentHubIdentity(this WebApplication app)
     {
         app.UseRateLimiter();
         app.UseIdempotencyKeys();
+        app.UseRequestTexts();
     }
 
     /// <summary>Maps the endpoints of users, clients and the caller, and an honest "not found" for the rest of <c>/api</c>.</summary>
@@ -55,8 +58,20 @@ public static class IdentityServices
         app.MapUsers();
         app.MapMachineClients();
         app.MapPost("/sign-out", SignOut).RequireSignIn().ExcludeFromDescription();
-        app.Map("/api/{**rest}", () => new ProblemAnswer(ApiProblem.NoSuchAddress)).AllowAnonymous().ReadsOnly().ExcludeFromDescription();
+        app.Map("/api/{**rest}", NotThere).AllowAnonymous().ReadsOnly().ExcludeFromDescription();
     }
+
+    // An address that is there, asked with a body of another kind, comes here too: no other endpoint takes such a body.
+    private static ProblemAnswer NotThere(HttpContext http, EndpointDataSource endpoints) =>
+        http.Request.ContentType is { Length: > 0 } type && endpoints.Endpoints.OfType<RouteEndpoint>().Any(endpoint => Takes(endpoint, http.Request, type))
+            ? new(ApiProblem.MediaTypeUnsupported, StatusCodes.Status415UnsupportedMediaType)
+            : new(ApiProblem.NoSuchAddress);
+
+    private static bool Takes(RouteEndpoint endpoint, HttpRequest request, string type) =>
+        endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is { } accepts
+        && !accepts.ContentTypes.Any(known => type.StartsWith(known, StringComparison.OrdinalIgnoreCase))
+        && endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(request.Method) == true
+        && new TemplateMatcher(TemplateParser.Parse(endpoint.RoutePattern.RawText!), []).TryMatch(request.Path, []);
 
     // The form's token is checked here, because an endpoint that reads no form is not checked by itself.
     private static async Task<IResult> SignOut(SignInService signIn, IAntiforgery antiforgery, HttpContext http)

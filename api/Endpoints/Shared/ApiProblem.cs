@@ -23,6 +23,24 @@ public static class ApiProblem
         "请求内容不是有效的 JSON：第 {line} 行第 {position} 个字节附近（{path}）。请更正后重新提交。",
         "The body is not valid JSON near line {line}, byte {position} ({path}). Correct it and send it again.");
 
+    /// <summary>The body is JSON, but a value is missing or of another kind than the field takes.</summary>
+    public static readonly ProblemType ValueUnfit = new(
+        "api.value-unfit", ProblemKind.Invalid,
+        "“{path}”的值缺失，或不是该字段所需的类型或格式。请对照接口文档 /openapi/v1.json 更正后重新提交。",
+        "The value at {path} is missing, or is not of the type or form that the field takes. Compare it with /openapi/v1.json, correct it and send it again.");
+
+    /// <summary>A text holds what cannot be stored.</summary>
+    public static readonly ProblemType TextUnreadable = new(
+        "api.text-unreadable", ProblemKind.Invalid,
+        "“{path}”含有不能保存的字符（空字符或不完整的字符）。请删除该字符后重新提交。",
+        "The text at {path} holds a character that cannot be stored (NUL, or half of a character). Take it out and send it again.");
+
+    /// <summary>A text is longer than any text of the field's kind.</summary>
+    public static readonly ProblemType TextTooLong = new(
+        "api.text-too-long", ProblemKind.Invalid,
+        "“{path}”超过 {longest} 个字符。请缩短后重新提交；较长的材料请作为文件上传。",
+        "The text at {path} has more than {longest} characters. Shorten it and send it again; upload longer material as a file.");
+
     /// <summary>A parameter of the request cannot be read.</summary>
     public static readonly ProblemType RequestMalformed = new(
         "api.request-malformed", ProblemKind.Invalid,
@@ -32,8 +50,8 @@ public static class ApiProblem
     /// <summary>The body has the wrong media type.</summary>
     public static readonly ProblemType MediaTypeUnsupported = new(
         "api.media-type-unsupported", ProblemKind.Invalid,
-        "不支持此内容类型。请使用 application/json。",
-        "This media type is not supported. Use application/json.");
+        "此接口不接受该内容类型。请使用 application/json；上传文件请使用 multipart/form-data。",
+        "This address does not take this media type. Use application/json, or multipart/form-data to upload a file.");
 
     /// <summary>The body is larger than the endpoint takes.</summary>
     public static readonly ProblemType BodyTooLarge = new(
