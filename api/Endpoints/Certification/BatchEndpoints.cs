@@ -49,7 +49,7 @@ public static class BatchEndpoints
 
     private static async Task<Ok<List<BatchRow>>> List(CertificationContext context, BatchState? state, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await context.Batches.Where(b => state == null || b.State == state)
-            .OrderByDescending(b => b.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+            .OrderByDescending(b => b.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
 
     private static async Task<Results<Ok<BatchRow>, ProblemAnswer>> Find(Guid id, CertificationContext context, CancellationToken cancel) =>
         await context.Batches.SingleOrDefaultAsync(b => b.Id == id, cancel) is { } batch
@@ -59,7 +59,7 @@ public static class BatchEndpoints
     private static async Task<Ok<List<RegistrationRow>>> Candidates(
         Guid id, CertificationContext context, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await context.Registrations.Where(r => r.BatchId == id)
-            .OrderBy(r => r.Ticket).ThenBy(r => r.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+            .OrderBy(r => r.Ticket).ThenBy(r => r.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
 
     private static Task<Results<Created<BatchView>, ProblemAnswer>> Draft(BatchPlan command, IGrainFactory grains, HttpContext http)
     {

@@ -34,7 +34,7 @@ public static class AllianceEndpoints
     private static async Task<Ok<List<DirectoryLine>>> Members(Guid id, OrganisationsContext context, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await context.AllianceMembers.Where(m => m.AllianceId == id)
             .Join(context.Organisations.IgnoreQueryFilters(), m => m.EnterpriseId, o => o.Id, (_, o) => o)
-            .OrderBy(o => o.Name).ThenBy(o => o.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize)
+            .OrderBy(o => o.Name).ThenBy(o => o.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize)
             .Select(o => new DirectoryLine(o.Id, o.Kind, o.Name, o.CreditCode, o.District)).ToListAsync(cancel));
 
     private static Task<Results<Created<AllianceView>, ProblemAnswer>> Found(FoundAlliance command, IGrainFactory grains, HttpContext http)

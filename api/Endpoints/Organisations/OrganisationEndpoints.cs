@@ -37,14 +37,14 @@ public static class OrganisationEndpoints
         OrganisationsContext context, OrganisationKind? kind, string? creditCode, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await context.Organisations
             .Where(o => (kind == null || o.Kind == kind) && (creditCode == null || o.CreditCode == creditCode))
-            .OrderBy(o => o.CreditCode).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+            .OrderBy(o => o.CreditCode).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
 
     private static async Task<Ok<List<DirectoryLine>>> Directory(
         OrganisationsContext context, OrganisationKind? kind, string? text, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await context.Organisations.IgnoreQueryFilters()
             .Where(o => o.State == OrganisationState.Active && (kind == null || o.Kind == kind)
                 && (text == null || o.Name.Contains(text) || o.CreditCode == text))
-            .OrderBy(o => o.Name).ThenBy(o => o.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize)
+            .OrderBy(o => o.Name).ThenBy(o => o.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize)
             .Select(o => new DirectoryLine(o.Id, o.Kind, o.Name, o.CreditCode, o.District)).ToListAsync(cancel));
 
     private static async Task<Results<Ok<OrganisationRow>, ProblemAnswer>> Find(Guid id, OrganisationsContext context, CancellationToken cancel) =>

@@ -44,7 +44,7 @@ public static class EngagementEndpoints
         PeopleContext people, EngagementState? state, Guid? person, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await people.Engagements
             .Where(e => (state == null || e.State == state) && (person == null || e.PersonId == person))
-            .OrderByDescending(e => e.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize)
+            .OrderByDescending(e => e.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize)
             .Select(Line).ToListAsync(cancel));
 
     private static async Task<Results<Ok<EngagementRecord>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>

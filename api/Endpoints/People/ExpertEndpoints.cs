@@ -41,7 +41,7 @@ public static class ExpertEndpoints
 
     private static async Task<Ok<List<ExpertLine>>> List(PeopleContext people, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await people.Experts.OrderBy(e => e.Person!.Name).ThenBy(e => e.PersonId)
-            .Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).Select(Line).ToListAsync(cancel));
+            .Skip(PageStart.Of(page, PageSize)).Take(PageSize).Select(Line).ToListAsync(cancel));
 
     private static async Task<Results<Ok<ExpertLine>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
         await people.Experts.Where(e => e.PersonId == id).Select(Line).SingleOrDefaultAsync(cancel) is { } expert

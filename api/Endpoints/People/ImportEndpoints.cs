@@ -42,7 +42,7 @@ public static class ImportEndpoints
 
     private static async Task<Ok<List<RosterImportRow>>> List(PeopleContext people, Guid? target, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await people.RosterImports.Where(i => target == null || i.TargetId == target)
-            .OrderByDescending(i => i.UploadedAt).ThenBy(i => i.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+            .OrderByDescending(i => i.UploadedAt).ThenBy(i => i.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
 
     private static Results<FileStreamHttpResult, ProblemAnswer> Template(
         string kind, RosterKinds kinds, SpreadsheetWriter writer, HttpContext http) =>

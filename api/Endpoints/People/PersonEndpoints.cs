@@ -33,7 +33,7 @@ public static class PersonEndpoints
 
     private static async Task<Ok<List<PersonListRow>>> List(PeopleContext people, string? name, int? page, CancellationToken cancel) =>
         TypedResults.Ok(await people.Persons.Where(p => name == null || p.Name.StartsWith(name))
-            .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(PageSize * Math.Max(0, page ?? 0)).Take(PageSize).ToListAsync(cancel));
+            .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
 
     private static async Task<Results<Ok<PersonListRow>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
         await people.Persons.SingleOrDefaultAsync(p => p.Id == id, cancel) is { } person

@@ -12,6 +12,6 @@ public sealed record AgreementFilterQuery(
     public AgreementFilter Filter => new()
     {
         Text = Text, State = State, Kind = Kind, SchoolId = SchoolId, EnterpriseId = EnterpriseId,
-        Sort = Sort ?? AgreementSort.Signed, Descending = Descending ?? Sort is null, Page = Page ?? 1, Size = Size ?? 50,
+        Sort = Sort is { } sort && Enum.IsDefined(sort) ? sort : AgreementSort.Signed, Descending = Descending ?? Sort is null, Page = Page ?? 1, Size = Size ?? 50,
     };
 }

@@ -13,6 +13,6 @@ public sealed record ClassFilterQuery(
     public ClassFilter Filter => new()
     {
         Text = Text, State = State, SchoolId = SchoolId, PartnerId = PartnerId, OccupationCode = OccupationCode, Level = Level, Year = Year,
-        Sort = Sort ?? ClassSort.Opened, Descending = Descending ?? Sort is null, Page = Page ?? 1, Size = Size ?? 50,
+        Sort = Sort is { } sort && Enum.IsDefined(sort) ? sort : ClassSort.Opened, Descending = Descending ?? Sort is null, Page = Page ?? 1, Size = Size ?? 50,
     };
 }

@@ -25,9 +25,9 @@ public sealed record ListFilter
     /// <summary>One member of an enum, by its name.</summary>
     public static ListFilter OneOf<TEnum>(string name) where TEnum : struct, Enum => OneOf(name, Enum.GetNames<TEnum>());
 
-    /// <summary>A day, yyyy-MM-dd.</summary>
+    /// <summary>A day, yyyy-MM-dd, of the years 1900 to 2199: instants are reckoned from it in other time zones.</summary>
     public static ListFilter Date(string name) => new(name, value =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200);
 
     /// <summary>An identifier.</summary>
     public static ListFilter Id(string name) => new(name, value => Guid.TryParseExact(value, "D", out _));

@@ -12,7 +12,7 @@ internal static class Paging
     {
         (page, size) = (Math.Max(page, 1), Math.Clamp(size, 1, LargestPage));
         var total = await lines.CountAsync(cancel);
-        return new(await lines.Skip((page - 1) * size).Take(size).ToListAsync(cancel), total, page, size);
+        return new(await lines.Skip((int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size).ToListAsync(cancel), total, page, size);
     }
 
     internal static IOrderedQueryable<TRow> By<TRow, TKey>(IQueryable<TRow> rows, Expression<Func<TRow, TKey>> key, bool descending) =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
@@ -10,8 +9,6 @@ namespace TalentHub.Api.Tests.Routes;
 /// <summary>Every role, nobody and a program at every address, with the ids of another organisation's records and with ids that nobody has.</summary>
 public sealed class RouteAccessTests(CityApp fixture) : IClassFixture<CityApp>
 {
-    private const int AtOnce = 8;
-
     /// <summary>What is open to everybody. A route that is not in this list asks for a session, whatever its metadata says.</summary>
     private static readonly string[] Public =
     [
@@ -30,92 +27,92 @@ public sealed class RouteAccessTests(CityApp fixture) : IClassFixture<CityApp>
     /// </summary>
     private static readonly string[] Anybodys = ["/api/v1/experts/{person:guid}/engagements", "/api/v1/me/sessions/{session:guid}/end"];
 
-    private readonly ConcurrentQueue<string> _wrong = new();
+    private readonly Mistakes _mistakes = new();
 
     [Fact]
     public async Task Nobody_gets_past_the_public_list()
     {
         using var nobody = fixture.App.Nobody();
-        await Each(Accesses, async access =>
+        await _mistakes.Each(Accesses, async access =>
         {
             using var answer = await Ask(nobody, access, Addresses.Theirs(access.Route, fixture.City));
             var refused = access.IsApi
                 ? answer.StatusCode == HttpStatusCode.Unauthorized
                 : answer.StatusCode is HttpStatusCode.Redirect && answer.Headers.Location!.OriginalString.StartsWith("/sign-in", StringComparison.Ordinal);
-            await Expect(Public.Contains(access.Route) ? access.IsPublic && Clean(answer) : refused && !access.IsPublic, access, "nobody", answer);
+            await _mistakes.Expect(Public.Contains(access.Route) ? access.IsPublic && Clean(answer) : refused && !access.IsPublic, access, "nobody", answer);
         });
-        NothingWrong();
+        _mistakes.ShouldBeNone();
     }
 
     [Fact]
     public async Task Only_the_roles_on_an_endpoint_get_in()
     {
-        await Each(Accesses.Where(access => !access.IsPublic).SelectMany(access => Roles.Select(role => (access, role))), async asked =>
+        await _mistakes.Each(Accesses.Where(access => !access.IsPublic).SelectMany(access => Roles.Select(role => (access, role))), async asked =>
         {
             var (access, role) = asked;
             if (!access.Roles.Contains(role))
             {
                 using var answer = await Ask(await fixture.App.As(City.Mine(role)), access, Addresses.Theirs(access.Route, fixture.City));
-                await Expect(answer.StatusCode == HttpStatusCode.Forbidden && Told(access, answer), access, $"{role}", answer);
+                await _mistakes.Expect(answer.StatusCode == HttpStatusCode.Forbidden && Told(access, answer), access, $"{role}", answer);
             }
         });
-        NothingWrong();
+        _mistakes.ShouldBeNone();
     }
 
     [Fact]
     public async Task Another_organisations_record_is_not_there_for_those_who_act_for_one()
     {
-        await Each(Reading().Where(asked => Scoped.Contains(asked.Role)), async asked =>
+        await _mistakes.Each(Reading().Where(asked => Scoped.Contains(asked.Role)), async asked =>
         {
             var (access, role) = asked;
             using var answer = await Ask(await fixture.App.As(City.Mine(role)), access, Addresses.Theirs(access.Route, fixture.City));
             var text = await Text(answer);
-            await Expect(
+            await _mistakes.Expect(
                 !Addresses.NamesRecord(access.Route) || answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden || Empty(text),
                 access, $"{role}", answer);
-            await Expect(Directory(access) || !text.Contains(City.Mark, StringComparison.Ordinal), access, $"{role} sees names of others", answer);
+            await _mistakes.Expect(Directory(access) || !text.Contains(City.Mark, StringComparison.Ordinal), access, $"{role} sees names of others", answer);
         });
-        NothingWrong();
+        _mistakes.ShouldBeNone();
     }
 
     [Fact]
     public async Task Nobody_changes_another_organisations_record()
     {
         var writing = Accesses.Where(access => access.IsApi && access.Method is not ("GET" or "ANY") && Addresses.NamesRecord(access.Route) && !Anybodys.Contains(access.Route));
-        await Each(writing.SelectMany(access => Scoped.Where(access.Roles.Contains).Select(role => (access, role))), async asked =>
+        await _mistakes.Each(writing.SelectMany(access => Scoped.Where(access.Roles.Contains).Select(role => (access, role))), async asked =>
         {
             var (access, role) = asked;
             using var answer = await Ask(await fixture.App.As(City.Mine(role)), access, Addresses.Theirs(access.Route, fixture.City));
-            await Expect(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, access, $"{role}", answer);
+            await _mistakes.Expect(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, access, $"{role}", answer);
         });
-        NothingWrong();
+        _mistakes.ShouldBeNone();
     }
 
     [Fact]
     public async Task An_id_that_nobody_has_is_a_clear_answer()
     {
-        await Each(Accesses.Where(access => !access.IsPublic).SelectMany(access => access.Roles.Select(role => (access, role))), async asked =>
+        await _mistakes.Each(Accesses.Where(access => !access.IsPublic).SelectMany(access => access.Roles.Select(role => (access, role))), async asked =>
         {
             var (access, role) = asked;
             using var answer = await Ask(await fixture.App.As(City.Theirs(role)), access, Addresses.Nowhere(access.Route));
-            await Expect(Clean(answer) && Told(access, answer), access, $"{role}", answer);
-            await Expect(
+            await _mistakes.Expect(Clean(answer) && Told(access, answer), access, $"{role}", answer);
+            await _mistakes.Expect(
                 !Addresses.NamesRecord(access.Route) || Anybodys.Contains(access.Route) || !answer.IsSuccessStatusCode || Empty(await Text(answer)), access, $"{role}", answer);
         });
-        NothingWrong();
+        _mistakes.ShouldBeNone();
     }
 
     [Fact]
     public async Task A_program_gets_in_where_its_role_does_and_nowhere_else()
     {
         var machine = await fixture.App.Machine(Role.Auditor, City.Mine(Role.Administrator));
-        await Each(Accesses.Where(access => !access.IsPublic), async access =>
+        await _mistakes.Each(Accesses.Where(access => !access.IsPublic), async access =>
         {
             using var answer = await Ask(machine, access, Addresses.Theirs(access.Route, fixture.City));
             var may = access.Roles.Contains(Role.Auditor);
-            await Expect(may ? Clean(answer) && answer.StatusCode is not HttpStatusCode.Unauthorized : answer.StatusCode == HttpStatusCode.Forbidden, access, "machine", answer);
+            await _mistakes.Expect(may ? Clean(answer) && answer.StatusCode is not HttpStatusCode.Unauthorized : answer.StatusCode == HttpStatusCode.Forbidden, access, "machine", answer);
         });
-        NothingWrong();
+        _mistakes.ShouldBeNone();
     }
 
     private static IEnumerable<Role> Roles => Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System));
@@ -167,20 +164,5 @@ public sealed class RouteAccessTests(CityApp fixture) : IClassFixture<CityApp>
         }
 
         return parts.ToString();
-    }
-
-    private static Task Each<T>(IEnumerable<T> items, Func<T, Task> ask) => Parallel.ForEachAsync(
-        items, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken },
-        async (item, _) => await ask(item));
-
-    private void NothingWrong() => Assert.True(_wrong.IsEmpty, string.Join('\n', _wrong.Order(StringComparer.Ordinal)));
-
-    private async Task Expect(bool right, Access access, string who, HttpResponseMessage answer)
-    {
-        if (!right)
-        {
-            var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            _wrong.Enqueue($"{access.Method} {access.Route} as {who}: {(int)answer.StatusCode} {answer.Headers.Location} {text[..Math.Min(text.Length, 400)]}");
-        }
     }
 }

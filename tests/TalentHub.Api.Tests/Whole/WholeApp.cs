@@ -89,7 +89,7 @@ public sealed class WholeApp : IAsyncLifetime
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["RateLimit:Permits"] = "1000000", ["Keys:File"] = _folder["keys.json"], ["Data"] = _folder.Path, ["Telemetry:LogFile"] = _folder["log-.json"],
+            ["RateLimit:Permits"] = "1000000", ["Keys:File"] = _folder["keys.json"], ["Data"] = _folder.Path, ["SignIn:RefusalMilliseconds"] = "0", ["Telemetry:LogFile"] = _folder["log-.json"],
         });
         builder.AddTalentHubApi(_silo.Database);
         builder.Services.AddSingleton(_silo.Grains);

@@ -14,7 +14,7 @@ public sealed class UserQueries(IdentityContext context, UserScope scope)
         var (page, size) = (Math.Max(filter.Page, 1), Math.Clamp(filter.Size, 1, LargestPage));
         var users = Matching(filter);
         var total = await users.CountAsync(cancel);
-        var items = await users.OrderBy(u => u.UserName).Skip((page - 1) * size).Take(size).Include(u => u.Roles).ToListAsync(cancel);
+        var items = await users.OrderBy(u => u.UserName).Skip((int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size).Include(u => u.Roles).ToListAsync(cancel);
         return new UserPage(items, total, page, size);
     }
 
