@@ -46,7 +46,7 @@ public static class RequestTexts
 
         return http.GetEndpoint() is null ? null
             : http.Request.HasJsonContentType() ? await WrongJson(http)
-            : http.Request.HasFormContentType && http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true } ? WrongForm(await http.Request.ReadFormAsync(http.RequestAborted))
+            : http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true } && http.Request.HasFormContentType ? WrongForm(await http.Request.ReadFormAsync(http.RequestAborted))
             : null;
     }
 

@@ -48,7 +48,7 @@ public static partial class Addresses
         ("filings", _) or ("organisations", _) => "theirs.enterprise",
         ("batches", _) => "batch",
         ("classes", _) => "class",
-        ("persons", _) => "student",
+        ("persons" or "people", _) => "student",
         ("certificates", _) => "certificate",
         ("users", _) => "user",
         ("audit", _) => "audit",
