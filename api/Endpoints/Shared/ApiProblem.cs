@@ -20,8 +20,8 @@ public static class ApiProblem
     /// <summary>The body is no JSON.</summary>
     public static readonly ProblemType JsonMalformed = new(
         "api.json-malformed", ProblemKind.Invalid,
-        "请求内容不是有效的 JSON：第 {line} 行第 {position} 个字节附近（{path}）。请更正后重新提交。",
-        "The body is not valid JSON near line {line}, byte {position} ({path}). Correct it and send it again.");
+        "请求内容不是有效的 JSON，或者缺少必需的成员、成员的类型不符：第 {line} 行第 {position} 个字节附近（{path}）。请更正后重新提交。",
+        "The body is not valid JSON, or a member is missing or of the wrong kind, near line {line}, byte {position} ({path}). Correct it and send it again.");
 
     /// <summary>The body is JSON, but a value is missing or of another kind than the field takes.</summary>
     public static readonly ProblemType ValueUnfit = new(

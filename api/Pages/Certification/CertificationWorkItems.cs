@@ -19,7 +19,7 @@ public sealed class CertificationWorkItems(CertificationContext context, Notices
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WorkItemGroup>> Find(Caller caller, CancellationToken cancel)
     {
-        BatchState[] mine = [.. Enum.GetValues<BatchState>().Where(state => state is not (BatchState.PublicNotice or BatchState.None or BatchState.Issued or BatchState.Suspended)
+        BatchState[] mine = [.. Enum.GetValues<BatchState>().Where(state => state is not (BatchState.PublicNotice or BatchState.None or BatchState.Issued or BatchState.Archived or BatchState.Suspended)
             && BatchMoves.Table.AllowedTo(caller.Role, state).Any(move => !BatchSteps.AsksReason(move)))];
         var groups = mine.Length == 0 ? [] : await context.Batches.Where(b => mine.Contains(b.State))
             .GroupBy(b => b.State).Select(g => new { g.Key, Count = g.LongCount(), Oldest = g.Min(b => b.ChangedAt) }).ToListAsync(cancel);
