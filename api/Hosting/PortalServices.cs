@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using TalentHub.Api.Localisation;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Layout;
 
 namespace TalentHub.Api.Hosting;

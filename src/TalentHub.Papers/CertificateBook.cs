@@ -17,7 +17,13 @@ public sealed class CertificateBook : IDisposable
     {
         _document = SKDocument.CreatePdf(output, new SKDocumentPdfMetadata
         {
-            Title = title, Creator = "TalentHub", Producer = "TalentHub", Creation = at.UtcDateTime, Modified = at.UtcDateTime, RasterDpi = 300, EncodingQuality = 90,
+            Title = title,
+            Creator = "TalentHub",
+            Producer = "TalentHub",
+            Creation = at.UtcDateTime,
+            Modified = at.UtcDateTime,
+            RasterDpi = 300,
+            EncodingQuality = 90,
         });
         _sheet = new CertificateSheet(fonts);
     }

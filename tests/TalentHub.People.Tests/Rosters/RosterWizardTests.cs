@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,7 +96,7 @@ public sealed class RosterWizardTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Ten_thousand_rows_are_registered_in_twenty_commits_within_five_seconds()
+    public async Task Ten_thousand_rows_are_registered_in_twenty_commits()
     {
         var warmUp = await Upload(Heading + $"热身,,{Invented.ResidentNumber(300_000)},\n");
         await Check(warmUp);
@@ -107,13 +106,10 @@ public sealed class RosterWizardTests : IAsyncLifetime
         var id = await Upload(Rows(10_000));
         await Check(id);
 
-        var watch = Stopwatch.StartNew();
         var done = await Register(id);
-        TestContext.Current.SendDiagnosticMessage($"10,000 rows registered in {watch.ElapsedMilliseconds} ms");
 
         Assert.Equal(10_000, done.Done.Registered);
         Assert.Equal(20, kind.Commits - before);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     private static string Rows(int count)

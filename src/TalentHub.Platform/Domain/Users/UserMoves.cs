@@ -1,7 +1,7 @@
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.States;
-using Do = TalentHub.Platform.Domain.Users.UserMove;
 using static TalentHub.Platform.Domain.Users.UserState;
+using Do = TalentHub.Platform.Domain.Users.UserMove;
 
 namespace TalentHub.Platform.Domain.Users;
 
