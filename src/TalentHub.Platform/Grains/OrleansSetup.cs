@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Hosting;
 using Orleans.Serialization;
+using Orleans.Serialization.Cloning;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Store;
 
@@ -14,7 +15,9 @@ public static class OrleansSetup
 
     /// <summary>Commands, views and problems travel as the JSON of <see cref="Json"/>, so that they may grow members without breaking callers.</summary>
     public static IServiceCollection AddTalentHubSerialization(this IServiceCollection services) => services
-        .AddSerializer(serializer => serializer.AddJsonSerializer(IsValue, Json.Options))
+        .AddSerializer(serializer => serializer.AddJsonSerializer(
+            IsValue, isCopyable: _ => false, json => json.Configure(options => options.SerializerOptions = Json.Options)))
+        .AddSingleton<IGeneralizedCopier, ValueCopier>()
         .Configure<ExceptionSerializationOptions>(options => options.SupportedNamespacePrefixes.UnionWith(["TalentHub", "Npgsql"]));
 
     /// <summary>Grain state in PostgreSQL, over the very connection string of our own rows.</summary>
@@ -26,7 +29,7 @@ public static class OrleansSetup
             storage.GrainStorageSerializer = new JsonGrainStateSerializer();
         });
 
-    private static bool IsValue(Type type) =>
+    internal static bool IsValue(Type type) =>
         type.Namespace?.StartsWith("TalentHub.", StringComparison.Ordinal) == true
         && !typeof(IAddressable).IsAssignableFrom(type)
         && !typeof(Exception).IsAssignableFrom(type);

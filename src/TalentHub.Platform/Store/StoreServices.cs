@@ -38,6 +38,8 @@ public static class StoreServices
         InvisibilityTimeout = Invisibility,
         UseSlidingInvisibilityTimeout = true,
         QueuePollInterval = TimeSpan.FromSeconds(1),
+        // A killed process leaves its lock rows behind: they must lapse within the 15 s that Hangfire waits for one, or no host starts.
+        DistributedLockTimeout = TimeSpan.FromSeconds(10),
     };
 
     /// <summary>Hangfire over the very connection string of our own rows, so that an enqueue joins the ambient transaction.</summary>

@@ -1,34 +1,44 @@
+using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Npgsql;
+using NpgsqlTypes;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Platform.Store.Commits;
 
 /// <summary>What one commit changed from what to what, by whom, why and when. Personal data is in it only as masks and ciphertext.</summary>
-internal sealed record AuditEntry(Guid Id, Operation Operation, CommandContext Context, string Changes)
+internal sealed record AuditEntry(Guid Id, Operation Operation, CommandContext Context, ReadOnlyMemory<byte> Changes)
 {
     internal static AuditEntry Of<TState>(Operation operation, CommandContext context, TState before, TState after) =>
-        new(Guid.CreateVersion7(), operation, context, Difference(before, after).ToJsonString(Json.Options));
+        new(Guid.CreateVersion7(), operation, context, Difference(before, after));
 
-    internal void AddTo(NpgsqlBatch batch, IReadOnlyList<(string Kind, string Id)> touched)
+    /// <summary>The operation with its answer and the entry itself, in one statement: every commit writes both.</summary>
+    internal void AddTo(NpgsqlBatch batch, byte[] answer, IReadOnlyList<(string Kind, string Id)> touched)
     {
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
             """
+            WITH operation AS (
+                INSERT INTO platform.operation (id, actor_id, command, digest, answer, at) VALUES ($1, $2, $3, $4, $5, $6)
+            )
             INSERT INTO platform.audit_entry
                 (id, operation_id, at, actor_id, actor_name, organisation_id, role, reason, command, subject_kind, subject_id, changes)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb)
+            VALUES ($7, $1, $6, $2, $8, $9, $10, $11, $3, $12, $13, $14)
             """)
         {
             Parameters =
             {
-                new() { Value = Id }, new() { Value = Operation.Id }, new() { Value = Context.At },
-                new() { Value = Context.ActorId }, new() { Value = Context.ActorName },
+                new NpgsqlParameter<Guid> { TypedValue = Operation.Id }, new NpgsqlParameter<Guid> { TypedValue = Operation.ActorId },
+                new NpgsqlParameter<string> { TypedValue = Operation.Command }, new NpgsqlParameter<byte[]> { TypedValue = Operation.Digest },
+                new NpgsqlParameter<byte[]>("", NpgsqlDbType.Jsonb) { TypedValue = answer },
+                new NpgsqlParameter<DateTimeOffset> { TypedValue = Context.At }, new NpgsqlParameter<Guid> { TypedValue = Id },
+                new NpgsqlParameter<string> { TypedValue = Context.ActorName },
                 new NpgsqlParameter<Guid?> { TypedValue = Context.OrganisationId },
-                new() { Value = Context.Role.ToString() }, new NpgsqlParameter<string?> { TypedValue = Context.Reason },
-                new() { Value = Operation.Command }, new() { Value = Operation.Subject.Kind },
-                new() { Value = Operation.Subject.Id }, new() { Value = Changes },
+                new NpgsqlParameter<string> { TypedValue = Context.Role.ToString() },
+                new NpgsqlParameter<string?> { TypedValue = Context.Reason },
+                new NpgsqlParameter<string> { TypedValue = Operation.Subject.Kind },
+                new NpgsqlParameter<string> { TypedValue = Operation.Subject.Id },
+                new NpgsqlParameter<ReadOnlyMemory<byte>>("", NpgsqlDbType.Jsonb) { TypedValue = Changes },
             },
         });
         if (touched.Count > 0)
@@ -50,20 +60,57 @@ internal sealed record AuditEntry(Guid Id, Operation Operation, CommandContext C
         },
     };
 
-    private static JsonObject Difference<TState>(TState before, TState after)
+    private static ReadOnlyMemory<byte> Difference<TState>(TState before, TState after)
     {
-        var was = JsonSerializer.SerializeToNode(before, Json.Options)!.AsObject();
-        var now = JsonSerializer.SerializeToNode(after, Json.Options)!.AsObject();
-        var changes = new JsonObject();
-        foreach (var name in was.Select(m => m.Key).Union(now.Select(m => m.Key)).ToList())
+        using var was = JsonSerializer.SerializeToDocument(before, Json.Options);
+        using var now = JsonSerializer.SerializeToDocument(after, Json.Options);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Json.Options.Encoder });
+        writer.WriteStartObject();
+        foreach (var member in was.RootElement.EnumerateObject())
         {
-            var (from, to) = (was[name], now[name]);
-            if (!JsonNode.DeepEquals(from, to))
+            WriteChange(writer, member.Name, member.Value, Member(now, member.Name));
+        }
+
+        foreach (var member in now.RootElement.EnumerateObject())
+        {
+            if (Member(was, member.Name) is null)
             {
-                changes[name] = new JsonObject { ["from"] = from?.DeepClone(), ["to"] = to?.DeepClone() };
+                WriteChange(writer, member.Name, from: null, member.Value);
             }
         }
 
-        return changes;
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private static JsonElement? Member(JsonDocument document, string name) =>
+        document.RootElement.TryGetProperty(name, out var value) ? value : null;
+
+    private static void WriteChange(Utf8JsonWriter writer, string name, JsonElement? from, JsonElement? to)
+    {
+        if (from is { } was && to is { } now && JsonElement.DeepEquals(was, now))
+        {
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        Write("from", from);
+        Write("to", to);
+        writer.WriteEndObject();
+
+        void Write(string side, JsonElement? value)
+        {
+            writer.WritePropertyName(side);
+            if (value is { } element)
+            {
+                element.WriteTo(writer);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
     }
 }

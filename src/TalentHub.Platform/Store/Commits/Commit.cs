@@ -56,7 +56,7 @@ public sealed class Commit(TalentHubDatabase database, IBackgroundJobClient jobs
         Reached(CommitStep.Decided, operation);
         try
         {
-            await CommitTogether(state, after, writes, operation, AuditEntry.Of(operation, context, before, after), Json.Text(view));
+            await CommitTogether(state, after, writes, operation, AuditEntry.Of(operation, context, before, after), Json.Bytes(view));
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation && e.ConstraintName == Operation.PrimaryKey)
         {
@@ -81,11 +81,11 @@ public sealed class Commit(TalentHubDatabase database, IBackgroundJobClient jobs
     }
 
     private async Task CommitTogether<TState>(
-        IPersistentState<TState> state, TState after, Writes writes, Operation operation, AuditEntry audit, string answer)
+        IPersistentState<TState> state, TState after, Writes writes, Operation operation, AuditEntry audit, byte[] answer)
         where TState : class, new()
     {
         using var scope = new TransactionScope(TransactionScopeOption.RequiresNew, Options, TransactionScopeAsyncFlowOption.Enabled);
-        await WriteRows(writes, operation, audit, answer);
+        await WriteRows(writes, audit, answer);
         Reached(CommitStep.RowsWritten, operation);
         writes.EnqueueAll(jobs);
         Reached(CommitStep.JobsEnqueued, operation);
@@ -95,12 +95,11 @@ public sealed class Commit(TalentHubDatabase database, IBackgroundJobClient jobs
         scope.Complete();
     }
 
-    private async Task WriteRows(Writes writes, Operation operation, AuditEntry audit, string answer)
+    private async Task WriteRows(Writes writes, AuditEntry audit, byte[] answer)
     {
         await using var connection = await database.Open();
         await using var batch = new NpgsqlBatch(connection);
-        operation.AddTo(batch, answer);
-        audit.AddTo(batch, writes.Touched);
+        audit.AddTo(batch, answer, writes.Touched);
         foreach (var command in writes.Commands)
         {
             batch.BatchCommands.Add(command);

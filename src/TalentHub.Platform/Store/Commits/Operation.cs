@@ -14,24 +14,9 @@ internal sealed record Operation(Guid Id, Guid ActorId, string Command, Subject 
     internal static Operation Of(Subject subject, object command, CommandContext context)
     {
         var name = command.GetType().Name;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{context.ActorId:N}|{subject.Kind}|{subject.Id}|{name}|{context.Reason}|"));
-        hash.AppendData(Json.Bytes(command));
-        return new(context.OperationId, context.ActorId, name, subject, hash.GetHashAndReset(), context.At);
+        var head = Encoding.UTF8.GetBytes($"{context.ActorId:N}|{subject.Kind}|{subject.Id}|{name}|{context.Reason}|");
+        return new(context.OperationId, context.ActorId, name, subject, SHA256.HashData([.. head, .. Json.Bytes(command)]), context.At);
     }
-
-    internal void AddTo(NpgsqlBatch batch, string answer) => batch.BatchCommands.Add(new NpgsqlBatchCommand(
-        """
-        INSERT INTO platform.operation (id, actor_id, command, digest, answer, at)
-        VALUES ($1, $2, $3, $4, $5::jsonb, $6)
-        """)
-    {
-        Parameters =
-        {
-            new() { Value = Id }, new() { Value = ActorId }, new() { Value = Command }, new() { Value = Digest },
-            new() { Value = answer }, new() { Value = At },
-        },
-    });
 
     internal async Task<(byte[] Digest, string Answer)?> Stored(TalentHubDatabase database)
     {
