@@ -37,7 +37,7 @@ public sealed class AccessRefusals : IAuthorizationMiddlewareResultHandler
 
     private static Task Show(HttpContext http, Caller caller)
     {
-        var back = HttpMethods.IsGet(http.Request.Method) ? http.Request.Path + http.Request.QueryString : "/";
+        var back = OutdatedForms.PageOf(http);
         var target = caller switch
         {
             { IsSignedIn: false } => $"/sign-in?returnUrl={Uri.EscapeDataString(back)}",

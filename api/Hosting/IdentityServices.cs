@@ -74,11 +74,16 @@ public static class IdentityServices
         && new TemplateMatcher(TemplateParser.Parse(endpoint.RoutePattern.RawText!), []).TryMatch(request.Path, []);
 
     // The form's token is checked here, because an endpoint that reads no form is not checked by itself.
-    private static async Task<IResult> SignOut(SignInService signIn, IAntiforgery antiforgery, HttpContext http)
+    private static async Task SignOut(SignInService signIn, IAntiforgery antiforgery, HttpContext http)
     {
-        await antiforgery.ValidateRequestAsync(http);
+        if (!await antiforgery.IsRequestValidAsync(http))
+        {
+            OutdatedForms.GoBack(http);
+            return;
+        }
+
         await signIn.SignOut(http);
-        return Results.LocalRedirect("/sign-in");
+        http.Response.Redirect("/sign-in");
     }
 
     private static void AddSharedKeys(this IServiceCollection services)

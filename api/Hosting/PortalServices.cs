@@ -41,7 +41,7 @@ public static class PortalServices
         {
             options.DefaultRequestCulture = new RequestCulture(Texts.Chinese);
             options.SupportedCultures = options.SupportedUICultures = [.. Texts.Cultures];
-            options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+            options.RequestCultureProviders = [new ReaderLanguage()];
         });
         return services;
     }
@@ -52,6 +52,7 @@ public static class PortalServices
     /// </summary>
     public static void UsePortal(this WebApplication app)
     {
+        app.Use(ReadHeadAsGet);
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/error/{0}", null, true);
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -68,10 +69,13 @@ public static class PortalServices
             return next(http);
         });
         app.Use(ShowErrorsAsPages);
-        app.UseRequestLocalization();
+        app.Use(OutdatedForms.ShowTheirPage);
+        app.Use(NumberlessAddresses.TakeNumbersOut);
+        app.UseRouting();
+        app.UseWhen(MayMatterWhoAsks, whoAsks => whoAsks.UseAuthentication());
+        app.UseRequestLocalization(); // knows by now whose language to speak
         app.UseWhen(MayMatterWhoAsks, whoAsks =>
         {
-            whoAsks.UseAuthentication();
             whoAsks.UseAuthorization();
             whoAsks.UseAntiforgery();
         });
@@ -95,6 +99,17 @@ public static class PortalServices
 
     // An address that answers everybody the same is spared the work of finding out who asks.
     private static bool MayMatterWhoAsks(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<SameForEverybodyMetadata>() is null;
+
+    /// <summary>Routes know GET only; the server itself leaves the body out where HEAD was asked.</summary>
+    private static Task ReadHeadAsGet(HttpContext http, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+
+        return next(http);
+    }
 
     /// <summary>The page of an error is read, whatever was sent: as a post it would ask for a form of its own and hide the error's status.</summary>
     private static async Task ShowErrorsAsPages(HttpContext http, RequestDelegate next)

@@ -22,7 +22,8 @@ public static class TrainingPages
             .AddScoped<PersonDirectory>()
             .AddScoped<IWorkItemSource, TrainingWorkItems>()
             .AddScoped<ISearchSource, TrainingSearch>()
-            .AddScoped<ISearchSource, PersonSearch>();
+            .AddScoped<ISearchSource, PersonSearch>()
+            .AddScoped<ISearchSource, DocumentSearch>();
     }
 
     /// <summary>Maps the downloads.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -47,13 +48,13 @@ public static class ImportEndpoints
     private static Results<FileStreamHttpResult, ProblemAnswer> Template(
         string kind, RosterKinds kinds, SpreadsheetWriter writer, HttpContext http) =>
         kinds.Find(kind) is { } known
-            ? TypedResults.File(writer.Template(known.Layout, ApiResults.LanguageOf(http)), SpreadsheetWriter.MediaType, $"{kind}.xlsx")
+            ? TypedResults.File(writer.Template(known.Layout, CultureInfo.CurrentUICulture), SpreadsheetWriter.MediaType, $"{kind}.xlsx")
             : new ProblemAnswer(RosterProblem.KindUnknown.With(("kind", kind)));
 
     private static async Task<Results<FileStreamHttpResult, ProblemAnswer>> Errors(
         Guid id, RosterErrors errors, HttpContext http, CancellationToken cancel)
     {
-        var written = await errors.Write(id, ApiResults.LanguageOf(http), cancel);
+        var written = await errors.Write(id, CultureInfo.CurrentUICulture, cancel);
         return written.Succeeded
             ? TypedResults.File(written.Value, SpreadsheetWriter.MediaType, "errors.xlsx")
             : new ProblemAnswer(written.Problem);

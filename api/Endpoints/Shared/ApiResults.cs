@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Platform.Domain.Errors;
 
@@ -21,14 +20,4 @@ public static class ApiResults
     /// <summary>201 with the address and the value, or the problem, of a command that is still running.</summary>
     public static async Task<Results<Created<T>, ProblemAnswer>> ToCreated<T>(this Task<Outcome<T>> outcome, Func<T, string> address) =>
         (await outcome).ToCreated(address);
-
-    /// <summary>The language of an answer to a program: <c>Accept-Language</c>, else that of the request.</summary>
-    public static CultureInfo LanguageOf(HttpContext http) =>
-        http.Request.GetTypedHeaders().AcceptLanguage
-            .OrderByDescending(language => language.Quality ?? 1)
-            .Select(language => language.Value.ToString())
-            .FirstOrDefault(name => name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || name.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-            is { } preferred
-            ? CultureInfo.GetCultureInfo(preferred[..2])
-            : CultureInfo.CurrentUICulture;
 }

@@ -47,7 +47,7 @@ public sealed class ProblemAnswer(Problem problem, int? status = null, IReadOnly
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var language = ApiResults.LanguageOf(httpContext);
+        var language = CultureInfo.CurrentUICulture;
         httpContext.Response.StatusCode = StatusCode!.Value;
         httpContext.Response.Headers.ContentLanguage = language.Name;
         httpContext.Response.Headers.CacheControl = "no-store";

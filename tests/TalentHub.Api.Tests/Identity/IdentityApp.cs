@@ -66,11 +66,13 @@ public sealed class IdentityApp : IAsyncDisposable
         return new IdentityApp(silo, app, clock);
     }
 
-    public async Task<Guid> CreateUser(string name, params UserRole[] roles)
+    public Task<Guid> CreateUser(string name, params UserRole[] roles) => CreateUser(name, "zh-CN", roles);
+
+    public async Task<Guid> CreateUser(string name, string culture, params UserRole[] roles)
     {
         var id = Guid.CreateVersion7();
         var hash = Services.GetRequiredService<Passwords>().Hash(Password);
-        var command = new CreateUser(name, name, "zh-CN", PersonId: null, roles, MustChangePassword: false);
+        var command = new CreateUser(name, name, culture, PersonId: null, roles, MustChangePassword: false);
         (await User(id).Create(command, hash, System())).OrThrow();
         return id;
     }

@@ -45,6 +45,80 @@ public sealed partial class PageTests : IAsyncLifetime
         Assert.DoesNotContain("wrong password", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/account/password?from=menu", "/account/password?from=menu", true)]
+    [InlineData("/account/password", "/account/password", false)]
+    [InlineData("/sign-out", "/", false)]
+    public async Task An_outdated_form_leads_back_to_its_page_and_says_that_nothing_was_done(string path, string page, bool hasToken)
+    {
+        await _app.CreateUser("page.user", new UserRole(Role.Finance, null));
+        var browser = await _app.SignedIn("page.user");
+        var fields = new Dictionary<string, string> { ["_handler"] = "a-step-that-is-gone" };
+        if (hasToken)
+        {
+            fields["__RequestVerificationToken"] = TokenOf(await browser.GetStringAsync("/account/password"));
+        }
+
+        var refused = await browser.PostAsync(path, new FormUrlEncodedContent(fields));
+        var shown = await browser.GetStringAsync("/account/password");
+        var later = await browser.GetStringAsync("/account/password");
+
+        Assert.Equal((HttpStatusCode.SeeOther, page), (refused.StatusCode, refused.Headers.Location?.ToString()));
+        Assert.Contains("notice tone-attention", shown, StringComparison.Ordinal);
+        Assert.Contains("刚才的操作没有执行", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("刚才的操作没有执行", later, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_sent_after_the_session_has_ended_comes_back_to_its_page_after_signing_in()
+    {
+        var sent = await _app.Browser().PostAsync("/account/password?from=menu", new FormUrlEncodedContent([]));
+
+        Assert.Equal("/sign-in?returnUrl=%2Faccount%2Fpassword%3Ffrom%3Dmenu", sent.Headers.Location?.ToString());
+    }
+
+    // What was chosen in the browser, then the user's own language, then what the browser asks for.
+    [Theory]
+    [InlineData("c=en|uic=en", "zh-CN", "zh-CN", "en")]
+    [InlineData(null, "zh-CN", "en", "zh-CN")]
+    [InlineData(null, "en", "zh-CN", "en")]
+    [InlineData(null, null, "fr, en-GB;q=0.8, zh;q=0.5", "en")]
+    [InlineData(null, null, "zh-TW", "zh-CN")]
+    [InlineData(null, null, "fr", "zh-CN")]
+    [InlineData(null, null, null, "zh-CN")]
+    public async Task One_rule_chooses_the_language_of_pages_refusals_and_errors(string? chosen, string? own, string? asked, string expected)
+    {
+        await _app.CreateUser("page.user", own ?? "zh-CN", new UserRole(Role.Auditor, null));
+        var browser = own is null ? _app.Browser() : await _app.SignedIn("page.user");
+        if (chosen is not null)
+        {
+            await browser.GetAsync("/language?culture=en&returnUrl=/");
+        }
+
+        foreach (var path in new[] { "/sign-in", "/no/such/page", "/test/page" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.TryAddWithoutValidation("Accept-Language", asked);
+            var answer = await browser.SendAsync(request);
+            var page = await answer.Content.ReadAsStringAsync();
+            Assert.True(answer.Headers.Location is not null || page.Contains($"<html lang=\"{expected}\"", StringComparison.Ordinal), $"{path}: {answer.StatusCode} {page}");
+        }
+    }
+
+    [Theory]
+    [InlineData("/sign-in")]
+    [InlineData("/test/page")]
+    [InlineData("/no/such/page")]
+    [InlineData("/api/v1/test/limited")]
+    public async Task HEAD_answers_as_GET_does(string path)
+    {
+        var browser = _app.Browser();
+        using var head = await browser.SendAsync(new(HttpMethod.Head, path));
+        using var get = await browser.GetAsync(path);
+
+        Assert.Equal((get.StatusCode, get.Headers.Location, get.Content.Headers.ContentType), (head.StatusCode, head.Headers.Location, head.Content.Headers.ContentType));
+    }
+
     private static async Task<HttpResponseMessage> Submit(HttpClient browser, string path, Dictionary<string, string> fields)
     {
         var html = await browser.GetStringAsync(path);

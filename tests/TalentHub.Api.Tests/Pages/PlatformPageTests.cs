@@ -196,6 +196,40 @@ public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
         Assert.Contains("演示时钟 2024-01-02", await browser.GetStringAsync("/clock", Cancel), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("独一无二", "/search?q=%E7%8B%AC%E4%B8%80%E6%97%A0%E4%BA%8C")]
+    [InlineData("4420 0019 9001 0112 34", null)]
+    [InlineData("４４０５２４１８８００１０１００１４", null)]
+    [InlineData("H12345678", null)]
+    public async Task A_search_without_scripts_goes_on_to_an_address_unless_it_may_be_a_number_of_a_person(string typed, string? address)
+    {
+        using var bureau = await app.Browser(Role.BureauClerk);
+        using var answer = await PagesApp.Submit(bureau, "/search", "search", new() { ["q"] = typed });
+        var page = await answer.Content.ReadAsStringAsync(Cancel);
+
+        Assert.Equal(address, answer.Headers.Location is { } onward ? new Uri(app.Address, onward).PathAndQuery : null);
+        Assert.Equal(address is null, page.Contains("不写入网址和日志", StringComparison.Ordinal));
+        Assert.DoesNotContain(typed, page, StringComparison.Ordinal);
+        Assert.Equal(address is null, page.Contains("href=\"/people\"", StringComparison.Ordinal) || page.Contains("没有与此号码相符", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/search?q=440524188001010014", "/search")]
+    [InlineData("/search?q=%EF%BC%94%EF%BC%94%EF%BC%90524188001010014&x=1", "/search?x=1")]
+    [InlineData("/search?q=E12345678", "/search")]
+    [InlineData("/notices?q=440524+18800101+0014&page=2", "/notices?page=2")]
+    [InlineData("/sign-in?returnUrl=%2Fsearch%3Fq%3D440524188001010014", "/sign-in")]
+    public async Task A_number_in_an_address_is_taken_out_and_neither_looked_up_nor_repeated(string asked, string expected)
+    {
+        using var bureau = await app.Browser(Role.BureauClerk);
+        using var answer = await bureau.GetAsync(asked, Cancel);
+        var page = await bureau.GetStringAsync(expected, Cancel);
+
+        Assert.Equal((HttpStatusCode.SeeOther, expected), (answer.StatusCode, answer.Headers.Location?.ToString()));
+        Assert.Contains("已经去掉", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("18800101", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_search_finds_only_what_the_reader_may_see()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using TalentHub.Api.Tests.Pages;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Tests.Subsidies;
@@ -84,6 +85,25 @@ public sealed class TalentPageTests(TalentApp app)
         Assert.Contains("其他约定", seen, StringComparison.Ordinal);
         Assert.DoesNotContain("LED 驱动电源可靠性", seen, StringComparison.Ordinal);
         Assert.DoesNotContain(TalentHub.Testing.Invented.ResidentNumber(201), seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_bureau_finds_a_person_by_a_document_that_no_address_names_and_an_employer_does_not()
+    {
+        using var employer = await app.Browser(TalentApp.NameOf(Role.Enterprise));
+        using var bureau = await app.Browser(TalentApp.NameOf(Role.BureauReviewer));
+        var person = await new TalentApi(app).Expert(employer, 202);
+        var number = TalentHub.Testing.Invented.ResidentNumber(202);
+
+        using var found = await PagesApp.Submit(bureau, "/search", "search", new() { ["q"] = $"{number[..6]} {number[6..]}" });
+        using var hidden = await PagesApp.Submit(employer, "/search", "search", new() { ["q"] = number });
+        var (seen, unseen) = (await found.Content.ReadAsStringAsync(Cancel), await hidden.Content.ReadAsStringAsync(Cancel));
+
+        Assert.Null(found.Headers.Location);
+        Assert.Contains($"/people/{person}", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain(number, seen, StringComparison.Ordinal);
+        Assert.DoesNotContain($"/people/{person}", unseen, StringComparison.Ordinal);
+        Assert.Contains("没有与此号码相符", unseen, StringComparison.Ordinal);
     }
 
     private static HttpStatusCode Expected(Role role, Role[] allowed, HttpStatusCode open) =>

@@ -34,6 +34,36 @@ public sealed class LogRedactionTests
     [InlineData("12345678901234")]
     public void What_is_no_personal_number_stays(string text) => Assert.Equal(text, PersonalNumbers.RemoveFrom(text));
 
+    [Theory]
+    [InlineData("440524188001010014", true)]
+    [InlineData("４４０５２４　１８８００１０１　００１４", true)]
+    [InlineData("440524-18800101-0014 张三", true)]
+    [InlineData("11010519491231002ｘ", true)]
+    [InlineData("6217 0000 0000 0000 004", true)]
+    [InlineData("138-0013-8000", true)]
+    [InlineData("H12345678", false)]
+    [InlineData("M(1234567890)", false)]
+    [InlineData("12345678", false)]
+    [InlineData("E12345678", false)]
+    [InlineData("EA1234567", false)]
+    [InlineData("USA123456789012", false)]
+    public void What_may_be_a_number_of_a_person_is_recognised_however_it_is_typed(string typed, bool certain)
+    {
+        Assert.True(PersonalNumbers.MayBeTypedIn(typed));
+        Assert.Equal(certain, PersonalNumbers.AreTypedIn(typed));
+    }
+
+    [Theory]
+    [InlineData("张三")]
+    [InlineData("BT2023000001")]
+    [InlineData("PC2023-000123-9")]
+    [InlineData("Y000044123456243000001")]
+    [InlineData("91350100M000100Y43")]
+    [InlineData("6-31-01-03")]
+    [InlineData("2023-11-06")]
+    [InlineData("019a1b2c3d4e7f508a9b0c1d2e3f4a5b")]
+    public void Names_and_numbers_of_records_are_nobodys_number(string typed) => Assert.False(PersonalNumbers.MayBeTypedIn(typed));
+
     [Fact]
     public void The_canary_reaches_no_line_whatever_way_it_is_logged()
     {

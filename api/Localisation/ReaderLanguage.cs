@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Primitives;
+using TalentHub.Api.Hosting;
+
+namespace TalentHub.Api.Localisation;
+
+/// <summary>
+/// The language of every answer, page or document, right or wrong: what was chosen in this browser; then the language of who is signed in;
+/// then <c>Accept-Language</c>; then Chinese. A program says with each request what it reads, so there the header comes before the user.
+/// </summary>
+public sealed class ReaderLanguage : RequestCultureProvider
+{
+    private static readonly CookieRequestCultureProvider Cookie = new();
+
+    /// <inheritdoc/>
+    public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    {
+        var chosen = await Cookie.DetermineProviderCultureResult(httpContext);
+        var own = Known(httpContext.User.FindFirst(CallerClaims.Culture)?.Value);
+        var asked = Asked(httpContext.Request);
+        var language = Known(chosen?.UICultures.FirstOrDefault().Value)
+            ?? (ProgramErrors.Concern(httpContext.Request.Path) ? asked ?? own : own ?? asked);
+        return language is null ? null : new ProviderCultureResult(new StringSegment(language.Name));
+    }
+
+    private static CultureInfo? Asked(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(language => language.Quality ?? 1)
+            .Select(language => Known(language.Value.ToString()))
+            .FirstOrDefault(known => known is not null);
+
+    // en-GB is English and zh-TW is Chinese here.
+    private static CultureInfo? Known(string? name) =>
+        name is null ? null : Texts.Cultures.FirstOrDefault(known => name.StartsWith(known.TwoLetterISOLanguageName, StringComparison.OrdinalIgnoreCase));
+}
