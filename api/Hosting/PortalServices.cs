@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Layout;
+using TalentHub.Platform.Domain.Errors;
 
 namespace TalentHub.Api.Hosting;
 
@@ -28,6 +29,7 @@ public static class PortalServices
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 
         services.AddSingleton<Texts>();
+        services.AddSingleton<IProblemWords>(provider => provider.GetRequiredService<Texts>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<IPortalReaderSource, ClaimsReaderSource>();
         services.AddSingleton<PortalRoutes>();

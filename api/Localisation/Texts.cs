@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using TalentHub.Platform.Domain.Errors;
 
 namespace TalentHub.Api.Localisation;
 
@@ -9,7 +11,7 @@ namespace TalentHub.Api.Localisation;
 /// The words of the portal by key. They lie in <c>Resources/{area}.{culture}.json</c>, one pair of files for each area, flat
 /// objects whose keys begin with the area's name or, for an enum's member, with the enum's name.
 /// </summary>
-public sealed class Texts
+public sealed partial class Texts : IProblemWords
 {
     /// <summary>The language of the portal.</summary>
     public static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
@@ -33,6 +35,13 @@ public sealed class Texts
     /// <summary>The name of an enum's member: key <c>EnumName.Member</c>.</summary>
     public string Of(Enum member) => this[$"{member.GetType().Name}.{member}"];
 
+    /// <summary>A refusal's sentence in the reader's language.</summary>
+    public string Sentence(Problem problem) => Sentence(problem, CultureInfo.CurrentUICulture);
+
+    /// <summary>A refusal's sentence in a language, with the words of states, moves and roles where it names their keys.</summary>
+    public string Sentence(Problem problem, CultureInfo culture) =>
+        MemberKey().Replace(problem.Sentence(culture), key => In(culture).GetValueOrDefault(key.Value, key.Value));
+
     /// <summary>All texts of one language, for tests.</summary>
     public IReadOnlyDictionary<string, string> In(CultureInfo culture) =>
         culture.TwoLetterISOLanguageName == "zh" ? chinese : english;
@@ -55,6 +64,9 @@ public sealed class Texts
 
         return texts.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*\.[A-Z]\w*(?!\w|\.\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex MemberKey();
 
     private static bool IsTextOf(string resource, CultureInfo culture) =>
         resource.StartsWith("texts/", StringComparison.Ordinal)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
+using TalentHub.Api.Localisation;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Errors;
 
@@ -51,20 +52,20 @@ public sealed class ProblemAnswer(Problem problem, int? status = null, IReadOnly
         httpContext.Response.StatusCode = StatusCode!.Value;
         httpContext.Response.Headers.ContentLanguage = language.Name;
         httpContext.Response.Headers.CacheControl = "no-store";
-        return httpContext.Response.WriteAsJsonAsync(Body(language), Json.Options, ContentType, httpContext.RequestAborted);
+        return httpContext.Response.WriteAsJsonAsync(Body(language, httpContext.RequestServices.GetRequiredService<Texts>()), Json.Options, ContentType, httpContext.RequestAborted);
     }
 
-    private ProblemBody Body(CultureInfo language) => new()
+    private ProblemBody Body(CultureInfo language, Texts texts) => new()
     {
         Type = $"urn:talenthub:problem:{problem.Code}",
         Title = TitleOf(problem.Kind, language),
         Status = StatusCode!.Value,
-        Detail = problem.Sentence(language),
+        Detail = texts.Sentence(problem, language),
         Code = problem.Code,
-        DetailZh = problem.Chinese,
-        DetailEn = problem.English,
+        DetailZh = texts.Sentence(problem, Texts.Chinese),
+        DetailEn = texts.Sentence(problem, Texts.English),
         Arguments = problem.Arguments,
-        Errors = [.. (all ?? [problem]).Select(ProblemItem.Of)],
+        Errors = [.. (all ?? [problem]).Select(found => ProblemItem.Of(found, texts))],
         TraceId = Activity.Current?.TraceId.ToString(),
     };
 

@@ -6,8 +6,10 @@ namespace TalentHub.Api.Pages.Audit;
 /// <summary>Names commands, kinds of records and their members; one that has no text is written as words of its name.</summary>
 public static partial class AuditTexts
 {
-    /// <summary>What was done: text <c>command.{Name}</c>.</summary>
-    public static string Command(this Texts texts, string name) => Known(texts, $"command.{name}") ?? Words(name);
+    /// <summary>What was done: text <c>command.{Name}</c>; of <c>MoveBatch.Submit</c> the move's own, <c>BatchMove.Submit</c>.</summary>
+    public static string Command(this Texts texts, string name) =>
+        (MoveCommand().Match(name) is { Success: true } move ? Known(texts, $"{move.Groups["record"].Value}Move.{move.Groups["move"].Value}") : null)
+        ?? Known(texts, $"command.{name.Split('.')[0]}") ?? Words(name);
 
     /// <summary>A kind of record: text <c>subject.{kind}</c>.</summary>
     public static string Subject(this Texts texts, string kind) => Known(texts, $"subject.{kind}") ?? kind;
@@ -22,6 +24,9 @@ public static partial class AuditTexts
         var words = Capital().Replace(name, " $0").Trim().ToLowerInvariant();
         return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    [GeneratedRegex(@"^Move(?<record>\w+)\.(?<move>\w+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex MoveCommand();
 
     [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex Capital();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Localisation;
@@ -26,17 +25,17 @@ public static class RefusedItems
         }
 
         var headings = new[] { texts["platform.jobs.item"], texts["platform.jobs.column"], texts["platform.jobs.why"] };
-        var file = await writer.List(texts["platform.jobs.refused-items"], headings, Rows(runs.Refused(id)), cancel);
+        var file = await writer.List(texts["platform.jobs.refused-items"], headings, Rows(runs.Refused(id), texts), cancel);
         return TypedResults.File(file, SpreadsheetWriter.MediaType, $"{id}.xlsx");
     }
 
-    private static async IAsyncEnumerable<IReadOnlyList<string?>> Rows(IAsyncEnumerable<JobItemRow> items)
+    private static async IAsyncEnumerable<IReadOnlyList<string?>> Rows(IAsyncEnumerable<JobItemRow> items, Texts texts)
     {
         await foreach (var item in items)
         {
             foreach (var problem in item.Detail.Problems)
             {
-                yield return [item.Key, problem.Column, problem.Sentence(CultureInfo.CurrentUICulture)];
+                yield return [item.Key, problem.Column, texts.Sentence(problem)];
             }
         }
     }

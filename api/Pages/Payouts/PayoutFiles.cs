@@ -81,7 +81,7 @@ public static class PayoutFiles
         var rows = (await lists.Exceptions(id, resolvedToo: true, 0, Everything, cancel)).ToAsyncEnumerable().Select(e => (IReadOnlyList<string?>)
         [
             e.FileName, e.Row.ToString(CultureInfo.InvariantCulture), e.Reference, e.Amount, e.Status, e.Note,
-            e.Problem.Sentence(CultureInfo.CurrentUICulture), e.Resolution,
+            texts.Sentence(e.Problem), e.Resolution,
         ]);
         string[] headings =
         [

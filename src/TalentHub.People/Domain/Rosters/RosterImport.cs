@@ -64,7 +64,7 @@ public sealed record RosterImport
     /// <summary>Takes the file in for a target that the actor's organisation owns; the bureau's clerk may help everyone.</summary>
     public Decision<RosterImport> Upload(UploadRoster command, RosterTarget target, IReadOnlyList<Role> roles, CommandContext context) =>
         Moves.Check(State, RosterImportMove.Upload, context.Role) is { Problem: { } refusal } ? refusal
-        : !roles.Contains(context.Role) ? RosterProblem.RoleNotAllowed.With(("role", context.Role), ("needed", string.Join(", ", roles)))
+        : !roles.Contains(context.Role) ? RosterProblem.RoleNotAllowed.With(("role", context.Role), ("needed", roles.Cast<Enum>()))
         : !MayReach(target, context) ? RosterProblem.TargetNotFound
         : this with
         {

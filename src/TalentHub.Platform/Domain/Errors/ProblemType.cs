@@ -10,27 +10,28 @@ namespace TalentHub.Platform.Domain.Errors;
 public sealed record ProblemType(string Code, ProblemKind Kind, string Chinese, string English)
 {
     /// <summary>The problem with its arguments; values are written culture-invariantly and never hold personal data in full.</summary>
+    /// <remarks>
+    /// A member of an enum stands in the sentences as <c>EnumName.Member</c>, the key of its words; whoever shows the sentence puts them there.
+    /// Among the arguments it is the bare name.
+    /// </remarks>
     public Problem With(params ReadOnlySpan<(string Name, object? Value)> arguments)
     {
         var named = new Dictionary<string, string>(arguments.Length, StringComparer.Ordinal);
+        var (chinese, english) = (Chinese, English);
         foreach (var (name, value) in arguments)
         {
-            named[name] = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+            var members = value as IEnumerable<Enum> ?? (value is Enum one ? [one] : null);
+            named[name] = members is null ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : string.Join(", ", members);
+            chinese = chinese.Replace($"{{{name}}}", members is null ? named[name] : Keys(members, "、"), StringComparison.Ordinal);
+            english = english.Replace($"{{{name}}}", members is null ? named[name] : Keys(members, ", "), StringComparison.Ordinal);
         }
 
-        return new Problem(Code, Kind, Fill(Chinese, named), Fill(English, named)) { Arguments = named };
+        return new Problem(Code, Kind, chinese, english) { Arguments = named };
     }
 
     /// <summary>A problem without arguments is the type itself.</summary>
     public static implicit operator Problem(ProblemType type) => type.With();
 
-    private static string Fill(string template, Dictionary<string, string> arguments)
-    {
-        foreach (var (name, value) in arguments)
-        {
-            template = template.Replace("{" + name + "}", value, StringComparison.Ordinal);
-        }
-
-        return template;
-    }
+    private static string Keys(IEnumerable<Enum> members, string separator) =>
+        string.Join(separator, members.Select(member => $"{member.GetType().Name}.{member}"));
 }

@@ -9,13 +9,13 @@ public static class MoveProblem
     public static readonly ProblemType WrongState = new(
         "state.wrong-state", ProblemKind.Conflict,
         "当前状态为“{state}”，不能执行“{move}”；此操作要求状态为“{needed}”。请刷新页面后再试。",
-        "The record is in state {state}, so {move} is not possible; it needs {needed}. Reload the page and look again.");
+        "The record is in state \"{state}\", so \"{move}\" is not possible; it needs {needed}. Reload the page and look again.");
 
     /// <summary>The move exists from this state, but not for the actor's role.</summary>
     public static readonly ProblemType WrongRole = new(
         "state.wrong-role", ProblemKind.Forbidden,
         "角色“{role}”不能执行“{move}”；此操作由“{needed}”办理。",
-        "Role {role} may not do {move}; it is for {needed}.");
+        "The role \"{role}\" may not do \"{move}\"; it is for {needed}.");
 
     /// <summary>Maker is never checker: the same person made the record that is to be decided.</summary>
     public static readonly ProblemType MakerIsChecker = new(

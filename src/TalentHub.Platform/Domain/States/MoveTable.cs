@@ -32,12 +32,12 @@ public sealed class MoveTable<TState, TMove> : IEnumerable<Move<TState, TMove>>
         if (named.Find(m => EqualityComparer<TState>.Default.Equals(m.From, from)) is not { } row)
         {
             return MoveProblem.WrongState.With(
-                ("move", move), ("state", from), ("needed", string.Join(", ", named.Select(m => m.From))));
+                ("move", move), ("state", from), ("needed", named.Select(m => (Enum)(object)m.From).Distinct()));
         }
 
         return row.Roles.Contains(role)
             ? row.To
-            : MoveProblem.WrongRole.With(("move", move), ("role", role), ("needed", string.Join(", ", row.Roles)));
+            : MoveProblem.WrongRole.With(("move", move), ("role", role), ("needed", row.Roles.Cast<Enum>()));
     }
 
     /// <summary>The moves a reader in this role may make from this state: the buttons of the page.</summary>

@@ -19,7 +19,6 @@ public sealed class AuditContext(DbContextOptions<AuditContext> options, AuditSc
         entry.ToTable("audit_entry", "platform").HasKey(e => e.Id);
         entry.Property(e => e.Role).HasConversion<string>();
         entry.Property(e => e.Changes).HasColumnType("jsonb");
-        entry.Ignore(e => e.Differences);
         entry.HasQueryFilter(e => Everything || (Cases && !AuditScope.SystemKinds.Contains(e.SubjectKind)));
     });
 }

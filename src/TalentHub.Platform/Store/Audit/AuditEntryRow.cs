@@ -39,9 +39,9 @@ public sealed class AuditEntryRow
     /// <summary>The record.</summary>
     public string SubjectId { get; init; } = "";
 
-    /// <summary>The stored difference as JSON; read it through <see cref="Differences"/>.</summary>
+    /// <summary>The stored difference as JSON; read it through <see cref="DifferencesIn"/>.</summary>
     public string Changes { get; init; } = "{}";
 
-    /// <summary>What changed from what to what, masked.</summary>
-    public IReadOnlyList<AuditChange> Differences => AuditChanges.Of(Changes);
+    /// <summary>What changed from what to what, masked, in a reader's words.</summary>
+    public IReadOnlyList<AuditChange> DifferencesIn(IAuditWords words) => AuditChanges.Of(Changes, words);
 }

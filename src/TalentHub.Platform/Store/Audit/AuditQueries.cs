@@ -17,7 +17,7 @@ public sealed class AuditQueries(AuditContext context)
         return context.Entries
             .Where(e => filter.SubjectKind == null || e.SubjectKind == filter.SubjectKind)
             .Where(e => forms == null || forms.Contains(e.SubjectId))
-            .Where(e => filter.Command == null || e.Command == filter.Command)
+            .Where(e => filter.Command == null || e.Command == filter.Command || e.Command.StartsWith(filter.Command + "."))
             .Where(e => pattern == null || EF.Functions.ILike(e.ActorName, pattern))
             .Where(e => filter.From == null || e.At >= filter.From)
             .Where(e => filter.Until == null || e.At < filter.Until)

@@ -13,7 +13,7 @@ internal sealed record Operation(Guid Id, Guid ActorId, string Command, Subject 
 
     internal static Operation Of(Subject subject, object command, CommandContext context)
     {
-        var name = command.GetType().Name;
+        var name = command is IMoveCommand move ? $"{command.GetType().Name}.{move.Asked}" : command.GetType().Name;
         var head = Encoding.UTF8.GetBytes($"{context.ActorId:N}|{subject.Kind}|{subject.Id}|{name}|{context.Reason}|");
         return new(context.OperationId, context.ActorId, name, subject, SHA256.HashData([.. head, .. Json.Bytes(command)]), context.At);
     }

@@ -4,7 +4,7 @@ using TalentHub.Platform.Domain.Errors;
 namespace TalentHub.Platform.Store.Spreadsheets;
 
 /// <summary>Makes workbooks: templates, files of errors, exports of lists. Each lies in a temporary file that goes with its stream.</summary>
-public sealed class SpreadsheetWriter
+public sealed class SpreadsheetWriter(IProblemWords? words = null)
 {
     /// <summary>The media type of what is made.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -35,7 +35,7 @@ public sealed class SpreadsheetWriter
         var headings = layout.Columns.Select(c => Say(culture, c.Chinese, c.English)).Append(Say(culture, SheetLayout.ErrorsChinese, SheetLayout.ErrorsEnglish));
         return await List(
             Say(culture, "错误", "Errors"), [.. headings],
-            rows.Select(r => (IReadOnlyList<string?>)[.. layout.Columns.Select(c => r.Row.Cells.GetValueOrDefault(c.Key)), string.Join("\n", r.Problems.Select(p => p.Sentence(culture)))]),
+            rows.Select(r => (IReadOnlyList<string?>)[.. layout.Columns.Select(c => r.Row.Cells.GetValueOrDefault(c.Key)), string.Join("\n", r.Problems.Select(p => words?.Sentence(p, culture) ?? p.Sentence(culture)))]),
             cancel);
     }
 

@@ -1,0 +1,146 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Audit;
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Organisations.Domain.Filings;
+using TalentHub.People.Domain.Experts;
+using TalentHub.Platform.Domain.Audit;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Personal;
+using TalentHub.Platform.Domain.States;
+using TalentHub.Subsidies.Domain.Claims;
+using TalentHub.Training.Domain.Classes;
+
+namespace TalentHub.Api.Tests;
+
+/// <summary>What people read names states, moves, roles and members by words, never as the program does.</summary>
+public sealed partial class WordTests
+{
+    private static readonly Texts Texts = new();
+
+    private static readonly Assembly[] Domains =
+        [typeof(Role).Assembly, typeof(Expert).Assembly, typeof(CertificationBody).Assembly, typeof(TrainingClass).Assembly, typeof(AssessmentBatch).Assembly, typeof(Claim).Assembly];
+
+    // Said as one: a sentence, a name, a mask.
+    private static readonly Type[] Whole = [typeof(Problem), typeof(CommandContext), typeof(SealedText)];
+
+    [Fact]
+    public void Every_refusal_of_every_life_cycle_is_told_in_words()
+    {
+        var refusals = Tables().SelectMany(Refusals).ToList();
+
+        Assert.True(refusals.Count > 1000, $"{refusals.Count} refusals");
+        Assert.Empty(refusals.Select(refusal => Texts.Sentence(refusal, Texts.Chinese)).Where(text => Latin().IsMatch(text)).Distinct());
+        Assert.Empty(refusals.Select(refusal => Texts.Sentence(refusal, Texts.English)).Where(text => Key().IsMatch(text)).Distinct());
+    }
+
+    [Fact]
+    public void A_refusal_keeps_the_bare_names_for_programs()
+    {
+        var refusal = BatchMoves.Table.Check(BatchState.Draft, BatchMove.AcceptPlan, Role.Enterprise).Problem!;
+
+        Assert.Equal(("AcceptPlan", "Draft", "Submitted"), (refusal.Arguments["move"], refusal.Arguments["state"], refusal.Arguments["needed"]));
+        Assert.Contains("“通过计划”", Texts.Sentence(refusal, Texts.Chinese), StringComparison.Ordinal);
+        Assert.Contains("Accept the plan", Texts.Sentence(refusal, Texts.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_value_and_member_that_a_timeline_may_show_has_a_text()
+    {
+        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (name, holds) in RecordShapes.ByKind.Values.SelectMany(type => Reachable(type, [])))
+        {
+            if (holds.IsEnum)
+            {
+                missing.UnionWith(Enum.GetNames(holds).Select(member => $"{holds.Name}.{member}"));
+            }
+            else if (holds != typeof(Guid) && !RecordWords.Technical.Contains(name))
+            {
+                missing.Add($"member.{name}");
+            }
+        }
+
+        Assert.Empty(missing.Except(Texts.In(Texts.Chinese).Keys, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_timeline_of_a_page_is_of_a_kind_with_words()
+    {
+        var kinds = Directory.EnumerateFiles(Path.Combine(Repository.Root, "api", "Pages"), "*.razor", SearchOption.AllDirectories)
+            .SelectMany(file => TimelineKind().Matches(File.ReadAllText(file))).Select(use => use.Groups["kind"].Value).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Contains("user", kinds);
+        Assert.Empty(kinds.Select(kind => $"subject.{kind}").Except(Texts.In(Texts.Chinese).Keys, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_move_that_a_command_names_is_named_on_timelines()
+    {
+        CultureInfo.CurrentUICulture = Texts.Chinese;
+        var commands = Domains.SelectMany(domain => domain.GetTypes()).Where(type => type.IsAssignableTo(typeof(IMoveCommand)) && !type.IsInterface).ToList();
+
+        Assert.Contains(typeof(MoveEngagement), commands);
+        foreach (var command in commands)
+        {
+            var moves = command.GetProperties().Single(property => property.PropertyType.IsEnum).PropertyType;
+            Assert.All(Enum.GetNames(moves), move => Assert.Equal(Texts[$"{moves.Name}.{move}"], Texts.Command($"{command.Name}.{move}")));
+            Assert.Equal(Texts[$"command.{command.Name}"], Texts.Command($"{command.Name}.Forgotten"));
+        }
+    }
+
+    [Fact]
+    public void Changes_are_said_in_words_and_leave_ids_out()
+    {
+        CultureInfo.CurrentUICulture = Texts.Chinese;
+        var id = Guid.CreateVersion7();
+        var changes = AuditChanges.Of(
+            $$"""
+            {"state":{"from":"Draft","to":"Submitted"},"recognisedHighLevelTalent":{"from":false,"to":true},"employerId":{"from":null,"to":"{{id}}"},
+             "documents":{"from":[],"to":[{"code":"identity","fileId":"{{id}}","name":"身份证.pdf"}]},"handlers":{"from":{},"to":{"submittedBy":"{{id}}"} } }
+            """, new RecordWords(Texts, "claim"));
+
+        Assert.Contains(new("state", Texts.Of(ClaimState.Draft), Texts.Of(ClaimState.Submitted)), changes);
+        Assert.Contains(new("recognisedHighLevelTalent", "否", "是"), changes);
+        Assert.DoesNotContain(changes, change => change.Field is "employerId" or "handlers");
+        Assert.DoesNotContain(changes, change => $"{change.From}{change.To}".Contains(id.ToString(), StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<object> Tables() =>
+        from domain in Domains
+        from type in domain.GetTypes()
+        from field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+        where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(MoveTable<,>)
+        select field.GetValue(null)!;
+
+    private static IEnumerable<Problem> Refusals(object table)
+    {
+        var (states, moves) = (table.GetType().GetGenericArguments()[0], table.GetType().GetGenericArguments()[1]);
+        var check = table.GetType().GetMethod(nameof(MoveTable<ClaimState, ClaimMove>.Check))!;
+        return from object state in Enum.GetValues(states)
+               from object move in ((IEnumerable)table).Cast<object>().Select(row => row.GetType().GetProperty("Name")!.GetValue(row)!).Distinct()
+               from role in Enum.GetValues<Role>()
+               let problem = ((dynamic)check.Invoke(table, [state, move, role])!).Problem as Problem
+               where problem is not null
+               select problem;
+    }
+
+    private static IEnumerable<(string Name, Type Holds)> Reachable(Type type, HashSet<Type> seen) =>
+        Whole.Contains(type) || !seen.Add(type) ? [] : RecordShapes.Members(type).Where(member => Stored(type, member.Name)).SelectMany(member =>
+            Reachable(member.Holds, seen).Prepend((char.ToLowerInvariant(member.Name[0]) + member.Name[1..], member.Holds)));
+
+    private static bool Stored(Type type, string member) =>
+        type.GetProperty(member)!.CanWrite || type.GetConstructors().Any(made => made.GetParameters().Any(part => string.Equals(part.Name, member, StringComparison.Ordinal)));
+
+    [GeneratedRegex("[A-Za-z]")]
+    private static partial Regex Latin();
+
+    [GeneratedRegex(@"[A-Z]\w*\.[A-Z]")]
+    private static partial Regex Key();
+
+    [GeneratedRegex("<RecordTimeline Kind=\"(?<kind>[a-z][a-z-]*)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex TimelineKind();
+}
