@@ -13,6 +13,9 @@ demo=true
 fresh=false
 silo_pid=""
 api_pid=""
+build_pid=""
+loader_pid=""
+unfinished=()
 loading=()
 
 usage() {
@@ -146,18 +149,28 @@ up_to_date() {
     \( -name bin -o -name obj -o -name node_modules -o -name lib \) -prune -o -newer "$apps/current/built" -print -quit) ]]
 }
 
+# In a session of its own, like everything that runs long: dotnet takes a Ctrl-C for itself and ends as if nothing had happened. What it leaves
+# running for the next build (nodes, compiler) goes with the session.
+publish='for project in silo-host api deploy/demo; do
+  dotnet publish "$1/$project" --configuration Release --output "$2/$project" --nologo --verbosity quiet -terminalLogger:off || exit 1
+done'
+
 # Each build has a folder of its own, because a running installation goes on loading files from the one it was started from.
 build_now() {
   local name started previous
   previous=$(readlink "$apps/current" || true)
   say "Building ..."
   name=build-$(date +%s)
+  rm -f "$apps"/started.*
   started=$(mktemp "$apps/started.XXXX")
-  for project in silo-host api deploy/demo; do
-    dotnet publish "$root/$project" --configuration Release --output "$apps/$name/$project" --nologo --verbosity quiet 8>&- 9>&- \
-      || { rm -rf "${apps:?}/$name" "$started"; fail "The build of $project failed; the messages are above."; }
-  done
+  unfinished=("${apps:?}/$name" "$started")
+  setsid bash -c "$publish" publish "$root" "$apps/$name" < /dev/null 8>&- 9>&- &
+  build_pid=$!
+  wait "$build_pid" || fail "The build failed; the messages are above."
+  stop_group "$build_pid"
+  build_pid=""
   mv "$started" "$apps/$name/built"
+  unfinished=()
   find "$apps" -mindepth 1 -maxdepth 1 -name 'build-*' ! -name "$name" ! -name "${previous:-none}" -exec rm -rf {} +
   ln -sfn "$name" "$apps/current"
 }
@@ -210,9 +223,23 @@ explain_end() {
 
 stop_all() {
   trap '' INT TERM HUP
+  stop_group "$loader_pid"
+  stop_group "$build_pid"
+  ((${#unfinished[@]} == 0)) || rm -rf "${unfinished[@]}"
   stop_one "$api_pid"
   stop_one "$silo_pid"
+  rm -f "$data/load-pass"
 }
+
+# A process that was started with setsid, and all that it started.
+stop_group() {
+  [[ -n $1 ]] || return 0
+  kill -TERM -- "-$1" 2> /dev/null || return 0
+  wait_until 10 group_gone "$1" || kill -KILL -- "-$1" 2> /dev/null || true
+  wait "$1" 2> /dev/null || true
+}
+
+group_gone() { ! kill -0 -- "-$1" 2> /dev/null; }
 
 stop_one() {
   [[ -n $1 ]] || return 0
@@ -224,8 +251,15 @@ stop_one() {
 choose_demo() {
   [[ -e $data/demonstration ]] || printf '%s' "$demo" > "$data/demonstration"
   demo=$(< "$data/demonstration")
-  # All demonstration users sign in within a minute, from one address.
-  if demo_due; then loading=(--RateLimit:Permits 2000); fi
+  rm -f "$data/load-pass"
+  if demo_due; then make_pass; fi
+}
+
+# All demonstration users sign in within a minute from this machine. Their loader shows this pass and is not counted; it is gone once they are
+# in, so that the limit is the same for everybody else from the first moment on.
+make_pass() {
+  (umask 077 && od -An -N 32 -tx1 /dev/urandom | tr -d ' \n' > "$data/load-pass")
+  loading=(--RateLimit:PassFile "$data/load-pass")
 }
 
 demo_due() { $demo && [[ ! -e $data/demo-loaded ]]; }
@@ -238,9 +272,12 @@ load_demo() {
     return 0
   fi
   say "Loading the demonstration ..."
-  bash "$root/deploy/demo/load.sh" "http://localhost:$port" "$data" 9>&- \
-    || fail "The demonstration could not be loaded. Start again to go on, with --fresh to begin anew, or with --fresh --no-demo."
+  setsid bash "$root/deploy/demo/load.sh" "http://localhost:$port" "$data" < /dev/null 9>&- &
+  loader_pid=$!
+  wait "$loader_pid" || fail "The demonstration could not be loaded. Start again to go on, with --fresh to begin anew, or with --fresh --no-demo."
+  loader_pid=""
   : > "$data/demo-loaded"
+  rm -f "$data/load-pass"
 }
 
 # Without the demonstration, the administrator's first password is shown once and kept nowhere.
@@ -258,9 +295,6 @@ welcome() {
 run() {
   local silo_port
   silo_port=$(free_port)
-  trap 'stop_all' EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM HUP
   choose_demo
   start silo-host TalentHub.SiloHost --demo "$demo" --urls "http://127.0.0.1:$silo_port"
   silo_pid=$!
@@ -282,6 +316,9 @@ main() {
   open_data
   require_space
   require_port
+  trap 'stop_all' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
   if $fresh; then start_over; fi
   build
   run

@@ -29,7 +29,7 @@ public static class RateLimits
     private static RateLimitPartition<string> PartitionOf(HttpContext http)
     {
         var settings = http.RequestServices.GetRequiredService<IOptionsMonitor<RateLimitSettings>>().CurrentValue;
-        return RateLimitPartition.GetSlidingWindowLimiter(
+        return LimitPass.Shown(http, settings.PassFile) ? RateLimitPartition.GetNoLimiter("pass") : RateLimitPartition.GetSlidingWindowLimiter(
             http.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new SlidingWindowRateLimiterOptions
             {

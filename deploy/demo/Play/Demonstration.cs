@@ -5,6 +5,9 @@ namespace TalentHub.Demonstration.Play;
 /// <summary>The whole demonstration: the chapters in order, then the figures of the letter that they lead to.</summary>
 public static class Demonstration
 {
+    /// <summary>The file in the data folder that holds the pass by which the product does not count the loader's requests.</summary>
+    public const string PassFile = "load-pass";
+
     private static readonly TimeSpan CountedWithin = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -19,7 +22,8 @@ public static class Demonstration
     public static async Task Load(string folder, Uri address, string data, TimeProvider time, Action<string> say, CancellationToken cancel)
     {
         var credentials = new Credentials(data);
-        using var sessions = new Sessions(address, credentials, time);
+        var pass = Path.Combine(data, PassFile);
+        using var sessions = new Sessions(address, credentials, time, File.Exists(pass) ? (await File.ReadAllTextAsync(pass, cancel)).Trim() : null);
         var player = new Player(folder, data, sessions, credentials, time, say);
         var start = time.GetTimestamp();
         var chapters = StepFile.ReadAll(Path.Combine(folder, "chapters"));

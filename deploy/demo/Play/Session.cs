@@ -15,7 +15,10 @@ public sealed partial class Session : IDisposable
     private readonly TimeProvider _time;
 
     /// <summary>Nobody is signed in yet.</summary>
-    public Session(Uri address, TimeProvider time)
+    /// <param name="address">The product.</param>
+    /// <param name="time">Waits.</param>
+    /// <param name="pass">Shown so that the sign-ins of a whole city from one machine are not counted; null for a user like any other.</param>
+    public Session(Uri address, TimeProvider time, string? pass = null)
     {
         _time = time;
         _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
@@ -23,6 +26,10 @@ public sealed partial class Session : IDisposable
             BaseAddress = address, Timeout = TimeSpan.FromMinutes(2),
         };
         _http.DefaultRequestHeaders.AcceptLanguage.Add(new StringWithQualityHeaderValue("zh-CN"));
+        if (pass is not null)
+        {
+            _http.DefaultRequestHeaders.Add("X-Limit-Pass", pass);
+        }
     }
 
     /// <summary>Signs in through the form.</summary>

@@ -6,7 +6,7 @@ using TalentHub.Platform.Domain.Commands;
 namespace TalentHub.Demonstration.Play;
 
 /// <summary>Everybody who is signed in. Whoever comes for the first time changes the first password, as the product demands.</summary>
-public sealed class Sessions(Uri address, Credentials credentials, TimeProvider time) : IDisposable
+public sealed class Sessions(Uri address, Credentials credentials, TimeProvider time, string? pass = null) : IDisposable
 {
     private static readonly Guid PasswordChanges = new("0197a2c4-5b1e-7c3d-9a40-0000000000aa");
     private readonly ConcurrentDictionary<string, Lazy<Task<Session>>> _sessions = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ public sealed class Sessions(Uri address, Credentials credentials, TimeProvider 
         _sessions.GetOrAdd(userName, name => new(() => Open(name, cancel))).Value;
 
     /// <summary>Somebody who has not signed in.</summary>
-    public Session Public() => new(address, time);
+    public Session Public() => new(address, time, pass);
 
     /// <summary>Forgets all sessions.</summary>
     public void Dispose()
@@ -31,7 +31,7 @@ public sealed class Sessions(Uri address, Credentials credentials, TimeProvider 
     {
         var password = credentials.PasswordOf(userName) ?? throw new ScriptException($"No password of {userName} is written down.");
         var following = Credentials.Following(password);
-        var session = new Session(address, time);
+        var session = new Session(address, time, pass);
         if (!await session.SignIn(userName, password, cancel))
         {
             if (!await session.SignIn(userName, following, cancel))

@@ -35,14 +35,15 @@ public sealed partial class AssessmentBatchGrain
             return refusal;
         }
 
-        var read = await facts.Read(Batch, [new(command.Ticket, command.Subject, command.Text)]);
+        var entry = new ScoreEntry(command.Ticket, command.Subject, command.Text);
+        var read = await facts.Read(Batch, [entry]);
         if (!read.Succeeded)
         {
             return read.Problem;
         }
 
         var (registration, subject, to) = read.Value[0];
-        var from = (await scores.Of(Batch.Id, [command.Ticket]))[0].Scores[subject];
+        var from = (await scores.Of(Batch.Id, [entry.Ticket]))[0].Scores[subject];
         var change = DerivedId.Of(context.OperationId, "score-change");
         return await Run(
             command, context, b => b.RequestScoreChange(context),

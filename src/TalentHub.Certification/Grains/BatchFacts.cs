@@ -45,7 +45,7 @@ public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, I
         return (
             new(
                 judged.Count(j => j.Result == CandidateResult.Passed), incomplete.Count, first.Candidate?.Ticket,
-                first.Candidate is null ? null : PassRule.Missing(first.Subjects, first.Candidate.Scores).FirstOrDefault().ToString()),
+                first.Candidate is null ? null : PassRule.Missing(first.Subjects, first.Candidate.Scores).FirstOrDefault()),
             [.. judged.Select(j => (j.Candidate.RegistrationId, j.Result))]);
     }
 
@@ -65,12 +65,16 @@ public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, I
     {
         var subjects = await Subjects(batch);
         var candidates = (await scores.Of(batch.Id, entries.Select(e => e.Ticket))).ToDictionary(c => c.Ticket, StringComparer.Ordinal);
+        var seen = new HashSet<(string, ExamSubject)>();
         return
         [
             .. entries.Select(entry =>
             {
                 var candidate = candidates.GetValueOrDefault(entry.Ticket);
                 var outcome = ScoreOf(entry, candidate, subjects);
+                outcome = !outcome.Succeeded || seen.Add((entry.Ticket, entry.Subject))
+                    ? outcome
+                    : ScoreProblem.Twice.With(("ticket", entry.Ticket), ("subject", entry.Subject));
                 var problem = outcome.Problem is { } wrong
                     ? wrong with { Row = entry.Row == 0 ? null : entry.Row, Field = entry.Subject.ToString() }
                     : null;

@@ -24,6 +24,9 @@ public sealed class AllianceRoster(OrganisationQueries organisations, Membership
         new SheetColumn(EnterpriseColumns.CreditCode, EnterpriseColumns.CreditCode, "Credit code", Sample: "91350100M000100Y43"));
 
     /// <inheritdoc/>
+    public string KeyColumn => EnterpriseColumns.CreditCode;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Role> Roles { get; } = [Role.BureauClerk];
 
     /// <inheritdoc/>

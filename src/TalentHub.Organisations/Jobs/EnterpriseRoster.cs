@@ -26,6 +26,9 @@ public sealed class EnterpriseRoster(OrganisationQueries organisations, Enterpri
         new SheetColumn(EnterpriseColumns.IsFortune500, EnterpriseColumns.IsFortune500, "Fortune 500", Required: false, Sample: "否"));
 
     /// <inheritdoc/>
+    public string KeyColumn => EnterpriseColumns.CreditCode;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Role> Roles { get; } = [Role.BureauClerk];
 
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Jobs.Files;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Files;
+using TalentHub.Platform.Store.Personal;
 
 namespace TalentHub.Platform.Hosting;
 
@@ -15,6 +16,7 @@ public static class FileServices
     {
         services.AddOptions<FileStoreOptions>();
         services.AddReadContext<FilesContext>();
+        services.AddSingleton(new EncryptedColumn("platform.stored_file", "key_cipher"));
         services.AddScoped<FileStore>();
         services.AddSingleton<FileUpload>();
         services.AddSingleton<RemoveUnnamedContent>();

@@ -26,6 +26,7 @@ public static class SubsidyServices
         services.AddSingleton<PayoutFactsQueries>();
         services.AddSingleton<SealedContents>();
         services.AddSingleton<ReturnFileReader>();
+        services.AddSingleton<ReturnHolders>();
         services.AddSingleton<BankFiles>();
         services.AddSingleton<SubsidyStatistics>();
         services.AddSingleton<BulkClaims>();

@@ -14,7 +14,8 @@ namespace TalentHub.Subsidies.Jobs;
 /// two commits: rows that were dealt with are skipped.
 /// </summary>
 public sealed class ReturnFileJob(
-    JobRunner runner, IGrainFactory grains, PayoutFactsQueries facts, SealedContents contents, ReturnFileReader reader, BusinessClock clock)
+    JobRunner runner, IGrainFactory grains, PayoutFactsQueries facts, SealedContents contents, ReturnFileReader reader, ReturnHolders holders,
+    BusinessClock clock)
     : IRunJob
 {
     /// <summary>The kind of run.</summary>
@@ -43,7 +44,7 @@ public sealed class ReturnFileJob(
 
         await progress.SetTotal(read.Value.Count, cancel);
         var applied = await facts.AppliedRows(fileId, cancel);
-        foreach (var chunk in Chunks(read.Value))
+        foreach (var chunk in Chunks(await holders.Compared(payoutId, read.Value, cancel)))
         {
             progress.StopIfAsked();
             if (!applied.Contains(chunk[0].Row))

@@ -27,6 +27,9 @@ public sealed class AgreementRoster(IGrainFactory grains, PartyQueries parties, 
     ]);
 
     /// <inheritdoc/>
+    public string KeyColumn => AgreementColumns.CreditCode;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Role> Roles { get; } = [Role.School];
 
     /// <inheritdoc/>

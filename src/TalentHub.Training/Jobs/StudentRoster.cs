@@ -20,6 +20,9 @@ public sealed class StudentRoster(IGrainFactory grains, StudentMatcher students)
     public SheetLayout Layout { get; } = new(PersonSheet.Columns);
 
     /// <inheritdoc/>
+    public string KeyColumn => PersonColumns.DocumentNumber;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Role> Roles { get; } = [Role.School];
 
     /// <inheritdoc/>

@@ -27,6 +27,12 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await body.GotoAsync(batch);
         await Press(body, "截止报名");
         await Press(body, "开始评价");
+        await Assertions.Expect(body.GetByText("batch.too-early")).ToBeVisibleAsync();
+
+        await app.MoveTo(new DateOnly(2023, 11, 7));
+        body = await SignedIn(Role.Enterprise);
+        await body.GotoAsync(batch);
+        await Press(body, "开始评价");
         await Score(body, batch);
         await body.GotoAsync(batch);
         await Press(body, "封存成绩");

@@ -139,7 +139,7 @@ public sealed class City(WholeApp app)
         var batch = await app.Send("theirs.enterprise", HttpMethod.Post, "/api/v1/batches", new
         {
             bodyId = _records["theirs.enterprise"], title, kind = "OwnFiling", tracks = new[] { new { occupationCode = "6-24-07-02", level = "Senior" } },
-            examFrom = "2023-11-07", examTo = "2023-11-08", venues = Array.Empty<object>(),
+            examFrom = "2023-11-06", examTo = "2023-11-08", venues = Array.Empty<object>(),
         });
         var id = $"{batch["id"]}";
         await Move("theirs.enterprise", id, "Submit");
@@ -167,7 +167,7 @@ public sealed class City(WholeApp app)
     {
         var expert = await app.Send("theirs.enterprise", HttpMethod.Post, "/api/v1/experts", new
         {
-            person = new { name = $"{Mark}专家", documentKind = "居民身份证", documentNumber = Invented.ResidentNumber(3), phone = "13800138000" },
+            person = new { name = $"{Mark}专家", documentKind = "居民身份证", documentNumber = Invented.ResidentNumber(3), phone = "13712345678" },
             homeEmployer = $"{Mark}大学", homeCity = "广州", speciality = "照明",
         });
         var person = _records["expert"] = $"{expert["personId"]}";

@@ -51,14 +51,7 @@ public sealed class WholeApp : IAsyncLifetime
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The lines of the product's own log.</summary>
-    public IReadOnlyList<string> Log
-    {
-        get
-        {
-            using var file = new FileStream(Directory.GetFiles(_folder.Path, "log-*").Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            return new StreamReader(file).ReadToEnd().Split('\n');
-        }
-    }
+    public IReadOnlyList<string> Log => [.. Directory.GetFiles(_folder.Path, "log-*").Order(StringComparer.Ordinal).SelectMany(Lines)];
 
     /// <summary>The services of the API.</summary>
     public IServiceProvider Services => _app.Services;
@@ -190,6 +183,12 @@ public sealed class WholeApp : IAsyncLifetime
         await using var scope = _silo.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TJob>().Run(run, CancellationToken.None);
         return run;
+    }
+
+    private static string[] Lines(string log)
+    {
+        using var file = new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return new StreamReader(file).ReadToEnd().Split('\n');
     }
 
     /// <summary>The first column of a query.</summary>

@@ -63,11 +63,28 @@ public sealed class AssessmentBatchTests
     }
 
     [Fact]
+    public void Nothing_is_examined_or_evaluated_before_its_first_day()
+    {
+        var before = Given.By(Role.Enterprise) with { At = Given.By(Role.Enterprise).At.AddDays(-1) };
+        var (arranged, closed) = (Given.Batch(BatchState.Arranged), Given.Batch(BatchState.RegistrationClosed, BatchKind.OwnFiling));
+        foreach (var problem in new[] { arranged.StartMarking(before).Problem!, closed.StartEvaluation(before).Problem! })
+        {
+            Assert.Equal("batch.too-early", problem.Code);
+            Assert.Contains("2023-09-01 起，今天是 2023-08-31", problem.Chinese, StringComparison.Ordinal);
+            Assert.Contains("planned from 2023-09-01; today is 2023-08-31", problem.English, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(BatchState.Marking, arranged.StartMarking(Given.By(Role.Enterprise)).Next!.State);
+        Assert.Equal(BatchState.Marking, closed.StartEvaluation(Given.By(Role.Enterprise)).Next!.State);
+    }
+
+    [Fact]
     public void A_missing_score_stops_the_seal_and_is_named()
     {
-        var problem = Given.Batch(BatchState.Marking).Seal(new(1, 2, "20230001", "Practice"), Given.By(Role.Enterprise)).Problem!;
+        var problem = Given.Batch(BatchState.Marking).Seal(new(1, 2, "20230001", ExamSubject.Practice), Given.By(Role.Enterprise)).Problem!;
         Assert.Equal("batch.scores-missing", problem.Code);
-        Assert.Contains("20230001", problem.English, StringComparison.Ordinal);
+        Assert.Contains("20230001 in ExamSubject.Practice", problem.English, StringComparison.Ordinal);
+        Assert.Contains("20230001 的“ExamSubject.Practice”", problem.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

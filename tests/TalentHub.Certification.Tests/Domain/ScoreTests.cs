@@ -14,6 +14,9 @@ public sealed class ScoreTests
     [InlineData("60.05", "score.too-many-decimals")]
     [InlineData("", "score.missing")]
     [InlineData(null, "score.missing")]
+    [InlineData("－１", "score.out-of-scale")]
+    [InlineData("１０１", "score.out-of-scale")]
+    [InlineData("５９．９９９", "score.too-many-decimals")]
     [InlineData("sixty", "score.not-a-number")]
     [InlineData("6e1", "score.not-a-number")]
     [InlineData("60,5", "score.not-a-number")]
@@ -32,6 +35,8 @@ public sealed class ScoreTests
     [InlineData("60.0", 60, true)]
     [InlineData("60.00", 60, true)]
     [InlineData("100", 100, true)]
+    [InlineData("８５．５", 85.5, true)]
+    [InlineData("\u3000７２ ", 72, true)]
     public void Sixty_passes_and_less_does_not(string text, double points, bool passes)
     {
         var score = Score.Read(text, Given.Rule()).OrThrow();

@@ -10,7 +10,7 @@ internal static class Given
     internal const string LampMaker = "6-24-07-02";
 
     internal static readonly Guid Body = new("00000000-0000-7000-8000-00000000b0d1");
-    internal static readonly DateOnly ExamDay = new(2023, 9, 4);
+    internal static readonly DateOnly ExamDay = new(2023, 9, 1);
 
     internal static CommandContext By(Role role, string? reason = null, Guid? actor = null, Guid? organisation = null) => new(
         Guid.CreateVersion7(), actor ?? DerivedId.Of(Body, role.ToString()), role.ToString(),

@@ -19,6 +19,8 @@ internal sealed class RegistrarRoster(PersonRegistry registry, IGrainFactory gra
 
     public SheetLayout Layout { get; } = new(PersonSheet.Columns);
 
+    public string KeyColumn => PersonColumns.DocumentNumber;
+
     public IReadOnlyList<Role> Roles { get; } = [Role.School];
 
     public Task<Outcome<RosterTarget>> Target(Guid targetId, CancellationToken cancel) =>

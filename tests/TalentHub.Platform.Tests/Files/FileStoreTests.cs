@@ -14,6 +14,7 @@ using TalentHub.Platform.Jobs.Files;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Commits;
 using TalentHub.Platform.Store.Files;
+using TalentHub.Platform.Store.Personal;
 using TalentHub.Platform.Store.Spreadsheets;
 using TalentHub.Testing;
 
@@ -24,14 +25,60 @@ public sealed class FileStoreTests : IAsyncLifetime
 {
     private static readonly FileRules Any = new("test", Enum.GetValues<FileKind>());
     private readonly Guid _school = Guid.CreateVersion7();
+    private readonly TestFolder _folder = new();
     private TestSilo _silo = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _silo = await TestSilo.Start(
-        "platform", [typeof(Commit).Assembly], services => services.AddTalentHubFiles().AddScoped(_ => DataScope.System));
+    public async ValueTask InitializeAsync()
+    {
+        _silo = await TestSilo.Start(
+            "platform", [typeof(Commit).Assembly],
+            services => services.AddTalentHubFiles().AddScoped(_ => DataScope.System)
+                .AddSingleton(Options.Create(new KeySettings { File = _folder["keys.json"] })).AddSingleton<KeyRing>().AddSingleton<PersonalDataVault>());
+        await _silo.Services.GetRequiredService<KeyRing>().Load(Cancel);
+    }
 
-    public ValueTask DisposeAsync() => _silo.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _silo.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task What_is_stored_is_sealed_and_what_was_stored_before_that_is_still_read()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"姓名,证件号码\n张三,{Invented.ResidentNumber(1)}\n");
+        var view = (await Put(bytes, "名册.csv")).OrThrow();
+        Assert.Equal(0L, await Value("SELECT count(*) FROM platform.stored_file_piece WHERE position($1 IN content) > 0", Encoding.UTF8.GetBytes(Invented.ResidentNumber(1))));
+
+        await Value("WITH plain AS (UPDATE platform.stored_file_piece SET content = $1), open AS (UPDATE platform.stored_file SET key_cipher = NULL) SELECT 0::bigint", bytes);
+        await using var open = (await Store(DataScope.System).Open(view.Id, Cancel)).OrThrow();
+        Assert.Equal(bytes, await Bytes(open.Content));
+    }
+
+    [Fact]
+    public async Task A_piece_that_was_altered_is_not_handed_out()
+    {
+        var view = (await Put("a,b"u8.ToArray(), "a.csv")).OrThrow();
+        await Value("WITH altered AS (UPDATE platform.stored_file_piece SET content = set_byte(content, 0, get_byte(content, 0) # 1)) SELECT 0::bigint WHERE length($1::bytea) > 0", new byte[] { 1 });
+
+        await Assert.ThrowsAnyAsync<System.Security.Cryptography.CryptographicException>(() => Store(DataScope.System).Open(view.Id, Cancel));
+    }
+
+    private async Task<long> Value(string sql, byte[] value)
+    {
+        await using var connection = await _silo.Database.Open(Cancel);
+        await using var query = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = value } } };
+        return (long)(await query.ExecuteScalarAsync(Cancel))!;
+    }
+
+    private static async Task<byte[]> Bytes(Stream content)
+    {
+        using var copy = new MemoryStream();
+        await content.CopyToAsync(copy, Cancel);
+        return copy.ToArray();
+    }
 
     [Fact]
     public async Task A_file_comes_back_byte_for_byte_under_its_digest()
@@ -177,11 +224,13 @@ public sealed class FileStoreTests : IAsyncLifetime
     private Task<Outcome<FileView>> Put(byte[] bytes, string name, FileRules? rules = null, CommandContext? context = null, long allowed = 1L << 40) =>
         Upload(allowed).Put(new MemoryStream(bytes), name, rules ?? Any, _school, context ?? Context(), Cancel);
 
+    private PersonalDataVault Vault => _silo.Services.GetRequiredService<PersonalDataVault>();
+
     private FileUpload Upload(long allowed = 1L << 40) =>
-        new(_silo.Database, _silo.Grains, Options.Create(new FileStoreOptions { BytesPerOrganisation = allowed }));
+        new(_silo.Database, _silo.Grains, Vault, Options.Create(new FileStoreOptions { BytesPerOrganisation = allowed }));
 
     private FileStore Store(DataScope scope) => new(
-        _silo.Database, new FilesContext(_silo.Services.CreateScope().ServiceProvider.GetRequiredService<DbContextOptions<FilesContext>>(), scope));
+        _silo.Database, new FilesContext(_silo.Services.CreateScope().ServiceProvider.GetRequiredService<DbContextOptions<FilesContext>>(), scope), Vault);
 
     private CommandContext Context() => new(
         Guid.CreateVersion7(), Guid.CreateVersion7(), "张三", _school, Role.School, new DateTimeOffset(2023, 9, 4, 1, 0, 0, TimeSpan.Zero));

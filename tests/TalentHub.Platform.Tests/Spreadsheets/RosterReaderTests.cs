@@ -4,6 +4,7 @@ using System.Text;
 using MiniExcelLibs;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Store.Spreadsheets;
+using TalentHub.Testing;
 
 namespace TalentHub.Platform.Tests.Spreadsheets;
 

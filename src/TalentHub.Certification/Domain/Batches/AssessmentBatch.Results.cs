@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
@@ -24,17 +25,17 @@ public sealed partial record AssessmentBatch
         : violation is not null ? BatchProblem.ArrangementBroken.With(("violation", violation))
         : move.Next with { Unscheduled = unscheduled };
 
-    /// <summary>Begins examinations; every candidate must have a place.</summary>
+    /// <summary>Begins examinations, on their first day or later; every candidate must have a place.</summary>
     public Decision<AssessmentBatch> StartMarking(CommandContext context) =>
         To(BatchMove.StartMarking, context) is var move && !move.Accepted ? move
         : Unscheduled > 0 ? BatchProblem.Unscheduled.With(("count", Unscheduled))
-        : move;
+        : NotBeforeItsDay(move, context);
 
-    /// <summary>Begins recording evaluation forms, where there is nothing to schedule.</summary>
+    /// <summary>Begins recording evaluation forms, where there is nothing to schedule, on the first day of evaluation or later.</summary>
     public Decision<AssessmentBatch> StartEvaluation(CommandContext context) =>
         To(BatchMove.StartEvaluation, context) is var move && !move.Accepted ? move
         : Kind != BatchKind.OwnFiling ? BatchProblem.WrongKind
-        : move;
+        : NotBeforeItsDay(move, context);
 
     /// <summary>Enters scores, whose rows are written in the same commit.</summary>
     public Decision<AssessmentBatch> RecordScores(CommandContext context) => To(BatchMove.RecordScores, context);
@@ -114,6 +115,9 @@ public sealed partial record AssessmentBatch
 
     /// <summary>Closes the file.</summary>
     public Decision<AssessmentBatch> Archive(CommandContext context) => To(BatchMove.Archive, context);
+
+    private Decision<AssessmentBatch> NotBeforeItsDay(Decision<AssessmentBatch> move, CommandContext context) =>
+        context.Today < ExamFrom ? BatchProblem.TooEarly.With(("from", Day(ExamFrom)), ("today", Day(context.Today))) : move;
 
     private Decision<AssessmentBatch> ForExamination(Decision<AssessmentBatch> move) =>
         !move.Accepted || Kind == BatchKind.Examination ? move : BatchProblem.WrongKind;

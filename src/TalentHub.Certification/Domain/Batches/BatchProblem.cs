@@ -95,6 +95,12 @@ public static class BatchProblem
         "考务安排未通过核查：{violation}。未作任何保存，请重新安排。",
         "The arrangement did not pass its check: {violation}. Nothing was stored; arrange again.");
 
+    /// <summary>The first day of examination or evaluation has not come.</summary>
+    public static readonly ProblemType TooEarly = new(
+        "batch.too-early", ProblemKind.Conflict,
+        "本批次的考核（评价）日期为 {from} 起，今天是 {today}，尚不能开始。请在 {from} 当天或之后办理；确需改期的，请取消本批次后另报计划。",
+        "Examination or evaluation of this batch is planned from {from}; today is {today}. Begin on that day or later; to hold it earlier, cancel the batch and plan another.");
+
     /// <summary>Scores are missing.</summary>
     public static readonly ProblemType ScoresMissing = new(
         "batch.scores-missing", ProblemKind.Conflict,

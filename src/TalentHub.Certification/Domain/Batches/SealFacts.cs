@@ -1,3 +1,5 @@
+using TalentHub.Certification.Domain.Standards;
+
 namespace TalentHub.Certification.Domain.Batches;
 
 /// <summary>What the scores of a batch come to, read at the moment of sealing.</summary>
@@ -5,4 +7,4 @@ namespace TalentHub.Certification.Domain.Batches;
 /// <param name="Incomplete">Candidates who lack a score.</param>
 /// <param name="FirstTicket">The ticket of the first of them.</param>
 /// <param name="FirstSubject">The subject that candidate lacks.</param>
-public sealed record SealFacts(int Passed, int Incomplete, string? FirstTicket, string? FirstSubject);
+public sealed record SealFacts(int Passed, int Incomplete, string? FirstTicket, ExamSubject? FirstSubject);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Identifiers;
 
 namespace TalentHub.Certification.Domain.Scores;
 
@@ -12,12 +13,15 @@ public sealed record Score(ScoreMark Mark, decimal? Points = null)
     /// <summary>The most characters a score cell can sensibly hold; longer text is refused before it is read as a number.</summary>
     private const int LongestText = 12;
 
-    /// <summary>The score a cell or field stands for: points, 缺考 (absent) or 违纪 (violation), or what is wrong with it.</summary>
-    public static Outcome<Score> Read(string? text, SubjectRule rule) => text?.Trim() switch
+    /// <summary>
+    /// The score a cell or field stands for: points, 缺考 (absent) or 违纪 (violation), in whatever width they are written, or what is
+    /// wrong with it.
+    /// </summary>
+    public static Outcome<Score> Read(string? text, SubjectRule rule) => IdentifierText.Normalise(text) switch
     {
-        null or "" => ScoreProblem.Missing.With(("subject", rule.Subject)),
-        "缺考" or "absent" or "Absent" => new Score(ScoreMark.Absent),
-        "违纪" or "violation" or "Violation" => new Score(ScoreMark.Violation),
+        "" => ScoreProblem.Missing.With(("subject", rule.Subject)),
+        "缺考" or "ABSENT" => new Score(ScoreMark.Absent),
+        "违纪" or "VIOLATION" => new Score(ScoreMark.Violation),
         var number when number.Length <= LongestText && decimal.TryParse(
             number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) => Of(points, rule),
         _ => ScoreProblem.NotANumber,

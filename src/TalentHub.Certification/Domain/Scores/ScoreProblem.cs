@@ -41,6 +41,12 @@ public static class ScoreProblem
         "本批次没有准考证号为 {ticket} 的考生。请核对准考证号。",
         "No candidate of this batch has ticket {ticket}. Check the ticket number.");
 
+    /// <summary>One candidate twice in one subject.</summary>
+    public static readonly ProblemType Twice = new(
+        "score.twice", ProblemKind.Invalid,
+        "准考证号 {ticket} 的“{subject}”成绩填写了两次。请保留一项后重新提交。",
+        "Ticket {ticket} has two scores in {subject}. Keep one and send it again.");
+
     /// <summary>A change of this score is waiting for its second person.</summary>
     public static readonly ProblemType ChangePending = new(
         "score.change-pending", ProblemKind.Conflict,

@@ -34,6 +34,9 @@ public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candid
     ]);
 
     /// <inheritdoc/>
+    public string KeyColumn => PersonColumns.DocumentNumber;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Role> Roles { get; } = [Role.Enterprise, Role.School];
 
     /// <inheritdoc/>

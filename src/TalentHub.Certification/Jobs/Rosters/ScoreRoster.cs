@@ -6,6 +6,7 @@ using TalentHub.People.Domain.Rosters;
 using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Certification.Jobs.Rosters;
@@ -32,6 +33,9 @@ public sealed class ScoreRoster(IGrainFactory grains, BatchFacts facts) : IRoste
         new(Ticket, Ticket, "Ticket", Sample: "2023090400001"),
         .. Subjects.Select(s => new SheetColumn(s.Column, s.Column, s.English, Required: false, Sample: "85.5")),
     ]);
+
+    /// <inheritdoc/>
+    public string KeyColumn => Ticket;
 
     /// <inheritdoc/>
     public IReadOnlyList<Role> Roles { get; } = [Role.Enterprise, Role.School, Role.Examiner];
@@ -75,9 +79,9 @@ public sealed class ScoreRoster(IGrainFactory grains, BatchFacts facts) : IRoste
 
         return problems.Count > 0
             ? RosterFinding.Refused(row.Number, problems)
-            : RosterFinding.Valid(row.Number, row.Cells.GetValueOrDefault(Ticket) ?? "");
+            : RosterFinding.Valid(row.Number, IdentifierText.Normalise(row.Cells.GetValueOrDefault(Ticket)));
     }
 
     private static Problem? At(Problem? problem, ScoreEntry entry) =>
-        problem?.At(entry.Row, Array.Find(Subjects, s => s.Subject == entry.Subject).Column);
+        problem?.At(entry.Row, problem.Code == ScoreProblem.CandidateUnknown.Code ? Ticket : Array.Find(Subjects, s => s.Subject == entry.Subject).Column);
 }

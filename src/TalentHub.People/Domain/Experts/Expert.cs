@@ -1,5 +1,6 @@
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Money;
 using TalentHub.Platform.Domain.States;
 
 namespace TalentHub.People.Domain.Experts;
@@ -124,6 +125,7 @@ public sealed record Expert
         : string.IsNullOrWhiteSpace(terms.Topic) ? ExpertProblem.TopicEmpty.With().In("topic")
         : terms.To < terms.From ? ExpertProblem.DatesReversed.With(("from", Text(terms.From)), ("to", Text(terms.To))).In("to")
         : terms.Pay.Amount <= 0 ? ExpertProblem.PayNotPositive.With().In("pay")
+        : terms.Pay.Amount >= Yuan.Largest ? MoneyProblem.TooLarge.With(("largest", Yuan.Largest)).In("pay")
         : null;
 
     private static Problem? Wrong(DateOnly day, EngagementTerms terms, IReadOnlySet<DateOnly> taken, DateOnly today) =>

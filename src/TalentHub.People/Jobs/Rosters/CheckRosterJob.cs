@@ -56,15 +56,15 @@ public sealed class CheckRosterJob(
             progress.StopIfAsked();
             var unreadable = chunk.Where(r => r.Problems.Count > 0).Select(r => RosterFinding.Refused(r.Number, r.Problems));
             var judged = await kind.Check(target, [.. chunk.Where(r => r.Problems.Count == 0)], Context(progress, "check"), cancel);
-            await progress.Report([.. unreadable.Concat(judged.Select(f => Once(f, seen))).Select(RosterItems.Of)], cancel);
+            await progress.Report([.. unreadable.Concat(judged.Select(f => Once(f, seen, kind.KeyColumn))).Select(RosterItems.Of)], cancel);
         }
     }
 
     /// <summary>The same thing a second time in the file is refused; the sentence names both rows.</summary>
-    private static RosterFinding Once(RosterFinding finding, Dictionary<string, int> seen) =>
+    private static RosterFinding Once(RosterFinding finding, Dictionary<string, int> seen, string column) =>
         finding.Key is not { } key || seen.TryAdd(key, finding.Row)
             ? finding
-            : RosterFinding.Refused(finding.Row, [RosterProblem.TwiceInFile.With(("row", finding.Row), ("first", seen[key])) with { Row = finding.Row }]);
+            : RosterFinding.Refused(finding.Row, [RosterProblem.TwiceInFile.With(("row", finding.Row), ("first", seen[key])).At(finding.Row, column)]);
 
     private CommandContext Context(JobProgress progress, string part) =>
         CommandContext.OfSystem(DerivedId.Of(progress.RunId, part), clock.GetUtcNow());

@@ -17,6 +17,9 @@ public interface IRosterKind
     /// <summary>Its columns.</summary>
     SheetLayout Layout { get; }
 
+    /// <summary>The heading of the column that tells one row from another: a row that repeats another is refused there.</summary>
+    string KeyColumn { get; }
+
     /// <summary>Who brings such rosters in.</summary>
     IReadOnlyList<Role> Roles { get; }
 

@@ -143,6 +143,12 @@ public static class IdentifierProblem
         "姓名为空，请填写。",
         "The name is empty; fill it in.");
 
+    /// <summary>A document, telephone or account number stands where the name belongs.</summary>
+    public static readonly ProblemType NameHoldsNumber = Invalid(
+        "name.holds-number",
+        "姓名中出现了证件号码、手机号码或账号样式的数字，可能填错了列；请只填写姓名。",
+        "The name holds digits like a document, telephone or account number; perhaps a column was mixed up. Enter the name alone.");
+
     /// <summary>More characters than a name may have.</summary>
     public static readonly ProblemType NameTooLong = Invalid(
         "name.too-long",

@@ -69,7 +69,7 @@ public sealed record IdentityDocument
             _ when IsOldPermanentResidence(number) => PermanentResidence(number),
             _ when HongKongMacau(bare) is { Succeeded: true } permit => permit,
             _ when Taiwan(bare) is { Succeeded: true } permit => permit,
-            _ when number.AsSpan().ContainsAnyInRange('0', '9') && Passport(number) is { Succeeded: true } passport => passport,
+            _ when LooksLikePassport(number) && Passport(number) is { Succeeded: true } passport => passport,
             _ => IdentifierProblem.IdentityUnknown,
         };
     }
@@ -120,6 +120,10 @@ public sealed record IdentityDocument
         number.Length is >= 5 and <= 17 && number.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c))
             ? new IdentityDocument(IdentityDocumentKind.Passport, number)
             : IdentifierProblem.IdentityPassportShape;
+
+    /// <summary>Digits alone are a passport only where countries number theirs so, with nine: a telephone number must not pass for one.</summary>
+    private static bool LooksLikePassport(string number) =>
+        number.AsSpan().ContainsAnyInRange('0', '9') && (number.Length == 9 || !IdentifierText.IsDigits(number));
 
     /// <summary>What is wrong with a number built like GB 11643-1999, the first fault a person would see first.</summary>
     private static Problem? Numbered(string number, Func<string, bool> beginsRight) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Personal;
 
 namespace TalentHub.Platform.Domain.Identifiers;
 
@@ -23,7 +24,7 @@ public sealed record PersonName : ITextValue<PersonName>
     /// <summary>The second character of a name of two, the middle ones of a longer name hidden.</summary>
     public string Masked => Mask.Name(Text);
 
-    /// <summary>The name, or why it cannot be one: empty, too long, a control or invisible character, a character lost on the way.</summary>
+    /// <summary>The name, or why it cannot be one: empty, too long, a number of another column, a control or invisible character, a character lost on the way.</summary>
     public static Outcome<PersonName> Parse(string? text)
     {
         var name = (text ?? "").Trim();
@@ -43,6 +44,7 @@ public sealed record PersonName : ITextValue<PersonName>
         }
 
         return length == 0 ? IdentifierProblem.NameEmpty
+            : PersonalNumbers.AppearIn(IdentifierText.Normalise(name)) ? IdentifierProblem.NameHoldsNumber
             : length > MaximumLength ? IdentifierProblem.NameTooLong.With(("length", length), ("maximum", MaximumLength))
             : new PersonName(name);
     }

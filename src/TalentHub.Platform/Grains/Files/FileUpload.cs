@@ -7,12 +7,13 @@ using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Files;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Files;
+using TalentHub.Platform.Store.Personal;
 using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Platform.Grains.Files;
 
 /// <summary>Files from outside: measured while they come in, judged by content, stored once under their digest.</summary>
-public sealed class FileUpload(TalentHubDatabase database, IGrainFactory grains, IOptions<FileStoreOptions> options)
+public sealed class FileUpload(TalentHubDatabase database, IGrainFactory grains, PersonalDataVault vault, IOptions<FileStoreOptions> options)
 {
     private const int PieceSize = 1024 * 1024;
 
@@ -82,30 +83,45 @@ public sealed class FileUpload(TalentHubDatabase database, IGrainFactory grains,
     {
         await using var connection = await database.Open(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var key = PieceSeal.NewKey();
         await using var header = new NpgsqlCommand(
             """
-            INSERT INTO platform.stored_file AS stored (digest, size, media_type, stored_at) VALUES ($1, $2, $3, now())
+            INSERT INTO platform.stored_file AS stored (digest, size, media_type, stored_at, key_cipher) VALUES ($1, $2, $3, now(), $4)
             ON CONFLICT (digest) DO UPDATE SET stored_at = now()
             RETURNING xmax = 0
             """, connection, transaction)
         {
-            Parameters = { new() { Value = digest }, new() { Value = file.Length }, new() { Value = mediaType } },
+            Parameters =
+            {
+                new() { Value = digest }, new() { Value = file.Length }, new() { Value = mediaType },
+                new() { Value = vault.Seal(Convert.ToBase64String(key), "").Cipher },
+            },
         };
         if (await header.ExecuteScalarAsync(cancel) is true)
         {
-            file.Position = 0;
-            var piece = new byte[PieceSize];
-            for (var (number, read) = (0, 0); (read = await file.ReadAtLeastAsync(piece, PieceSize, throwOnEndOfStream: false, cancel)) > 0; number++)
-            {
-                await using var insert = new NpgsqlCommand(
-                    "INSERT INTO platform.stored_file_piece (digest, number, content) VALUES ($1, $2, $3)", connection, transaction)
-                {
-                    Parameters = { new() { Value = digest }, new() { Value = number }, new NpgsqlParameter<ArraySegment<byte>> { TypedValue = new(piece, 0, read) } },
-                };
-                await insert.ExecuteNonQueryAsync(cancel);
-            }
+            await StorePieces(file, digest, key, connection, transaction, cancel);
         }
 
         await transaction.CommitAsync(cancel);
+    }
+
+    private static async Task StorePieces(
+        FileStream file, byte[] digest, byte[] key, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancel)
+    {
+        file.Position = 0;
+        var piece = new byte[PieceSize];
+        for (var (number, read) = (0, 0); (read = await file.ReadAtLeastAsync(piece, PieceSize, throwOnEndOfStream: false, cancel)) > 0; number++)
+        {
+            await using var insert = new NpgsqlCommand(
+                "INSERT INTO platform.stored_file_piece (digest, number, content) VALUES ($1, $2, $3)", connection, transaction)
+            {
+                Parameters =
+                {
+                    new() { Value = digest }, new() { Value = number },
+                    new NpgsqlParameter<byte[]> { TypedValue = PieceSeal.Seal(key, digest, number, piece.AsSpan(0, read)) },
+                },
+            };
+            await insert.ExecuteNonQueryAsync(cancel);
+        }
     }
 }

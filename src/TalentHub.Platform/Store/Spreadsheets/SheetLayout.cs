@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TalentHub.Platform.Store.Spreadsheets;
 
 /// <summary>The columns of one kind of file, and how much of it is taken.</summary>
@@ -9,6 +11,10 @@ public sealed record SheetLayout(params IReadOnlyList<SheetColumn> Columns)
 
     /// <summary>The same in English.</summary>
     public const string ErrorsEnglish = "Errors";
+
+    /// <summary>A heading in the reader's language, found by the Chinese one at which problems are placed.</summary>
+    public string? Heading(string? chinese, CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "zh" ? chinese : Columns.FirstOrDefault(c => c.Chinese == chinese)?.English ?? chinese;
 
     /// <summary>Rows below the heading, at most.</summary>
     public int MaxRows { get; init; } = 200_000;

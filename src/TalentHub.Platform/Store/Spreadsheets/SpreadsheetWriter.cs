@@ -35,7 +35,7 @@ public sealed class SpreadsheetWriter(IProblemWords? words = null)
         var headings = layout.Columns.Select(c => Say(culture, c.Chinese, c.English)).Append(Say(culture, SheetLayout.ErrorsChinese, SheetLayout.ErrorsEnglish));
         return await List(
             Say(culture, "错误", "Errors"), [.. headings],
-            rows.Select(r => (IReadOnlyList<string?>)[.. layout.Columns.Select(c => r.Row.Cells.GetValueOrDefault(c.Key)), string.Join("\n", r.Problems.Select(p => words?.Sentence(p, culture) ?? p.Sentence(culture)))]),
+            rows.Select(r => (IReadOnlyList<string?>)[.. layout.Columns.Select(c => r.Row.Cells.GetValueOrDefault(c.Key)), string.Join("\n", r.Problems.Select(p => p.Placed(layout, culture, words)))]),
             cancel);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Money;
@@ -143,8 +145,16 @@ public sealed record Payout
     /// <summary>Hands the sealed file out; nothing changes, the audit log keeps it.</summary>
     public Decision<Payout> HandOut(CommandContext context) => To(PayoutMove.HandOutFile, context);
 
-    /// <summary>Takes in a return file.</summary>
-    public Decision<Payout> Receive(CommandContext context) => To(PayoutMove.ReceiveReturns, context);
+    /// <summary>Takes in a return file, once: a file is known by what it holds, whatever it is called.</summary>
+    /// <param name="same">Name and instant of the file that said the same before.</param>
+    /// <param name="context">Who.</param>
+    public Decision<Payout> Receive((string Name, DateTimeOffset At)? same, CommandContext context)
+    {
+        var to = Check(PayoutMove.ReceiveReturns, context);
+        return !to.Succeeded ? to.Problem
+            : same is var (name, at) ? ReturnProblem.Repeated.With(("name", name), ("at", ChinaTime.Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)))
+            : this with { State = to.Value };
+    }
 
     /// <summary>Applies what the rows of a return file came to.</summary>
     public Decision<Payout> Apply(IReadOnlyList<ReturnVerdict> verdicts, CommandContext context)

@@ -15,6 +15,12 @@ public enum ReturnException
     /// <summary>Another amount than was issued.</summary>
     AmountDiffers,
 
+    /// <summary>Another account than it was sent to.</summary>
+    AccountDiffers,
+
+    /// <summary>Another account name than it was sent to.</summary>
+    NameDiffers,
+
     /// <summary>A word for the result that is not known.</summary>
     ResultUnknown,
 

@@ -6,7 +6,7 @@ namespace TalentHub.Subsidies.Domain.Returns;
 
 /// <summary>
 /// Compares the rows of a return file with the payments. The order of rows does not matter: rows of one payment that disagree are
-/// all left to a person; rows that agree settle it once. What is settled never changes.
+/// all left to a person; rows that agree settle it once. What is settled never changes, and a row that waits for a person waits once.
 /// </summary>
 public static class ReturnMatching
 {
@@ -17,7 +17,9 @@ public static class ReturnMatching
     /// <summary>What each row comes to.</summary>
     /// <param name="lines">The rows; all rows of one payment are among them.</param>
     /// <param name="payments">The payments by reference.</param>
-    public static IReadOnlyList<ReturnVerdict> Decide(IReadOnlyList<ReturnLine> lines, IReadOnlyDictionary<string, IssuedPayment> payments)
+    /// <param name="known">The rows of earlier files that were left to a person.</param>
+    public static IReadOnlyList<ReturnVerdict> Decide(
+        IReadOnlyList<ReturnLine> lines, IReadOnlyDictionary<string, IssuedPayment> payments, IReadOnlyCollection<KnownException>? known = null)
     {
         var read = lines.Select(line => Read(line, payments)).ToList();
         var contradicted = read
@@ -27,8 +29,17 @@ public static class ReturnMatching
             .Select(g => g.Key)
             .ToHashSet();
         var settled = new HashSet<Guid>();
-        return [.. read.Select(v => v.Exception is not null || v.Result == BankResult.Pending ? v : Against(v, contradicted, settled))];
+        var waiting = new HashSet<KnownException>(known ?? []);
+        return
+        [
+            .. read.Select(v => v.Exception is not null || v.Result == BankResult.Pending ? v : Against(v, contradicted, settled))
+                .Select(v => v.Exception is { } exception && !waiting.Add(Of(v.Line, exception)) ? v with { Kind = ReturnVerdictKind.Repeated, Exception = null } : v),
+        ];
     }
+
+    /// <summary>What a row that is left to a person says, as it is kept.</summary>
+    private static KnownException Of(ReturnLine line, ReturnException exception) => new(
+        KeptText.Of(line.Reference), KeptText.Of(line.Amount), KeptText.Of(line.Status), KeptText.Of(line.Name), KeptText.Of(line.Account), exception);
 
     private static ReturnVerdict Read(ReturnLine line, IReadOnlyDictionary<string, IssuedPayment> payments)
     {
@@ -42,7 +53,7 @@ public static class ReturnMatching
             : result == BankResult.Unknown ? ReturnException.ResultUnknown
             : !amount.Succeeded ? ReturnException.AmountInvalid
             : amount.Value != payment.Amount ? ReturnException.AmountDiffers
-            : null;
+            : line.Holder;
         return exception is not null
             ? new(line, ReturnVerdictKind.Exception, payment, result, exception)
             : new(line, ReturnVerdictKind.Pending, payment, result);

@@ -35,6 +35,12 @@ public static class ReturnProblem
         "回盘文件超过{megabytes} MB。请拆分后分别上传，分次上传不会重复入账。",
         "The return file is larger than {megabytes} MB. Upload it in parts; nothing is booked twice.");
 
+    /// <summary>The same bytes came before.</summary>
+    public static readonly ProblemType Repeated = new(
+        "return.repeated", ProblemKind.Conflict,
+        "此文件与{at}收到的“{name}”内容完全相同，已处理过，未重复入账。请查看该文件的处理结果；如银行有更正，请上传更正后的文件。",
+        "This file holds exactly what \"{name}\" of {at} held; it was dealt with and nothing is booked twice. See what came of that file; if the bank corrected something, upload the corrected file.");
+
     /// <summary>Text that no encoding explains.</summary>
     public static readonly ProblemType Unreadable = new(
         "return.unreadable", ProblemKind.Invalid,

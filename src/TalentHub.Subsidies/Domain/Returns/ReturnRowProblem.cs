@@ -16,6 +16,12 @@ public static class ReturnRowProblem
     /// <summary>The heading of the result.</summary>
     public const string Status = "结果";
 
+    /// <summary>The heading of the account's name.</summary>
+    public const string Name = "户名";
+
+    /// <summary>The heading of the account.</summary>
+    public const string Account = "账号";
+
     /// <summary>The mark before the text of a cell that holds a formula: no bank writes one.</summary>
     public const char FormulaMark = '=';
 
@@ -49,6 +55,18 @@ public static class ReturnRowProblem
         "第{row}行“金额”列：回盘金额{written}元与发出的{issued}元不一致。请与银行核对实际入账金额后再处理。",
         "Row {row}, column Amount: the bank says {written} yuan, {issued} were issued. Ask the bank what was credited, then deal with the row.");
 
+    /// <summary>Another account than it was sent to.</summary>
+    public static readonly ProblemType AccountDiffers = new(
+        "return.account-differs", ProblemKind.Conflict,
+        "第{row}行“账号”列：回盘账号（{written}）与发出的账号不一致。请与银行核实款项实际去向，请银行更正后重新上传；若仅为表格把账号变成了数值，请改为文本后重新上传。",
+        "Row {row}, column Account: {written} is not the account it was sent to. Ask the bank where the money went and have the file corrected; if a spreadsheet turned the account into a number, write it as text and upload again.");
+
+    /// <summary>Another name than it was sent to.</summary>
+    public static readonly ProblemType NameDiffers = new(
+        "return.name-differs", ProblemKind.Conflict,
+        "第{row}行“户名”列：“{written}”与发出的户名不一致。请与银行核实款项实际去向，请银行更正后重新上传。",
+        "Row {row}, column Account name: {written} is not the name it was sent to. Ask the bank where the money went and have the file corrected, then upload it again.");
+
     /// <summary>An unknown word for the result.</summary>
     public static readonly ProblemType ResultUnknown = new(
         "return.result-unknown", ProblemKind.Invalid,
@@ -71,6 +89,8 @@ public static class ReturnRowProblem
         ReturnException.ReferenceUnknown => In(line, ReferenceUnknown, Reference, line.Reference),
         ReturnException.AmountInvalid => AmountProblem(line),
         ReturnException.AmountDiffers => AmountDiffers.With(("row", line.Row), ("written", line.Amount), ("issued", issued)).At(line.Row, Amount),
+        ReturnException.AccountDiffers => In(line, AccountDiffers, Account, line.Account),
+        ReturnException.NameDiffers => In(line, NameDiffers, Name, line.Name),
         ReturnException.ResultUnknown => In(line, ResultUnknown, Status, line.Status),
         ReturnException.Contradiction => In(line, Contradiction, Status, line.Status),
         _ => throw new ArgumentOutOfRangeException(nameof(exception), exception, message: null),

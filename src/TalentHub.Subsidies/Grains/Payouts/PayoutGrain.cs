@@ -80,18 +80,22 @@ public sealed class PayoutGrain(
         Run(command, context, payout => payout.HandOut(context));
 
     /// <inheritdoc/>
-    public Task<Outcome<PayoutView>> Receive(ReceiveReturnFile command, CommandContext context) =>
-        Run(command, context, payout => payout.Receive(context), writes =>
+    public async Task<Outcome<PayoutView>> Receive(ReceiveReturnFile command, CommandContext context)
+    {
+        var same = await facts.SameFile(Id, command.Digest);
+        return await Run(command, context, payout => payout.Receive(same, context), writes =>
         {
             ReturnTables.Receive(writes, Id, command);
             Start<ReturnFileJob>(writes, context, ReturnFileJob.Kind, ReturnFileJob.Subject, command.FileId);
         });
+    }
 
     /// <inheritdoc/>
     public async Task<Outcome<PayoutView>> Apply(ApplyReturnRows command, CommandContext context)
     {
         var payments = await facts.Issued(Id, [.. command.Lines.Select(ReturnMatching.KeyOf).Distinct(StringComparer.Ordinal)]);
-        var verdicts = ReturnMatching.Decide(command.Lines, payments);
+        var known = await facts.KnownExceptions(Id, [.. command.Lines.Select(line => KeptText.Of(line.Reference)).Distinct(StringComparer.Ordinal)]);
+        var verdicts = ReturnMatching.Decide(command.Lines, payments, known);
         return await Run(
             command, context, payout => payout.Apply(verdicts, context),
             writes => ReturnTables.Apply(writes, state.State, command, verdicts));

@@ -90,6 +90,32 @@ public sealed class PayoutFactsQueries(TalentHubDatabase database)
             row => new IssuedPayment(row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.Money(3), row.Named<PaymentState>(4)),
             cancel, payoutId, references.ToArray())).ToDictionary(p => p.Reference, StringComparer.Ordinal);
 
+    /// <summary>The rows of earlier return files about some payments that were left to a person, whether or not one looked at them.</summary>
+    public Task<List<KnownException>> KnownExceptions(Guid payoutId, IReadOnlyCollection<string> references, CancellationToken cancel = default) =>
+        database.Read(
+            """
+            SELECT reference, amount, status, account_name, account_mask, exception FROM subsidies.return_row
+            WHERE payout_id = $1 AND verdict = 'Exception' AND reference = ANY ($2)
+            """,
+            row => new KnownException(
+                row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Named<ReturnException>(5)),
+            cancel, payoutId, references.ToArray());
+
+    /// <summary>
+    /// The return file of a payout with the same content, with its name and the instant at which it came; null when there is none. One
+    /// whose work was cancelled or failed may come again.
+    /// </summary>
+    public async Task<(string Name, DateTimeOffset At)?> SameFile(Guid payoutId, string digest, CancellationToken cancel = default) =>
+        (await database.Read(
+            """
+            SELECT name, received_at FROM subsidies.return_file AS file
+            WHERE payout_id = $1 AND digest = $2 AND (state = 'Applied' OR state = 'Received' AND EXISTS (
+                SELECT FROM platform.job_run AS run
+                WHERE run.subject_kind = 'return-file' AND run.subject_id = file.id::text AND run.state IN ('Queued', 'Running')))
+            ORDER BY received_at LIMIT 1
+            """,
+            row => ((string, DateTimeOffset)?)(row.GetString(0), row.GetFieldValue<DateTimeOffset>(1)), cancel, payoutId, digest)).FirstOrDefault();
+
     /// <summary>What stands in the way of closing a payout, and what the ledger has as paid for it.</summary>
     public async Task<ReconciliationFacts> Reconciliation(Guid payoutId, CancellationToken cancel = default) =>
         (await database.Read(

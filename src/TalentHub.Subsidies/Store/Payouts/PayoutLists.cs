@@ -62,7 +62,7 @@ public sealed class PayoutLists(TalentHubDatabase database, PayoutFactsQueries f
         database.Read(
             """
             SELECT line.file_id, file.name, line.row_number, line.exception, line.reference, line.amount, line.status, line.note,
-                line.resolved_at, line.resolution, payment.amount
+                line.resolved_at, line.resolution, payment.amount, line.account_name, line.account_mask
             FROM subsidies.return_row AS line
             JOIN subsidies.return_file AS file ON file.id = line.file_id
             LEFT JOIN subsidies.payment ON payment.id = line.payment_id
@@ -72,7 +72,7 @@ public sealed class PayoutLists(TalentHubDatabase database, PayoutFactsQueries f
             """,
             row =>
             {
-                var line = new ReturnLine(row.GetInt32(2), row.GetString(4), row.GetString(5), row.GetString(6), row.GetString(7));
+                var line = new ReturnLine(row.GetInt32(2), row.GetString(4), row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(11), row.GetString(12));
                 var exception = row.Named<ReturnException>(3);
                 return new ReturnExceptionView(
                     row.GetGuid(0), row.GetString(1), line.Row, exception, line.Reference, line.Amount, line.Status, line.Note,

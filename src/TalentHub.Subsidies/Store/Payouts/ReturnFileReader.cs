@@ -18,8 +18,8 @@ public sealed class ReturnFileReader(RosterReader rosters)
         new SheetColumn("status", ReturnRowProblem.Status, "Result", Sample: "成功"),
         new SheetColumn("note", "原因", "Reason", Required: false),
         new SheetColumn("number", "序号", "No.", Required: false),
-        new SheetColumn("name", "户名", "Account name", Required: false),
-        new SheetColumn("account", "账号", "Account", Required: false),
+        new SheetColumn("name", ReturnRowProblem.Name, "Account name", Required: false),
+        new SheetColumn("account", ReturnRowProblem.Account, "Account", Required: false),
         new SheetColumn("bank", "联行号", "Bank code", Required: false),
         new SheetColumn("purpose", "用途", "Purpose", Required: false));
 
@@ -51,7 +51,8 @@ public sealed class ReturnFileReader(RosterReader rosters)
 
     private static ReturnLine Line(SheetRow row) => new(
         row.Number, Cell(row, "reference", ReturnRowProblem.Reference), Cell(row, "amount", ReturnRowProblem.Amount),
-        Cell(row, "status", ReturnRowProblem.Status), row.Cells["note"]);
+        Cell(row, "status", ReturnRowProblem.Status), row.Cells["note"],
+        row.Cells["name"], row.Cells["account"]);
 
     /// <summary>A formula keeps its mark, whatever value a program last computed for it, so that a person looks at it.</summary>
     private static string Cell(SheetRow row, string key, string heading) =>

@@ -1,3 +1,5 @@
+using TalentHub.Subsidies.Domain.Returns;
+
 namespace TalentHub.Subsidies.Store.Payouts;
 
 /// <summary>A return file in lists.</summary>
@@ -29,6 +31,15 @@ public sealed class ReturnFileRow
 
     /// <summary>Rows left to a person.</summary>
     public int Exceptions { get; init; }
+
+    /// <summary>What it came to.</summary>
+    public ReturnFileResult Result => State switch
+    {
+        "Received" => ReturnFileResult.Processing,
+        "Unreadable" => ReturnFileResult.Unreadable,
+        _ when Settled == 0 => Repeated == Rows ? ReturnFileResult.OnlyRepeats : ReturnFileResult.NothingBooked,
+        _ => Exceptions + Pending > 0 ? ReturnFileResult.PartlyBooked : ReturnFileResult.Booked,
+    };
 
     /// <summary>Why it could not be read, as JSON.</summary>
     public string? Problem { get; init; }

@@ -1,5 +1,4 @@
 using TalentHub.Platform.Domain;
-using TalentHub.Platform.Domain.Personal;
 using TalentHub.Platform.Store.Commits;
 using TalentHub.Subsidies.Domain.Claims;
 using TalentHub.Subsidies.Domain.Funds;
@@ -12,8 +11,6 @@ namespace TalentHub.Subsidies.Store.Payouts;
 /// <summary>Writes what the bank says: return files, settled payments, their claims and postings in one commit.</summary>
 public static class ReturnTables
 {
-    private const int LongestCell = 200;
-
     /// <summary>Keeps a return file that came in.</summary>
     public static void Receive(Writes writes, Guid payoutId, ReceiveReturnFile command) => writes.Add(
         """
@@ -72,7 +69,7 @@ public static class ReturnTables
         }
 
         PayoutTables.MovePayments(
-            writes, [.. verdicts.Select(v => v.Payment!.Id)], move, [.. verdicts.Select(v => Shown(v.Line.Note))], file);
+            writes, [.. verdicts.Select(v => v.Payment!.Id)], move, [.. verdicts.Select(v => KeptText.Of(v.Line.Note))], file);
         ClaimTables.Move(writes, [.. verdicts.Select(v => v.Payment!.ClaimId)], claimMove, CommitProblem.ChangedMeanwhile);
     }
 
@@ -81,16 +78,17 @@ public static class ReturnTables
         writes.Add(
             """
             INSERT INTO subsidies.return_row
-                (file_id, row_number, payout_id, verdict, exception, reference, amount, status, note, payment_id)
+                (file_id, row_number, payout_id, verdict, exception, reference, amount, status, note, payment_id, account_name, account_mask)
             SELECT $1, given.* FROM (
-                SELECT row_number, $2::uuid, verdict, exception, reference, amount, status, note, payment
-                FROM unnest($3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::uuid[])
-                    AS read (row_number, verdict, exception, reference, amount, status, note, payment)) AS given
+                SELECT row_number, $2::uuid, verdict, exception, reference, amount, status, note, payment, account_name, account_mask
+                FROM unnest($3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::uuid[], $11::text[], $12::text[])
+                    AS read (row_number, verdict, exception, reference, amount, status, note, payment, account_name, account_mask)) AS given
             """,
             file, payoutId, verdicts.Select(v => v.Line.Row).ToArray(), verdicts.Select(v => v.Kind.ToString()).ToArray(),
-            verdicts.Select(v => v.Exception?.ToString()).ToArray(), verdicts.Select(v => Shown(v.Line.Reference)).ToArray(),
-            verdicts.Select(v => Shown(v.Line.Amount)).ToArray(), verdicts.Select(v => Shown(v.Line.Status)).ToArray(),
-            verdicts.Select(v => Shown(v.Line.Note)).ToArray(), verdicts.Select(v => v.Payment?.Id).ToArray());
+            verdicts.Select(v => v.Exception?.ToString()).ToArray(), verdicts.Select(v => KeptText.Of(v.Line.Reference)).ToArray(),
+            verdicts.Select(v => KeptText.Of(v.Line.Amount)).ToArray(), verdicts.Select(v => KeptText.Of(v.Line.Status)).ToArray(),
+            verdicts.Select(v => KeptText.Of(v.Line.Note)).ToArray(), verdicts.Select(v => v.Payment?.Id).ToArray(),
+            verdicts.Select(v => KeptText.Of(v.Line.Name)).ToArray(), verdicts.Select(v => KeptText.Of(v.Line.Account)).ToArray());
         int Count(ReturnVerdictKind kind) => verdicts.Count(v => v.Kind == kind);
         writes.Add(
             """
@@ -133,7 +131,4 @@ public static class ReturnTables
             """,
             fundId, payments.ToArray());
     }
-
-    private static string Shown(string cell) =>
-        PersonalNumbers.RemoveFrom(cell.Length > LongestCell ? cell[..LongestCell] : cell).Replace("\0", "", StringComparison.Ordinal);
 }

@@ -1,14 +1,16 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace TalentHub.Platform.Tests.Spreadsheets;
+namespace TalentHub.Testing;
 
 /// <summary>Workbooks as raw parts, so that a test can write what no tool would.</summary>
-internal static class Workbook
+public static class Workbook
 {
-    internal static MemoryStream OfRows(params string[] rows) => Of(string.Concat(rows));
+    /// <summary>A workbook of rows.</summary>
+    public static MemoryStream OfRows(params string[] rows) => Of(string.Concat(rows));
 
-    internal static MemoryStream Of(string rows, string dtd = "", params (string Name, string Text)[] more)
+    /// <summary>A workbook of the text of its rows, with a document type or more parts.</summary>
+    public static MemoryStream Of(string rows, string dtd = "", params (string Name, string Text)[] more)
     {
         var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
@@ -27,11 +29,14 @@ internal static class Workbook
         return file;
     }
 
-    internal static string Row(params string[] cells) => $"<row>{string.Concat(cells.Select(c => c.StartsWith("<c", StringComparison.Ordinal) ? c : $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>";
+    /// <summary>A row of texts, or of cells made by the methods below.</summary>
+    public static string Row(params string[] cells) => $"<row>{string.Concat(cells.Select(c => c.StartsWith("<c", StringComparison.Ordinal) ? c : $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>";
 
-    internal static string Number(string value) => $"<c><v>{value}</v></c>";
+    /// <summary>A cell that holds a number.</summary>
+    public static string Number(string value) => $"<c><v>{value}</v></c>";
 
-    internal static string Formula(string formula, string cached) => $"<c><f>{formula}</f><v>{cached}</v></c>";
+    /// <summary>A cell that holds a formula and what it last came to.</summary>
+    public static string Formula(string formula, string cached) => $"<c><f>{formula}</f><v>{cached}</v></c>";
 
     private static void Part(ZipArchive zip, string name, string text)
     {
