@@ -2,9 +2,12 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using TalentHub.Api.Tests.Routes;
 using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Personal;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Subsidies.Jobs;
 using TalentHub.Testing;
@@ -38,8 +41,9 @@ public sealed class CanaryTests(HostileApp fixture) : IClassFixture<HostileApp>
         await Mistake();
 
         Assert.Empty(await InTables());
-        Assert.Contains(App.Log, line => line.Contains("/api/v1/persons/search", StringComparison.Ordinal));
-        Assert.Empty(App.Log.Where(Holds));
+        App.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Canary").LogWarning("canary {Number}", Numbers[0]);
+        Assert.Contains(App.Log, line => line.Contains("canary", StringComparison.Ordinal) && line.Contains(PersonalNumbers.Removed, StringComparison.Ordinal));
+        Assert.DoesNotContain(App.Log, Holds);
         Assert.Empty(await InAnswers());
     }
 

@@ -9,6 +9,8 @@ using TalentHub.Testing;
 namespace TalentHub.Api.Tests.Hostile;
 
 /// <summary>Whole files that are no roster, or too much of one, for every kind: refused with a sentence, and neither kept nor half taken in.</summary>
+/// <remarks>Alone in its process, because it looks at its memory.</remarks>
+[Collection(AloneTests.Name)]
 public sealed class RosterFileTests(HostileApp fixture) : IClassFixture<HostileApp>
 {
     private const int Many = 100_000;
