@@ -23,7 +23,7 @@ public static class CommitBench
     {
         using var silo = await Silo(new TalentHubDatabase(cluster.ConnectionString));
         var grains = silo.Services.GetRequiredService<IGrainFactory>();
-        await Commits(grains, seconds: 4);
+        await Commits(grains, seconds: 12);
         List<double> ours = [], theirs = [];
         for (var round = 0; round < rounds; round++)
         {
@@ -60,7 +60,6 @@ public static class CommitBench
 
     private static async Task<IHost> Silo(TalentHubDatabase database)
     {
-        ThreadPool.SetMinThreads(Callers * 2, Callers);
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.UseOrleans(silo =>
