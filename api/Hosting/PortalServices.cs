@@ -74,6 +74,7 @@ public static class PortalServices
         app.Use(OutdatedForms.ShowTheirPage);
         app.Use(NumberlessAddresses.TakeNumbersOut);
         app.UseRouting();
+        app.LeaveSignInToUs();
         app.UseWhen(MayMatterWhoAsks, whoAsks => whoAsks.UseAuthentication());
         app.UseRequestLocalization(); // knows by now whose language to speak
         app.UseWhen(MayMatterWhoAsks, whoAsks =>
@@ -98,6 +99,10 @@ public static class PortalServices
             }
         });
     }
+
+    /// <summary>A host that finds neither in its own pipeline puts both in front of it, where every request would pay for them.</summary>
+    private static void LeaveSignInToUs(this IApplicationBuilder app) =>
+        (app.Properties["__AuthenticationMiddlewareSet"], app.Properties["__AuthorizationMiddlewareSet"]) = (true, true);
 
     // An address that answers everybody the same is spared the work of finding out who asks.
     private static bool MayMatterWhoAsks(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<SameForEverybodyMetadata>() is null;

@@ -17,9 +17,9 @@ public static class VerificationEndpoints
         verify.MapGet("/{code}", ByCode).WithSummary("What a certificate is worth, by the code it carries.");
     }
 
-    private static async Task<Ok<VerificationAnswer>> ByNumber(VerificationQuery query, Verification verification, CancellationToken cancel) =>
-        TypedResults.Ok(await verification.ByNumber(query.Number, query.Name, cancel));
+    private static async Task<Ok<VerificationAnswer>> ByNumber(VerificationQuery query, Verification verification) =>
+        TypedResults.Ok(await verification.ByNumber(query.Number, query.Name));
 
-    private static async Task<Ok<VerificationAnswer>> ByCode(string code, Verification verification, CancellationToken cancel) =>
-        TypedResults.Ok(VerificationCode.Read(code) is { } read ? await verification.ByCode(read, cancel) : VerificationAnswer.Unknown);
+    private static async Task<Ok<VerificationAnswer>> ByCode(string code, Verification verification) =>
+        TypedResults.Ok(VerificationCode.Read(code) is { } read ? await verification.ByCode(read) : VerificationAnswer.Unknown);
 }

@@ -34,18 +34,18 @@ public sealed class Verification
     }
 
     /// <summary>By number and name. A wrong name and an unknown number are the same answer, found by the same work.</summary>
-    public async Task<VerificationAnswer> ByNumber(string number, string name, CancellationToken cancel = default)
+    public async Task<VerificationAnswer> ByNumber(string number, string name)
     {
         // What cannot be a number never reaches the statement that others share.
-        var found = CertificateNumber.Read(number) is { Succeeded: true } read ? await _numbers.Find(read.Value.Text).WaitAsync(cancel) : null;
+        var found = CertificateNumber.Read(number) is { Succeeded: true } read ? await _numbers.Find(read.Value.Text) : null;
         var given = SHA256.HashData(Encoding.UTF8.GetBytes(name.Trim()));
         var right = SHA256.HashData(Encoding.UTF8.GetBytes(found?.HolderName ?? ""));
         return CryptographicOperations.FixedTimeEquals(given, right) && found is not null ? found : VerificationAnswer.Unknown;
     }
 
     /// <summary>By the code that the paper carries.</summary>
-    public async Task<VerificationAnswer> ByCode(VerificationCode code, CancellationToken cancel = default) =>
-        await _codes.Find(Convert.ToHexString(code.Hash())).WaitAsync(cancel) ?? VerificationAnswer.Unknown;
+    public async Task<VerificationAnswer> ByCode(VerificationCode code) =>
+        await _codes.Find(Convert.ToHexString(code.Hash())) ?? VerificationAnswer.Unknown;
 
     private async Task<IReadOnlyDictionary<string, VerificationAnswer>> Find<TKeys>(string sql, TKeys keys, Func<NpgsqlDataReader, string> keyOf)
     {

@@ -99,7 +99,7 @@ public sealed class IssueTests : IAsyncLifetime
         Assert.Equal("state.maker-is-checker", (await certificate.DecideRevocation(
             new(Approve: true), Given.By(Role.BureauApprover, actor: asked.ActorId))).Problem?.Code);
         (await certificate.DecideRevocation(new(Approve: true), Given.By(Role.BureauApprover))).OrThrow();
-        Assert.Equal("Revoked", (await _silo.Service<Verification>().ByNumber(number, "演示𠮷", BatchSilo.Cancel)).State);
+        Assert.Equal("Revoked", (await _silo.Service<Verification>().ByNumber(number, "演示𠮷")).State);
         Assert.Equal("state.wrong-state", (await certificate.Replace(new(), Given.By(Role.Enterprise, "遗失"))).Problem?.Code);
     }
 

@@ -139,13 +139,13 @@ public sealed class WholePathTests : IAsyncLifetime
         var number = await _silo.Value<string>("SELECT min(number) FROM certification.certificate WHERE batch_id = $1", batch);
         var name = await _silo.Value<string>("SELECT holder_name FROM certification.certificate WHERE number = $1", number);
         var cipher = await _silo.Value<string>("SELECT code_cipher FROM certification.certificate WHERE number = $1", number);
-        var valid = await verification.ByNumber(number, name, BatchSilo.Cancel);
+        var valid = await verification.ByNumber(number, name);
         Assert.Equal(("Valid", number, name), (valid.State, valid.Number, valid.HolderName));
         Assert.Contains("*", valid.Document, StringComparison.Ordinal);
-        Assert.Equal(VerificationAnswer.Unknown, await verification.ByNumber(number, "别人", BatchSilo.Cancel));
-        Assert.Equal(VerificationAnswer.Unknown, await verification.ByNumber("Y000044123456239999999", name, BatchSilo.Cancel));
+        Assert.Equal(VerificationAnswer.Unknown, await verification.ByNumber(number, "别人"));
+        Assert.Equal(VerificationAnswer.Unknown, await verification.ByNumber("Y000044123456239999999", name));
         var code = VerificationCode.Read(_silo.Service<PersonalDataVault>().Open(new(cipher, "")))!;
-        Assert.Equal(valid, await verification.ByCode(code, BatchSilo.Cancel));
-        Assert.Equal(VerificationAnswer.Unknown, await verification.ByCode(VerificationCode.New(), BatchSilo.Cancel));
+        Assert.Equal(valid, await verification.ByCode(code));
+        Assert.Equal(VerificationAnswer.Unknown, await verification.ByCode(VerificationCode.New()));
     }
 }

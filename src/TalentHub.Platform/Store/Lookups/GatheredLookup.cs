@@ -9,13 +9,10 @@ public sealed class GatheredLookup<TKey, TFound>(Func<IReadOnlyList<TKey>, Task<
     where TKey : notnull
     where TFound : class
 {
-    /// <summary>How many statements run at once: one on its way to the database while another is read.</summary>
-    private const int Lanes = 2;
-
     private const int Most = 256;
     private readonly Lock _lock = new();
     private readonly Queue<(TKey Key, TaskCompletionSource<TFound?> Answer)> _waiting = new();
-    private int _running;
+    private bool _running;
 
     /// <summary>What belongs to a key, or null.</summary>
     /// <exception cref="Exception">What the statement failed with, to everybody who was part of it.</exception>
@@ -25,12 +22,12 @@ public sealed class GatheredLookup<TKey, TFound>(Func<IReadOnlyList<TKey>, Task<
         lock (_lock)
         {
             _waiting.Enqueue((key, answer));
-            if (_running == Lanes)
+            if (_running)
             {
                 return answer.Task;
             }
 
-            _running++;
+            _running = true;
         }
 
         _ = Work();
@@ -69,11 +66,7 @@ public sealed class GatheredLookup<TKey, TFound>(Func<IReadOnlyList<TKey>, Task<
                 together.Add(one);
             }
 
-            if (together.Count == 0)
-            {
-                _running--;
-            }
-
+            _running = together.Count > 0;
             return together;
         }
     }
