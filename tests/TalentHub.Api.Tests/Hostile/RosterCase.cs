@@ -7,7 +7,7 @@ namespace TalentHub.Api.Tests.Hostile;
 public sealed record RosterCase(string Name, string User, string Target, string[] Headings, Func<int, string[]> Row, string Table)
 {
     /// <summary>A workbook of rows.</summary>
-    public byte[] Xlsx(IEnumerable<string[]> rows) => Workbook.OfRows([Workbook.Row(Headings), .. rows.Select(r => Workbook.Row(r))]).ToArray();
+    public byte[] Xlsx(IEnumerable<string[]> rows) => RawWorkbook.OfRows([RawWorkbook.Row(Headings), .. rows.Select(r => RawWorkbook.Row(r))]).ToArray();
 
     /// <summary>A list as text.</summary>
     public byte[] Csv(IEnumerable<string[]> rows, Encoding encoding) =>

@@ -147,7 +147,7 @@ public sealed class RosterFileTests(HostileApp fixture) : IClassFixture<HostileA
         "exe" => (422, "file.wrong-kind", [.. "MZ\u0090\0\u0003\0\0\0"u8, .. new byte[600]]),
         "exe-in-zip" => (422, "file.wrong-kind", Zip(("setup.exe", "MZ"u8.ToArray()))),
         "bomb" => (413, "file.unpacks-too-large", Bomb),
-        "broken" => (422, "file.wrong-kind", Workbook.OfRows(Workbook.Row("姓名")).ToArray()[..^40]),
+        "broken" => (422, "file.wrong-kind", RawWorkbook.OfRows(RawWorkbook.Row("姓名")).ToArray()[..^40]),
         "pdf" => (422, "file.wrong-kind", [.. "%PDF-1.7\n"u8, .. new byte[100]]),
         "words" => (422, "file.wrong-kind", [0xFF, 0xFE, 0x00, 0x01, 0x80, 0x81, 0xFF]),
         _ => throw new ArgumentOutOfRangeException(nameof(file)),
@@ -164,8 +164,8 @@ public sealed class RosterFileTests(HostileApp fixture) : IClassFixture<HostileA
             "column-unknown" => ("sheet.column-unknown", "工资", (kind with { Headings = [.. kind.Headings, "工资"] }).Xlsx([[.. row, "1"]])),
             "column-twice" => ("sheet.column-twice", needed, (kind with { Headings = [.. kind.Headings, needed] }).Xlsx([[.. row, "1"]])),
             "no-rows" => ("sheet.no-rows", "表头", kind.Xlsx([])),
-            "other-list" => ("sheet.empty", "表头", Workbook.OfRows(Workbook.Row("菜名", "价格"), Workbook.Row("白切鸡", "38")).ToArray()),
-            "macro" => ("sheet.active-content", "宏", Workbook.Of(Workbook.Row(kind.Headings) + Workbook.Row(row), "", ("xl/vbaProject.bin", "x")).ToArray()),
+            "other-list" => ("sheet.empty", "表头", RawWorkbook.OfRows(RawWorkbook.Row("菜名", "价格"), RawWorkbook.Row("白切鸡", "38")).ToArray()),
+            "macro" => ("sheet.active-content", "宏", RawWorkbook.Of(RawWorkbook.Row(kind.Headings) + RawWorkbook.Row(row), "", ("xl/vbaProject.bin", "x")).ToArray()),
             _ => throw new ArgumentOutOfRangeException(nameof(file)),
         };
     }

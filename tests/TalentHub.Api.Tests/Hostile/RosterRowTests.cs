@@ -29,7 +29,7 @@ public sealed class RosterRowTests(HostileApp fixture) : IClassFixture<HostileAp
         ("证件号码", "13800138000", "identity.unknown"),
         ("证件号码", "44200019800101ABCD", "identity.character"),
         ("证件号码", "", "identity.empty"),
-        ("证件号码", Workbook.Number("442000198001010015"), "sheet.digits-lost"),
+        ("证件号码", RawWorkbook.Number("442000198001010015"), "sheet.digits-lost"),
         ("证件号码", "=cmd|' /C calc'!A0", "sheet.formula"),
         ("证件类型", "图书证", "person.document-kind-unknown"),
         ("手机号码", "12345", "mobile.shape"),
@@ -38,7 +38,7 @@ public sealed class RosterRowTests(HostileApp fixture) : IClassFixture<HostileAp
         ("姓名", "王五１３８００１３８０００", "name.holds-number"),
         ("姓名", "张\uFFFD", "name.character-lost"),
         ("姓名", "@SUM(1+1)*cmd|' /C calc'!A0", "sheet.formula"),
-        ("姓名", Workbook.Formula("HYPERLINK(\"http://x\")", "张三"), "sheet.formula"),
+        ("姓名", RawWorkbook.Formula("HYPERLINK(\"http://x\")", "张三"), "sheet.formula"),
         ("姓名", new string('长', 101), "name.too-long"),
     ];
 
@@ -55,9 +55,9 @@ public sealed class RosterRowTests(HostileApp fixture) : IClassFixture<HostileAp
         ["certification.scores"] =
         [
             ("评价成绩", "-1", "score.out-of-scale"), ("评价成绩", "101", "score.out-of-scale"), ("评价成绩", "59.999", "score.too-many-decimals"),
-            ("评价成绩", Workbook.Number("59.999"), "score.too-many-decimals"), ("评价成绩", "－１", "score.out-of-scale"), ("评价成绩", "九十", "score.not-a-number"),
+            ("评价成绩", RawWorkbook.Number("59.999"), "score.too-many-decimals"), ("评价成绩", "－１", "score.out-of-scale"), ("评价成绩", "九十", "score.not-a-number"),
             ("评价成绩", "1e2", "score.not-a-number"), ("评价成绩", "", "roster.cell-empty"), ("评价成绩", "=60+20", "sheet.formula"),
-            ("评价成绩", Workbook.Formula("60+20", "80"), "sheet.formula"), ("理论成绩", "80", "score.subject-unknown"), ("准考证号", "99999999999", "score.candidate-unknown"),
+            ("评价成绩", RawWorkbook.Formula("60+20", "80"), "sheet.formula"), ("理论成绩", "80", "score.subject-unknown"), ("准考证号", "99999999999", "score.candidate-unknown"),
             ("准考证号", "{again}", "roster.twice-in-file score.twice"),
         ],
         ["training.agreements"] =

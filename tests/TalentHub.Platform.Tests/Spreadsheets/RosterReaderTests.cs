@@ -16,7 +16,7 @@ public sealed class RosterReaderTests
         new SheetColumn("document", "证件号码", "Document number"),
         new SheetColumn("born", "出生日期", "Date of birth", SheetCellKind.Date, Required: false));
 
-    private static readonly string Heading = Workbook.Row("姓名*", "证件号码", "出生日期");
+    private static readonly string Heading = RawWorkbook.Row("姓名*", "证件号码", "出生日期");
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -38,7 +38,7 @@ public sealed class RosterReaderTests
     [Fact]
     public async Task Full_width_digits_letters_and_spaces_become_half_width_but_names_stay()
     {
-        var row = Assert.Single(await Rows(Workbook.OfRows(Heading, Workbook.Row(" Ａ·张　三 ", "　１１０１０５ X（甲） ", "１９４９年１２月３１日"))));
+        var row = Assert.Single(await Rows(RawWorkbook.OfRows(Heading, RawWorkbook.Row(" Ａ·张　三 ", "　１１０１０５ X（甲） ", "１９４９年１２月３１日"))));
         Assert.Equal(("Ａ·张　三", "110105 X（甲）", "1949-12-31"), (row.Cells["name"], row.Cells["document"], row.Cells["born"]));
     }
 
@@ -52,7 +52,7 @@ public sealed class RosterReaderTests
     [InlineData("昨天", null)]
     public async Task Days_are_understood_or_refused(string text, string? day)
     {
-        var row = Assert.Single(await Rows(Workbook.OfRows(Heading, Workbook.Row("张三", "1", text))));
+        var row = Assert.Single(await Rows(RawWorkbook.OfRows(Heading, RawWorkbook.Row("张三", "1", text))));
         Assert.Equal((day ?? text, day is null ? "sheet.not-a-date" : null), (row.Cells["born"], row.Problems.FirstOrDefault()?.Code));
     }
 
@@ -64,7 +64,7 @@ public sealed class RosterReaderTests
     [InlineData("1e300", null)]
     public async Task Day_numbers_are_understood_or_refused(string serial, string? day)
     {
-        var row = Assert.Single(await Rows(Workbook.OfRows(Heading, Workbook.Row("张三", "1", Workbook.Number(serial)))));
+        var row = Assert.Single(await Rows(RawWorkbook.OfRows(Heading, RawWorkbook.Row("张三", "1", RawWorkbook.Number(serial)))));
         Assert.Equal(day is null ? "sheet.not-a-date" : null, row.Problems.FirstOrDefault()?.Code);
         Assert.Equal(day ?? serial, row.Cells["born"]);
     }
@@ -79,7 +79,7 @@ public sealed class RosterReaderTests
     [InlineData("<c><v>1.1010519491231E+17</v></c>", "sheet.digits-lost")]
     public async Task A_bad_cell_is_refused_with_row_column_and_remedy(string cell, string code)
     {
-        var rows = await Rows(Workbook.OfRows(Heading, Workbook.Row("张三", "1"), Workbook.Row("李四", cell)));
+        var rows = await Rows(RawWorkbook.OfRows(Heading, RawWorkbook.Row("张三", "1"), RawWorkbook.Row("李四", cell)));
         Assert.Empty(rows[0].Problems);
         var problem = Assert.Single(rows[1].Problems);
         Assert.Equal((code, 3, "证件号码"), (problem.Code, problem.Row, problem.Column));
@@ -92,11 +92,11 @@ public sealed class RosterReaderTests
     [InlineData("+86 13800138000", "+86 13800138000")]
     [InlineData("-5", "-5")]
     public async Task Text_that_is_no_command_is_taken(string text, string expected) =>
-        Assert.Equal(expected, Assert.Single(await Rows(Workbook.OfRows(Heading, Workbook.Row("张三", text)))).Cells["document"]);
+        Assert.Equal(expected, Assert.Single(await Rows(RawWorkbook.OfRows(Heading, RawWorkbook.Row("张三", text)))).Cells["document"]);
 
     [Fact]
     public async Task Numbers_come_out_as_their_user_sees_them() =>
-        Assert.Equal("59.999", Assert.Single(await Rows(Workbook.OfRows(Heading, Workbook.Row("张三", Workbook.Number("59.999000000000002"))))).Cells["document"]);
+        Assert.Equal("59.999", Assert.Single(await Rows(RawWorkbook.OfRows(Heading, RawWorkbook.Row("张三", RawWorkbook.Number("59.999000000000002"))))).Cells["document"]);
 
     [Theory]
     [InlineData("<row/>", "sheet.empty", "")]
@@ -106,12 +106,12 @@ public sealed class RosterReaderTests
     [InlineData("twice", "sheet.column-twice", "姓名")]
     public async Task A_wrong_heading_is_refused_as_a_whole_and_names_the_column(string rows, string code, string named)
     {
-        var problem = await Refusal(Workbook.OfRows(rows switch
+        var problem = await Refusal(RawWorkbook.OfRows(rows switch
         {
             "heading" => Heading,
-            "missing" => Workbook.Row("姓名", "出生日期") + Workbook.Row("张三"),
-            "unknown" => Workbook.Row("姓名", "证件号码", "爱好") + Workbook.Row("张三"),
-            "twice" => Workbook.Row("姓名", "证件号码", "Name") + Workbook.Row("张三"),
+            "missing" => RawWorkbook.Row("姓名", "出生日期") + RawWorkbook.Row("张三"),
+            "unknown" => RawWorkbook.Row("姓名", "证件号码", "爱好") + RawWorkbook.Row("张三"),
+            "twice" => RawWorkbook.Row("姓名", "证件号码", "Name") + RawWorkbook.Row("张三"),
             _ => rows,
         }));
         Assert.Equal(code, problem.Code);
@@ -121,32 +121,32 @@ public sealed class RosterReaderTests
     [Fact]
     public async Task A_title_above_and_blank_rows_between_are_passed_over_and_rows_keep_their_numbers()
     {
-        var rows = await Rows(Workbook.OfRows(Workbook.Row("2023年名册"), "<row/>", Heading, Workbook.Row("张三", "1"), "<row/>", Workbook.Row("李四", "2")));
+        var rows = await Rows(RawWorkbook.OfRows(RawWorkbook.Row("2023年名册"), "<row/>", Heading, RawWorkbook.Row("张三", "1"), "<row/>", RawWorkbook.Row("李四", "2")));
         Assert.Equal([4, 6], rows.Select(r => r.Number));
     }
 
     [Fact]
     public async Task Macros_links_and_document_types_are_refused()
     {
-        var body = Heading + Workbook.Row("张三", "1");
-        Assert.Equal("sheet.active-content", (await Refusal(Workbook.Of(body, more: ("xl/vbaProject.bin", "x")))).Code);
-        Assert.Equal("sheet.active-content", (await Refusal(Workbook.Of(body, more: ("xl/externalLinks/externalLink1.xml", "x")))).Code);
-        Assert.Equal("sheet.active-content", (await Refusal(Workbook.Of(body, "<!DOCTYPE x [<!ENTITY a 'aaaa'>]>"))).Code);
+        var body = Heading + RawWorkbook.Row("张三", "1");
+        Assert.Equal("sheet.active-content", (await Refusal(RawWorkbook.Of(body, more: ("xl/vbaProject.bin", "x")))).Code);
+        Assert.Equal("sheet.active-content", (await Refusal(RawWorkbook.Of(body, more: ("xl/externalLinks/externalLink1.xml", "x")))).Code);
+        Assert.Equal("sheet.active-content", (await Refusal(RawWorkbook.Of(body, "<!DOCTYPE x [<!ENTITY a 'aaaa'>]>"))).Code);
     }
 
     [Fact]
     public async Task Limits_on_rows_columns_and_unpacked_bytes_hold()
     {
-        var rows = Heading + string.Concat(Enumerable.Repeat(Workbook.Row("张三", "1"), 5));
-        Assert.Equal("sheet.too-many-rows", (await Refusal(Workbook.Of(rows), Layout with { MaxRows = 4 })).Code);
-        Assert.Equal("sheet.too-many-columns", (await Refusal(Workbook.Of(rows), Layout with { MaxColumns = 2 })).Code);
-        Assert.Equal("sheet.too-large", (await Refusal(Workbook.Of(rows + new string(' ', 5_000_000)), Layout with { MaxInflatedBytes = 1_000_000 })).Code);
+        var rows = Heading + string.Concat(Enumerable.Repeat(RawWorkbook.Row("张三", "1"), 5));
+        Assert.Equal("sheet.too-many-rows", (await Refusal(RawWorkbook.Of(rows), Layout with { MaxRows = 4 })).Code);
+        Assert.Equal("sheet.too-many-columns", (await Refusal(RawWorkbook.Of(rows), Layout with { MaxColumns = 2 })).Code);
+        Assert.Equal("sheet.too-large", (await Refusal(RawWorkbook.Of(rows + new string(' ', 5_000_000)), Layout with { MaxInflatedBytes = 1_000_000 })).Code);
     }
 
     [Fact]
     public async Task A_size_that_the_archive_lies_about_does_not_help()
     {
-        var bytes = Workbook.Of(Heading + new string(' ', 5_000_000)).ToArray();
+        var bytes = RawWorkbook.Of(Heading + new string(' ', 5_000_000)).ToArray();
         Patch(bytes, 5_000_000);
         var problem = await Refusal(new MemoryStream(bytes), Layout with { MaxInflatedBytes = 1_000_000 });
         Assert.Contains(problem.Code, new[] { "sheet.too-large", "sheet.unreadable" });
@@ -155,11 +155,11 @@ public sealed class RosterReaderTests
     [Fact]
     public async Task Broken_files_and_programs_are_refused()
     {
-        var whole = Workbook.OfRows(Heading, Workbook.Row("张三", "1")).ToArray();
+        var whole = RawWorkbook.OfRows(Heading, RawWorkbook.Row("张三", "1")).ToArray();
         Assert.Equal("sheet.unreadable", (await Refusal(new MemoryStream(whole[..^40]))).Code);
         Assert.Equal("sheet.unreadable", (await Refusal(new MemoryStream([0x4D, 0x5A, 0, 0, 1, 2]))).Code);
         Assert.Equal("sheet.empty", (await Refusal(new MemoryStream())).Code);
-        Assert.Equal("sheet.unreadable", (await Refusal(Workbook.Of(Heading + "<row><c t=\"s\"><v>7</v></c></row>"))).Code);
+        Assert.Equal("sheet.unreadable", (await Refusal(RawWorkbook.Of(Heading + "<row><c t=\"s\"><v>7</v></c></row>"))).Code);
     }
 
     [Theory]
@@ -186,7 +186,7 @@ public sealed class RosterReaderTests
     [Fact]
     public async Task A_file_of_errors_can_be_uploaded_again_and_runs_nothing()
     {
-        var bad = await Rows(Workbook.OfRows(Heading, Workbook.Row("张三", "=cmd", "2023-02-29")));
+        var bad = await Rows(RawWorkbook.OfRows(Heading, RawWorkbook.Row("张三", "=cmd", "2023-02-29")));
         using var errors = await new SpreadsheetWriter().Errors(Layout, bad.Select(r => (r, r.Problems)).ToAsyncEnumerable(), Chinese, Cancel);
 
         var seen = (IDictionary<string, object>)errors.Query(useHeaderRow: true).Single();

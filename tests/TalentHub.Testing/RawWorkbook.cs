@@ -4,7 +4,7 @@ using System.Text;
 namespace TalentHub.Testing;
 
 /// <summary>Workbooks as raw parts, so that a test can write what no tool would.</summary>
-public static class Workbook
+public static class RawWorkbook
 {
     /// <summary>A workbook of rows.</summary>
     public static MemoryStream OfRows(params string[] rows) => Of(string.Concat(rows));
