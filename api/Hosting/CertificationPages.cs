@@ -19,6 +19,7 @@ public static class CertificationPages
         .AddSingleton<ScoreSheetQueries>()
         .AddSingleton<OccupationNames>()
         .AddSingleton<CertificateVersions>()
+        .AddScoped<BatchNotices>()
         .AddScoped<IWorkItemSource, CertificationWorkItems>()
         .AddScoped<ISearchSource, CertificationSearch>();
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Layout;
@@ -19,6 +20,19 @@ public sealed partial class TextTests
         Assert.NotEmpty(chinese);
         Assert.Equal(chinese.Keys.Order(StringComparer.Ordinal), english.Keys.Order(StringComparer.Ordinal));
         Assert.DoesNotContain(chinese.Concat(english), text => string.IsNullOrWhiteSpace(text.Value));
+    }
+
+    [Fact]
+    public void No_text_stands_twice_in_a_file()
+    {
+        var twice =
+            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "api", "Resources"), "*.json")
+            let texts = JsonDocument.Parse(File.ReadAllText(file)).RootElement.EnumerateObject().Select(text => text.Name)
+            from name in texts.GroupBy(name => name, StringComparer.Ordinal)
+            where name.Count() > 1
+            select $"{Path.GetFileName(file)}: {name.Key}";
+
+        Assert.Empty(twice);
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Imports;
 using TalentHub.Api.Hosting;
 using TalentHub.People.Domain.Rosters;
 using TalentHub.People.Grains.Rosters;
@@ -46,9 +48,9 @@ public static class ImportEndpoints
             .OrderByDescending(i => i.UploadedAt).ThenBy(i => i.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
 
     private static Results<FileStreamHttpResult, ProblemAnswer> Template(
-        string kind, RosterKinds kinds, SpreadsheetWriter writer, HttpContext http) =>
+        string kind, RosterKinds kinds, SpreadsheetWriter writer, Texts texts) =>
         kinds.Find(kind) is { } known
-            ? TypedResults.File(writer.Template(known.Layout, CultureInfo.CurrentUICulture), SpreadsheetWriter.MediaType, $"{kind}.xlsx")
+            ? TypedResults.File(writer.Template(known.Layout, CultureInfo.CurrentUICulture), SpreadsheetWriter.MediaType, $"{texts[ImportAddresses.KindKey(kind)]}.xlsx")
             : new ProblemAnswer(RosterProblem.KindUnknown.With(("kind", kind)));
 
     private static async Task<Results<FileStreamHttpResult, ProblemAnswer>> Errors(

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using TalentHub.Api.Localisation;
+using TalentHub.Platform.Store.Audit;
+using TalentHub.Platform.Store.Clock;
 
 namespace TalentHub.Api.Pages.Audit;
 
@@ -16,6 +18,10 @@ public static partial class AuditTexts
 
     /// <summary>A member of a record: text <c>member.{name}</c>.</summary>
     public static string Member(this Texts texts, string name) => Known(texts, $"member.{name}") ?? Words(name);
+
+    /// <summary>What stands beside the time of an entry that is of the system's clock while records go by that of a demonstration; null otherwise.</summary>
+    public static string? ClockOf(this Texts texts, AuditEntryRow entry, BusinessClock clock) =>
+        clock.IsDemonstration && entry.IsOnSystemClock ? texts["platform.audit.system-clock"] : null;
 
     private static string? Known(Texts texts, string key) => texts[key] is var text && text != key ? text : null;
 

@@ -31,14 +31,18 @@ public static class BatchSteps
         [BatchMove.WithdrawNotice, BatchMove.ReturnPlan, BatchMove.Return, BatchMove.Suspend, BatchMove.Cancel];
 
     /// <summary>The stations at a state; a batch that was stopped shows where its way ended.</summary>
-    public static IReadOnlyList<Step> At(Texts texts, BatchState state, BatchKind kind)
+    /// <param name="texts">The words.</param>
+    /// <param name="state">Where the batch stands.</param>
+    /// <param name="kind">Whether it has sittings.</param>
+    /// <param name="now">What stands at the current station in place of the state's name.</param>
+    public static IReadOnlyList<Step> At(Texts texts, BatchState state, BatchKind kind, string? now = null)
     {
         var way = Stations.Where(s => kind == BatchKind.Examination || !s.States.Contains(BatchState.Arranged)).ToList();
         var here = way.FindIndex(s => s.States.Contains(state));
         var steps = way.Select((station, index) => new Step(
             texts[station.Key],
             index < here || state == BatchState.Archived ? StepState.Done : index == here ? StepState.Current : StepState.Ahead)
-            { Note = index == here ? texts.Of(state) : null });
+            { Note = index == here ? now ?? texts.Of(state) : null });
         return here < 0 ? [.. steps, new Step(texts.Of(state), StepState.Stopped)] : [.. steps];
     }
 

@@ -8,6 +8,9 @@ public sealed record TimelineItem(DateTimeOffset At, string Title)
     /// <summary>Who did it, with role or organisation.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>A remark on the time, where it is not of the clock that the others are of.</summary>
+    public string? Clock { get; init; }
+
     /// <summary>The reason or opinion that was given.</summary>
     public string? Reason { get; init; }
 

@@ -44,7 +44,12 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         body = await SignedIn(Role.Enterprise);
         await body.GotoAsync("/work");
         await Assertions.Expect(body.GetByText("公示期满、待上报的批次")).ToBeVisibleAsync();
+        await body.GotoAsync("/batches");
+        await Assertions.Expect(body.GetByRole(AriaRole.Table).GetByText("公示期满，待上报结果")).ToBeVisibleAsync();
         await body.GotoAsync(batch);
+        await Assertions.Expect(body.GetByRole(AriaRole.Heading, new() { Name = Title })).ToContainTextAsync("公示期满，待上报结果");
+        await Assertions.Expect(body.Locator(".timeline-title", new() { HasText = "通过计划" })).ToBeVisibleAsync();
+        await Look(body, "cert-notice-over");
         await Press(body, "上报结果");
         await Act(Role.BureauReviewer, batch, "审核通过");
         await Act(Role.BureauApprover, batch, "批准发证");
@@ -56,6 +61,7 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
     {
         await body.GotoAsync("/batches/new");
         await Look(body, "cert-plan");
+        await RoomsFitAPhone(body);
         await body.GetByLabel("批次名称").FillAsync(Title);
         await body.GetByLabel("用人单位自主认定").CheckAsync();
         await body.GetByLabel("考核首日").FillAsync("2023-11-07");
@@ -67,8 +73,37 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await Assertions.Expect(body.GetByRole(AriaRole.Heading, new() { Name = Title })).ToBeVisibleAsync();
     }
 
+    private static async Task RoomsFitAPhone(IPage body)
+    {
+        await body.SetViewportSizeAsync(390, 844);
+        foreach (var name in new[] { "site0", "room0", "use0", "places0" })
+        {
+            var box = await body.Locator($"[name={name}]").BoundingBoxAsync();
+            Assert.True(box is { X: >= 0, Width: > 180 } && box.X + box.Width <= 390, $"{name}: {box?.X} + {box?.Width}");
+        }
+
+        await body.SetViewportSizeAsync(1366, 800);
+    }
+
+    private async Task ImportWithoutItsColumns(IPage body, string batch)
+    {
+        await body.GotoAsync(batch + "?tab=candidates");
+        await body.GetByRole(AriaRole.Link, new() { Name = "导入考生名册" }).ClickAsync();
+        await body.GetByLabel("名册文件").SetInputFilesAsync(new FilePayload { Name = "别的表.csv", MimeType = "text/csv", Buffer = "品名,数量\n灯具,3\n"u8.ToArray() });
+        await body.GetByRole(AriaRole.Button, new() { Name = "上传并试运行" }).ClickAsync();
+        await Assertions.Expect(body.GetByText("试运行：逐行检查，不改动数据")).ToBeVisibleAsync();
+        await app.RunJob<CheckRosterJob>(CheckRosterJob.Kind);
+        await Assertions.Expect(body.GetByRole(AriaRole.Heading, new() { Name = "别的表.csv" })).ToContainTextAsync("文件无法使用");
+        await Assertions.Expect(body.GetByText("没有登记任何内容")).ToBeVisibleAsync();
+        await Assertions.Expect(body.Locator("main .notice code")).ToHaveCountAsync(0);
+        await Look(body, "cert-import-unusable");
+        await body.GotoAsync("/imports");
+        await Assertions.Expect(body.GetByRole(AriaRole.Table).GetByText("文件无法使用")).ToBeVisibleAsync();
+    }
+
     private async Task Import(IPage body, string batch)
     {
+        await ImportWithoutItsColumns(body, batch);
         await body.GotoAsync(batch + "?tab=candidates");
         await body.GetByRole(AriaRole.Link, new() { Name = "导入考生名册" }).ClickAsync();
         await Look(body, "cert-import-new");
@@ -122,6 +157,8 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         var (number, name) = (await app.Value<string>("SELECT min(number) FROM certification.certificate"), await app.Value<string>("SELECT holder_name FROM certification.certificate ORDER BY number LIMIT 1"));
         await clerk.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
         await Look(clerk, "cert-certificate");
+        await clerk.GetByRole(AriaRole.Link, new() { Name = "打开扫码后看到的页面" }).ClickAsync();
+        await Assertions.Expect(clerk.GetByText("证书有效", new() { Exact = true })).ToBeVisibleAsync();
         var visitor = await chromium.Page(app.Address, Screen.Phone);
         await visitor.GotoAsync("/verify");
         await visitor.GetByLabel("证书编号").FillAsync(number);

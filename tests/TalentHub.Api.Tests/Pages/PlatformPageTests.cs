@@ -210,7 +210,7 @@ public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
         Assert.Equal(address, answer.Headers.Location is { } onward ? new Uri(app.Address, onward).PathAndQuery : null);
         Assert.Equal(address is null, page.Contains("不写入网址和日志", StringComparison.Ordinal));
         Assert.DoesNotContain(typed, page, StringComparison.Ordinal);
-        Assert.Equal(address is null, page.Contains("href=\"/people\"", StringComparison.Ordinal) || page.Contains("没有与此号码相符", StringComparison.Ordinal));
+        Assert.Equal(address is null, page.Contains("按证件查找人员", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -228,6 +228,18 @@ public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
         Assert.Equal((HttpStatusCode.SeeOther, expected), (answer.StatusCode, answer.Headers.Location?.ToString()));
         Assert.Contains("已经去掉", page, StringComparison.Ordinal);
         Assert.DoesNotContain("18800101", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Entries_of_the_system_s_clock_say_so_where_records_go_by_a_demonstration_s()
+    {
+        using var auditor = await app.Browser(Role.Auditor);
+        var list = await auditor.GetStringAsync("/audit?command=SignIn", Cancel);
+        var moved = await auditor.GetStringAsync("/audit?command=MoveClock", Cancel);
+
+        Assert.Contains("演示数据库", list, StringComparison.Ordinal);
+        Assert.Contains("<small> · 系统时间</small>", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("<small> · 系统时间</small>", moved, StringComparison.Ordinal);
     }
 
     [Fact]

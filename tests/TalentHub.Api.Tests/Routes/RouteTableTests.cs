@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Tests.Whole;
+using TalentHub.People.Domain.Rosters;
+using TalentHub.People.Jobs.Rosters;
 
 namespace TalentHub.Api.Tests.Routes;
 
@@ -22,6 +26,19 @@ public sealed class RouteTableTests(CityApp city) : IClassFixture<CityApp>
             differences.Count == 0,
             $"routes.tsv differs from what is mapped (- stands in the table only, + is mapped only). Correct the access, or the table when the change is meant:\n{string.Join('\n', differences)}");
         Assert.Equal(mapped, written);
+    }
+
+    [Fact]
+    public void Who_may_register_a_roster_may_bring_it_in()
+    {
+        var pages = city.App.Endpoints.Where(endpoint => endpoint.RoutePattern.RawText is "/imports/new" or "/imports/{Id:guid}").ToList();
+
+        Assert.NotEmpty(pages);
+        foreach (var role in city.App.Services.GetServices<IRosterKind>().SelectMany(kind => kind.Roles).Distinct())
+        {
+            Assert.Contains(RosterImportMove.Upload, RosterImport.Moves.AllowedTo(role, RosterImportState.None));
+            Assert.All(pages, page => Assert.Contains(role, page.Metadata.GetMetadata<RolesAllowedAttribute>()!.Allowed));
+        }
     }
 
     [Fact]

@@ -135,6 +135,7 @@ public sealed class TalentJourneyTests(TalentApp app, Chromium chromium) : IClas
         await first.GotoAsync("/work");
         await Assertions.Expect(first.GetByText("待初审的申领")).ToBeVisibleAsync();
         await first.GotoAsync(claim);
+        await Look(first, "talent-claim-first-review");
         await Press(first, "初审通过");
         await Press(first, "复审通过");
         await Assertions.Expect(first.GetByRole(AriaRole.Alert)).ToContainTextAsync("另");
@@ -154,6 +155,7 @@ public sealed class TalentJourneyTests(TalentApp app, Chromium chromium) : IClas
         await clerk.GetByLabel("全选本页").CheckAsync();
         await clerk.GetByRole(AriaRole.Button, new() { Name = "公示所选" }).ClickAsync();
         await Look(clerk, "talent-notice");
+        await LookInEnglishAndDark(clerk, new Uri(clerk.Url).PathAndQuery, "talent-notice");
         await Press(clerk, "公示以上1项");
         await Assertions.Expect(clerk.GetByText("已办理1项，未办理0项")).ToBeVisibleAsync();
         var approver = await SignedIn(TalentApp.NameOf(Role.BureauApprover));
@@ -175,6 +177,19 @@ public sealed class TalentJourneyTests(TalentApp app, Chromium chromium) : IClas
         await Look(approver, "talent-experts");
         await approver.GotoAsync("/engagements");
         await Look(approver, "talent-engagements");
+        await LookInEnglishAndDark(approver, "/claims", "talent-claims");
+        await LookInEnglishAndDark(approver, claim, "talent-claim");
+        await LookInEnglishAndDark(approver, $"/claims/approval?ids={claim.Split('/')[^1]}", "talent-approval");
+    }
+
+    private static async Task LookInEnglishAndDark(IPage page, string path, string name)
+    {
+        var back = Uri.EscapeDataString(path);
+        await page.GotoAsync($"/theme?value=dark&returnUrl={Uri.EscapeDataString($"/language?culture=en&returnUrl={back}")}");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await Look(page, name + "-en-dark");
+        await page.GotoAsync($"/theme?value=light&returnUrl={Uri.EscapeDataString($"/language?culture=zh-CN&returnUrl={back}")}");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
     }
 
     private static async Task Press(IPage page, string button)

@@ -106,6 +106,30 @@ public sealed class TalentPageTests(TalentApp app)
         Assert.Contains("没有与此号码相符", unseen, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_reviewer_who_finds_the_expert_in_the_register_is_told_that_the_claim_is_not_eligible_and_the_person_s_engagements_are_links()
+    {
+        var api = new TalentApi(app);
+        using var employer = await app.Browser(TalentApp.NameOf(Role.Enterprise));
+        using var reviewer = await app.Browser(TalentApp.NameOf(Role.BureauReviewer));
+        var person = await api.Expert(employer, 203);
+        using var expert = await app.Browser("expert.203");
+        var engagement = await api.Engagement(employer, expert, person, 40);
+        await TalentApi.Send(expert, HttpMethod.Put, $"/api/v1/experts/{person}/account", new { account = "6222020000012345678", bank = "102603000014", holder = "专家203" });
+        var claim = await api.Claim(employer, engagement);
+        await TalentApi.Send(employer, HttpMethod.Post, $"/api/v1/claims/{claim}/submit", body: null);
+
+        using var reviewed = await PagesApp.Submit(reviewer, $"/claims/{claim}", "move-Review", new() { ["found"] = "true" });
+
+        var page = await reviewed.Content.ReadAsStringAsync(Cancel);
+        Assert.True(reviewed.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity, $"{reviewed.StatusCode}");
+        Assert.Contains("高层次人才", page.Split("class=\"errorsummary", 2)[^1].Split("</section>")[0], StringComparison.Ordinal);
+        Assert.Equal("Submitted", await app.Value<string>("SELECT state FROM subsidies.claim WHERE id = $1", claim));
+        using var agreed = await PagesApp.Submit(reviewer, $"/claims/{claim}", "move-Review", []);
+        Assert.Equal("FirstReviewed", await app.Value<string>("SELECT state FROM subsidies.claim WHERE id = $1", claim));
+        Assert.Contains($"/engagements/{engagement}", await reviewer.GetStringAsync($"/people/{person}", Cancel), StringComparison.Ordinal);
+    }
+
     private static HttpStatusCode Expected(Role role, Role[] allowed, HttpStatusCode open) =>
         role == Role.Public ? HttpStatusCode.Redirect : allowed.Contains(role) ? open : HttpStatusCode.Forbidden;
 

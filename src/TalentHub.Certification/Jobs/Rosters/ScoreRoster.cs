@@ -38,7 +38,8 @@ public sealed class ScoreRoster(IGrainFactory grains, BatchFacts facts) : IRoste
     public string KeyColumn => Ticket;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Role> Roles { get; } = [Role.Enterprise, Role.School, Role.Examiner];
+    /// <remarks>Examiners record scores candidate by candidate; whole rosters are the body's.</remarks>
+    public IReadOnlyList<Role> Roles { get; } = [Role.Enterprise, Role.School];
 
     /// <inheritdoc/>
     public async Task<Outcome<RosterTarget>> Target(Guid targetId, CancellationToken cancel) =>

@@ -18,6 +18,7 @@ public sealed class AuditContext(DbContextOptions<AuditContext> options, AuditSc
     {
         entry.ToTable("audit_entry", "platform").HasKey(e => e.Id);
         entry.Property(e => e.Role).HasConversion<string>();
+        entry.Ignore(e => e.IsOnSystemClock);
         entry.Property(e => e.Changes).HasColumnType("jsonb");
         entry.HasQueryFilter(e => Everything || (Cases && !AuditScope.SystemKinds.Contains(e.SubjectKind)));
     });

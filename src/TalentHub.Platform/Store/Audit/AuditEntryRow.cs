@@ -6,14 +6,20 @@ namespace TalentHub.Platform.Store.Audit;
 /// <summary>An entry of the audit log: one committed command.</summary>
 public sealed class AuditEntryRow
 {
+    // A command may have waited that long for its grain.
+    private static readonly TimeSpan SystemClockSlack = TimeSpan.FromMinutes(5);
+
     /// <summary>Its id; later entries have larger ones.</summary>
     public Guid Id { get; init; }
 
     /// <summary>The operation that was committed.</summary>
     public Guid OperationId { get; init; }
 
-    /// <summary>When, business time.</summary>
+    /// <summary>When: business time, but for technical commands, such as sign-ins, the system's.</summary>
     public DateTimeOffset At { get; init; }
+
+    /// <summary>Whether <see cref="At"/> is the system's time: the id holds the instant at which the entry was made.</summary>
+    public bool IsOnSystemClock => (DateTimeOffset.FromUnixTimeMilliseconds(Convert.ToInt64(Id.ToString("N")[..12], 16)) - At).Duration() < SystemClockSlack;
 
     /// <summary>Who.</summary>
     public Guid ActorId { get; init; }

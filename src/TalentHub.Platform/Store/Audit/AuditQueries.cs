@@ -42,7 +42,7 @@ public sealed class AuditQueries(AuditContext context)
                 UNION
                 SELECT entry_id FROM platform.audit_subject WHERE subject_id = ANY ({forms}) AND subject_kind = {subjectKind})
             """)
-            .IgnoreQueryFilters().OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(take).ToListAsync(cancel);
+            .IgnoreQueryFilters().OrderByDescending(e => e.Id).Take(take).ToListAsync(cancel);
     }
 
     // A grain's key is written without hyphens, a record that a bulk command touched as the command wrote it.
