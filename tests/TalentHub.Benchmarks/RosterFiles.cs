@@ -1,6 +1,7 @@
 using System.Globalization;
 using TalentHub.Demonstration.Rosters;
 using TalentHub.Testing;
+using Workbook = TalentHub.Demonstration.Rosters.Workbook;
 
 namespace TalentHub.Benchmarks;
 

@@ -37,6 +37,8 @@ public static class StoreServices
         PrepareSchemaIfNecessary = false,
         InvisibilityTimeout = Invisibility,
         UseSlidingInvisibilityTimeout = true,
+        // A server hears of a job the moment its commit is done; it looks by itself only in case it was not listening.
+        EnableLongPolling = true,
         QueuePollInterval = TimeSpan.FromSeconds(1),
         // A killed process leaves its lock rows behind: they must lapse within the 15 s that Hangfire waits for one, or no host starts.
         DistributedLockTimeout = TimeSpan.FromSeconds(10),
