@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Jobs;
 
 namespace TalentHub.Api.Tests.Pages;
 
-public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
+public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
 {
     private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
     private static readonly Role[] Bureau = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover];
@@ -231,6 +232,18 @@ public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
     }
 
     [Fact]
+    public async Task The_audit_log_names_records_by_kind_and_link_and_not_by_id()
+    {
+        using var auditor = await app.Browser(Role.Auditor);
+        var list = (await auditor.GetStringAsync("/audit?command=SignIn", Cancel)).Split("<tbody>")[1].Split("</tbody>")[0];
+        var entry = (await auditor.GetStringAsync(list.Split("href=\"")[1].Split('"')[0], Cancel)).Split("class=\"stack\"")[1];
+
+        Assert.Contains("<a href=\"/users/", list, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/users/", entry, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9a-f]{12}", Tags().Replace(list, " "));
+    }
+
+    [Fact]
     public async Task Entries_of_the_system_s_clock_say_so_where_records_go_by_a_demonstration_s()
     {
         using var auditor = await app.Browser(Role.Auditor);
@@ -252,4 +265,7 @@ public sealed class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
         Assert.Contains("/jobs/", (await bureau.GetStringAsync("/search?q=独一无二", Cancel)).Split("id=\"main\"")[1], StringComparison.Ordinal);
         Assert.Contains("没有找到相关记录", await enterprise.GetStringAsync("/search?q=独一无二", Cancel), StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
 }
