@@ -26,7 +26,9 @@ public static partial class PersonalNumbers
     }
 
     /// <summary>Whether what somebody typed is such a number or may be that of a permit or passport, as far as its shape tells.</summary>
-    public static bool MayBeTypedIn(string typed) => AreTypedIn(typed) || Permit().IsMatch(IdentifierText.Normalise(typed).Trim('(', ')'));
+    public static bool MayBeTypedIn(string typed) =>
+        AreTypedIn(typed)
+        || Permit().IsMatch(IdentifierText.Normalise(typed).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal));
 
     // One or two letters and 6 to 9 digits: passports, and permits of Hong Kong and Macau, whose longer form has ten. Eight to ten digits,
     // or ten and a letter: Taiwan, and passports of many countries. Three letters and 12 digits: permanent residents, old.
