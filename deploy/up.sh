@@ -15,6 +15,7 @@ silo_pid=""
 api_pid=""
 build_pid=""
 loader_pid=""
+watch_pid=""
 unfinished=()
 loading=()
 
@@ -51,6 +52,15 @@ read_options() {
 need_value() { [[ -n ${2:-} ]] || fail "$1 needs a value."; }
 
 # --- what the machine must have -------------------------------------------------------------------------------------
+
+# Without these the script itself cannot tell what is the matter.
+require_tools() {
+  local tool missing=()
+  for tool in flock setsid od awk df find readlink mktemp; do
+    type -P "$tool" > /dev/null || missing+=("$tool")
+  done
+  ((${#missing[@]} == 0)) || fail "Missing: ${missing[*]}. Install with: apt-get install --no-install-recommends util-linux coreutils findutils mawk"
+}
 
 require_packages() {
   local missing=()
@@ -221,6 +231,13 @@ explain_end() {
   fail "$name ended with code $code. Its log is $data/log/$name.log."
 }
 
+# Ends both when this script is gone without having stopped them: su, for one, kills it two seconds after a Ctrl-C.
+watch_over() {
+  setsid bash -c 'while kill -0 "$1" 2> /dev/null; do sleep 1; done; kill -TERM "$2" "$3" 2> /dev/null' watch "$$" "$api_pid" "$silo_pid" \
+    < /dev/null > /dev/null 2>&1 9>&- &
+  watch_pid=$!
+}
+
 stop_all() {
   trap '' INT TERM HUP
   stop_group "$loader_pid"
@@ -228,6 +245,7 @@ stop_all() {
   ((${#unfinished[@]} == 0)) || rm -rf "${unfinished[@]}"
   stop_one "$api_pid"
   stop_one "$silo_pid"
+  stop_group "$watch_pid"
   rm -f "$data/load-pass"
 }
 
@@ -301,16 +319,19 @@ run() {
   wait_ready silo-host "$silo_pid" "$silo_port"
   start api TalentHub.Api --urls "http://localhost:$port" ${loading[@]+"${loading[@]}"}
   api_pid=$!
+  watch_over
   wait_ready api "$api_pid" "$port"
   load_demo
   welcome
-  wait -n "$silo_pid" "$api_pid" || true
+  # A short sleep at a time, so that a signal is looked at within a second, whatever bash was doing when it came.
+  while kill -0 "$silo_pid" 2> /dev/null && kill -0 "$api_pid" 2> /dev/null; do sleep 1; done
   kill -0 "$api_pid" 2> /dev/null || explain_end api "$api_pid"
   explain_end silo-host "$silo_pid"
 }
 
 main() {
   read_options "$@"
+  require_tools
   require_dotnet
   require_packages
   open_data
