@@ -46,12 +46,14 @@ public static class VerifyBench
         }
 
         var most = Measure.Median(ours);
+        var bareTail = await bare.Percentile99(most / 2, Round);
         var tail = await verify.Percentile99(most / 2, Round);
         return
         [
             new("verify at 1,000,000 certificates / bare endpoint", most / Measure.Median(theirs), "ratio", Goal, AtLeast: true,
                 $"{most:F0}/s against {Measure.Median(theirs):F0}/s, 32 callers"),
-            new("verify, 99th percentile at half load", tail, "ms", LongestMilliseconds, AtLeast: false, $"{most / 2:F0}/s"),
+            new("verify, 99th percentile at half load", tail, "ms", LongestMilliseconds, AtLeast: false,
+                $"{most / 2:F0}/s; {bareTail:F1} ms for the bare endpoint"),
         ];
     }
 
