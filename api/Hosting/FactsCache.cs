@@ -13,10 +13,13 @@ public sealed class FactsCache<T>(TimeProvider clock)
     private readonly ConcurrentDictionary<Guid, (T? Value, DateTimeOffset Until)> _entries = new();
 
     /// <summary>The fact as remembered, or as found now.</summary>
-    public async Task<T?> Get(Guid id, Func<Guid, Task<T?>> find)
+    /// <param name="id">Whose fact.</param>
+    /// <param name="find">Finds it in the tables.</param>
+    /// <param name="anew">Looks whatever is remembered: what changes something must not be done on a fact of yesterday.</param>
+    public async Task<T?> Get(Guid id, Func<Guid, Task<T?>> find, bool anew = false)
     {
         var now = clock.GetUtcNow();
-        if (_entries.TryGetValue(id, out var entry) && entry.Until > now)
+        if (!anew && _entries.TryGetValue(id, out var entry) && entry.Until > now)
         {
             return entry.Value;
         }

@@ -14,7 +14,7 @@ public static class RateLimits
 
     private const int Segments = 6;
 
-    /// <summary>Registers the policy: a sliding window for each address.</summary>
+    /// <summary>Registers the policy: a sliding window for each endpoint and each address, or each user where one is signed in.</summary>
     public static void AddRateLimits(this IServiceCollection services)
     {
         services.AddOptions<RateLimitSettings>().BindConfiguration(RateLimitSettings.Section);
@@ -30,12 +30,16 @@ public static class RateLimits
     {
         var settings = http.RequestServices.GetRequiredService<IOptionsMonitor<RateLimitSettings>>().CurrentValue;
         return LimitPass.Shown(http, settings.PassFile) ? RateLimitPartition.GetNoLimiter("pass") : RateLimitPartition.GetSlidingWindowLimiter(
-            http.Connection.RemoteIpAddress?.ToString() ?? "",
+            $"{http.Request.Method} {(http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText} {Who(http)}",
             _ => new SlidingWindowRateLimiterOptions
             {
                 PermitLimit = settings.Permits, Window = TimeSpan.FromSeconds(settings.Seconds), SegmentsPerWindow = Segments,
             });
     }
+
+    // Many readers of one office come from one address: guesses at a password there must not close verification, nor those who are signed in.
+    private static string Who(HttpContext http) =>
+        http.User.FindFirst(CallerClaims.Id)?.Value ?? http.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private static async ValueTask Reject(OnRejectedContext context, CancellationToken cancel)
     {

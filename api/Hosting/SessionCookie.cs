@@ -38,7 +38,7 @@ public sealed class SessionCookie(
         var cancel = context.HttpContext.RequestAborted;
         var idle = TimeSpan.FromMinutes(settings.CurrentValue.Rules.IdleMinutes);
         var facts = Guid.TryParse(context.Principal?.FindFirstValue(CallerClaims.Session), out var session)
-            ? await cache.Get(session, id => sessions.Find(id, clock.GetUtcNow(), idle, cancel))
+            ? await cache.Get(session, id => sessions.Find(id, clock.GetUtcNow(), idle, cancel), MayWrite(context.HttpContext.Request))
             : null;
         if (facts is null)
         {
@@ -51,6 +51,9 @@ public sealed class SessionCookie(
             [.. Claims(facts), .. await OrganisationName(facts, cancel)],
             CookieAuthenticationDefaults.AuthenticationScheme, CallerClaims.Name, CallerClaims.Role)));
     }
+
+    /// <summary>Whether the request may change something: an ended session or a disabled client is then refused from the first moment.</summary>
+    internal static bool MayWrite(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
 
     private static IEnumerable<Claim> Claims(SessionFacts facts)
     {

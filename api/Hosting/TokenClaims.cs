@@ -5,7 +5,7 @@ using TalentHub.Platform.Store.Identity;
 namespace TalentHub.Api.Hosting;
 
 /// <summary>Turns an access token into the caller that its client is now; a disabled client becomes nobody.</summary>
-public sealed class TokenClaims(MachineClientStore clients, FactsCache<MachineClientFacts> cache) : IClaimsTransformation
+public sealed class TokenClaims(MachineClientStore clients, FactsCache<MachineClientFacts> cache, IHttpContextAccessor http) : IClaimsTransformation
 {
     private const string Scheme = "client-credentials";
 
@@ -18,10 +18,12 @@ public sealed class TokenClaims(MachineClientStore clients, FactsCache<MachineCl
         }
 
         return Guid.TryParse(principal.FindFirstValue(CallerClaims.Id), out var id)
-            && await cache.Get(id, key => clients.Find(key, CancellationToken.None)) is { } client
+            && await cache.Get(id, key => clients.Find(key, CancellationToken.None), MayWrite) is { } client
             ? new ClaimsPrincipal(new ClaimsIdentity([.. Claims(client)], Scheme, CallerClaims.Name, CallerClaims.Role))
             : new ClaimsPrincipal(new ClaimsIdentity());
     }
+
+    private bool MayWrite => http.HttpContext is { } request && SessionCookie.MayWrite(request.Request);
 
     private static IEnumerable<Claim> Claims(MachineClientFacts client)
     {

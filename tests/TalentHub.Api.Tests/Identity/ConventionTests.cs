@@ -125,5 +125,8 @@ public sealed class ConventionTests : IAsyncLifetime
 
         Assert.Equal((HttpStatusCode.TooManyRequests, "api.too-many-requests"), (refused.StatusCode, await IdentityApp.Code(refused)));
         Assert.NotNull(refused.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in")).StatusCode);
+        await _app.CreateUser("office", new UserRole(Role.Finance, null));
+        Assert.Equal(HttpStatusCode.OK, (await (await _app.SignedIn("office")).GetAsync("/api/v1/test/limited")).StatusCode);
     }
 }

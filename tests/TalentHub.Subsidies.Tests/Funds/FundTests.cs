@@ -30,6 +30,18 @@ public sealed class FundTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_document_grants_the_money_of_a_source_once()
+    {
+        await _world.Appropriate(100);
+
+        var again = await _world.Fund.Appropriate(new(FundCode, Year, FundSource.City, 100, " 中财〔2023〕1号"), _world.As(Role.Finance));
+
+        Assert.Equal(FundProblem.DocumentBooked.Code, again.Problem?.Code);
+        Assert.Equal(100m, await _world.Value<decimal>("SELECT appropriated FROM subsidies.fund_source"));
+        await _world.Holds();
+    }
+
+    [Fact]
     public async Task Many_claims_at_once_are_committed_as_far_as_the_money_goes_and_each_says_so()
     {
         var claims = await _world.Approved(5, amount: 100);

@@ -10,6 +10,9 @@ public sealed record CertificationBody
     /// <summary>The largest serial: six digits (编码规则, positions 17 to 22).</summary>
     public const int LargestSerial = 999_999;
 
+    /// <summary>The longest number of a filing letter, in characters.</summary>
+    public const int LongestDocument = 100;
+
     /// <summary>The allowed moves.</summary>
     public static readonly MoveTable<FilingState, FilingMove> Moves = new()
     {
@@ -99,7 +102,7 @@ public sealed record CertificationBody
     public Decision<CertificationBody> File(FileFiling command, FilingRules rules, CommandContext context) =>
         Known(FilingMove.File, context) is var to && to.Problem is { } refusal ? refusal
         : context.ActorId == AcceptedBy || context.ActorId == ReviewedBy ? MoveProblem.MakerIsChecker
-        : string.IsNullOrWhiteSpace(command.Document) ? FilingProblem.DocumentMissing.With().In("document")
+        : command.Document.Trim().Length is 0 or > LongestDocument ? FilingProblem.DocumentMissing.With().In("document")
         : !command.Series.IsWellFormed ? FilingProblem.SeriesMalformed.With().In("series")
         : this with
         {

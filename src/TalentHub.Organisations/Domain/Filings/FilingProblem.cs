@@ -44,8 +44,8 @@ public static class FilingProblem
     /// <summary>The document number of the filing letter is missing.</summary>
     public static readonly ProblemType DocumentMissing = new(
         "filing.document-missing", ProblemKind.Invalid,
-        "请填写备案函文号。",
-        "Give the number of the filing letter.");
+        "请填写备案函文号，1至100个字。",
+        "Give the number of the filing letter, 1 to 100 characters.");
 
     /// <summary>The filing is not in force on the day.</summary>
     public static readonly ProblemType NotInForce = new(

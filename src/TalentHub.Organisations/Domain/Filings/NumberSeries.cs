@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TalentHub.Organisations.Domain.Filings;
 
 /// <summary>The parts of certificate numbers that the authority gives a body (编码规则 parts 1 to 4).</summary>
@@ -8,6 +10,7 @@ namespace TalentHub.Organisations.Domain.Filings;
 public sealed record NumberSeries(char Category, string Body, string Province, string Site)
 {
     /// <summary>Whether every part has its shape.</summary>
+    [JsonIgnore]
     public bool IsWellFormed =>
         char.IsAsciiLetterUpper(Category) && Digits(Body, 4) && Digits(Province, 2) && Digits(Site, 6);
 

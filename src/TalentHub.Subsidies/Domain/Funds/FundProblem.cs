@@ -35,6 +35,12 @@ public static class FundProblem
         "请填写资金下达文件的文号，1至100个字。",
         "Give the number of the document that grants the money, 1 to 100 characters.");
 
+    /// <summary>The document granted this source's money before.</summary>
+    public static readonly ProblemType DocumentBooked = new(
+        "fund.document-booked", ProblemKind.Conflict,
+        "文件“{document}”下达的该来源资金已登记过，未重复入账。请核对资金台账；如确为另一笔，请填写其自己的文号。",
+        "The money of this source that document {document} grants is booked already, and was not booked again. Look at the ledger; for another grant give its own document number.");
+
     /// <summary>The fund's name or year does not fit.</summary>
     public static readonly ProblemType CodeInvalid = new(
         "fund.code-invalid", ProblemKind.Invalid,

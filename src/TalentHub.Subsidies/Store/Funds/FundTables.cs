@@ -43,9 +43,11 @@ public static class FundTables
     public static void Appropriate(Writes writes, Guid fundId, AppropriateMoney command)
     {
         var amount = Yuan.RoundTo(command.Amount, MidpointRounding.ToEven);
+        var document = command.DocumentNumber.Trim();
+        writes.Refuses("ux_appropriation_document", FundProblem.DocumentBooked.With(("document", document)).In("documentNumber"));
         writes.Add(
             "INSERT INTO subsidies.appropriation (id, fund_id, source, amount, document_number, at) VALUES ($1, $2, $3, $4, $5, $6)",
-            Guid.CreateVersion7(), fundId, command.Source, amount.Amount, command.DocumentNumber.Trim(), writes.Context.At);
+            Guid.CreateVersion7(), fundId, command.Source, amount.Amount, document, writes.Context.At);
         Post(writes, fundId, [new(command.Source, LedgerAccount.Available, LedgerAccount.Appropriation, amount, ClaimId: null)]);
     }
 
