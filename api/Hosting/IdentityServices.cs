@@ -61,9 +61,9 @@ public static class IdentityServices
         app.Map("/api/{**rest}", NotThere).AllowAnonymous().ReadsOnly().ExcludeFromDescription();
     }
 
-    // An address that is there, asked with a body of another kind, comes here too: no other endpoint takes such a body.
+    // An address that is there, asked with a body of another kind or of none, comes here too: no other endpoint takes such a body.
     private static ProblemAnswer NotThere(HttpContext http, EndpointDataSource endpoints) =>
-        http.Request.ContentType is { Length: > 0 } type && endpoints.Endpoints.OfType<RouteEndpoint>().Any(endpoint => Takes(endpoint, http.Request, type))
+        endpoints.Endpoints.OfType<RouteEndpoint>().Any(endpoint => Takes(endpoint, http.Request, http.Request.ContentType ?? ""))
             ? new(ApiProblem.MediaTypeUnsupported, StatusCodes.Status415UnsupportedMediaType)
             : new(ApiProblem.NoSuchAddress);
 

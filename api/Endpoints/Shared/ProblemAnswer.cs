@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Localization;
 using TalentHub.Api.Localisation;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Errors;
@@ -48,7 +49,8 @@ public sealed class ProblemAnswer(Problem problem, int? status = null, IReadOnly
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var language = CultureInfo.CurrentUICulture;
+        // What was thrown is answered outside of the part of the pipeline that speaks the reader's language, so the request says it.
+        var language = httpContext.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture ?? CultureInfo.CurrentUICulture;
         httpContext.Response.StatusCode = StatusCode!.Value;
         httpContext.Response.Headers.ContentLanguage = language.Name;
         httpContext.Response.Headers.CacheControl = "no-store";

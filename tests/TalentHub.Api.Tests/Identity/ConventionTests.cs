@@ -112,6 +112,29 @@ public sealed class ConventionTests : IAsyncLifetime
         Assert.DoesNotContain("secret detail", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "detailZh")]
+    [InlineData("en", "detailEn")]
+    public async Task What_was_thrown_is_said_in_the_language_that_was_asked_for(string language, string sentence)
+    {
+        var browser = _app.Browser();
+        browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+
+        var answer = await IdentityApp.Json(await browser.GetAsync("/api/v1/test/throw/mistake"));
+
+        Assert.Equal($"{answer[sentence]}", $"{answer["detail"]}");
+    }
+
+    [Fact]
+    public async Task A_post_without_a_body_is_told_that_one_is_missing()
+    {
+        await _app.CreateUser("root", new UserRole(Role.Administrator, null));
+
+        var answer = await IdentityApp.Post(await _app.SignedIn("root"), "/api/v1/clients");
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+    }
+
     [Fact]
     public async Task The_public_is_told_to_wait_when_it_asks_too_often()
     {
