@@ -74,6 +74,7 @@ public static class PortalServices
         app.Use(OutdatedForms.ShowTheirPage);
         app.Use(NumberlessAddresses.TakeNumbersOut);
         app.UseRouting();
+        app.Use(SteadyForm.Take);
         app.LeaveSignInToUs();
         app.UseWhen(MayMatterWhoAsks, whoAsks => whoAsks.UseAuthentication());
         app.UseRequestLocalization(); // knows by now whose language to speak
