@@ -112,7 +112,7 @@ public sealed class PersonRegistryTests : IAsyncLifetime
     public void A_row_reports_every_bad_cell_at_once()
     {
         var (entry, problems) = PersonRow.Read(
-            12, new Dictionary<string, string> { ["姓名"] = " ", ["证件号码"] = "440524188001010015", ["手机号码"] = "123" }, new DateOnly(2023, 9, 1));
+            12, new Dictionary<string, string> { ["姓名"] = " ", ["证件号码"] = "440524188001010015", ["手机号码"] = "123" }, new DateOnly(2023, 9, 1), new(16, 80));
         Assert.Null(entry);
         Assert.Equal(["姓名", "证件号码", "手机号码"], problems.Select(p => p.Column));
         Assert.All(problems, p => Assert.Equal(12, p.Row));

@@ -5,6 +5,8 @@ using TalentHub.Api.Hosting;
 using TalentHub.Organisations.Domain.Filings;
 using TalentHub.Organisations.Grains;
 using TalentHub.Organisations.Store;
+using TalentHub.People.Domain.Persons;
+using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Endpoints.Organisations;
@@ -70,10 +72,11 @@ public static class FilingEndpoints
     private static Task<Results<Ok<FilingView>, ProblemAnswer>> Withdraw(Guid body, Reasoned why, IGrainFactory grains, HttpContext http) =>
         Body(grains, body).Withdraw(new WithdrawFiling(), Commands.Of(http, why.Reason)).ToResult();
 
-    private static async Task<Results<Ok<FilingView>, ProblemAnswer>> SetExaminer(Guid body, NewExaminer examiner, IGrainFactory grains, HttpContext http)
+    private static async Task<Results<Ok<FilingView>, ProblemAnswer>> SetExaminer(
+        Guid body, NewExaminer examiner, PersonAges ages, IGrainFactory grains, HttpContext http)
     {
         var context = Commands.Of(http);
-        var (person, problems) = examiner.Person.Read(context.Today);
+        var (person, problems) = examiner.Person.Read(context.Today, ages.Of(AgeGroup.Workers, context.Today));
         return person is null
             ? new ProblemAnswer(problems[0], all: problems)
             : await Body(grains, body).SetExaminer(

@@ -55,10 +55,10 @@ public static class ExpertEndpoints
             : new ProblemAnswer(ExpertProblem.NotRegistered);
 
     private static async Task<Results<Created<ExpertView>, ProblemAnswer>> Register(
-        NewExpert body, PersonRegistry registry, IGrainFactory grains, HttpContext http, CancellationToken cancel)
+        NewExpert body, PersonRegistry registry, PersonAges ages, IGrainFactory grains, HttpContext http, CancellationToken cancel)
     {
         var context = Commands.Of(http);
-        var (entry, problems) = body.Person.Read(context.Today);
+        var (entry, problems) = body.Person.Read(context.Today, ages.Of(AgeGroup.Experts, context.Today));
         if (entry is null)
         {
             return new ProblemAnswer(problems[0], all: problems);

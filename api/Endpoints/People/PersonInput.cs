@@ -11,9 +11,9 @@ namespace TalentHub.Api.Endpoints.People;
 public sealed record PersonInput(string? Name, string? DocumentKind, string? DocumentNumber, string? Phone = null)
 {
     /// <summary>The entry, or every problem of it, placed at the fields.</summary>
-    public (PersonEntry? Entry, IReadOnlyList<Problem> Problems) Read(DateOnly today)
+    public (PersonEntry? Entry, IReadOnlyList<Problem> Problems) Read(DateOnly today, AgeRange ages)
     {
-        var (entry, problems) = PersonRow.Read(0, Cells(), today);
+        var (entry, problems) = PersonRow.Read(0, Cells(), today, ages);
         return (entry, [.. problems.Select(p => p with { Row = null, Column = null, Field = FieldOf(p.Column) })]);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.People.Domain.Persons;
 using TalentHub.People.Domain.Rosters;
+using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Training.Domain.Classes;
 using TalentHub.Training.Grains;
@@ -54,10 +55,11 @@ public static class ClassEndpoints
         grains.GetGrain<IClassGrain>(id).Edit(command, Commands.Of(http)).ToResult();
 
     private static async Task<Results<Ok<RosterChunk>, ProblemAnswer>> Enrol(
-        Guid id, NewStudents body, IGrainFactory grains, HttpContext http)
+        Guid id, NewStudents body, PersonAges ages, IGrainFactory grains, HttpContext http)
     {
         var context = Commands.Of(http);
-        var read = body.Students.Select((s, i) => (Row: i + 1, Read: PersonRow.Read(i + 1, s.ToCells(), context.Today))).ToList();
+        var range = ages.Of(AgeGroup.Students, context.Today);
+        var read = body.Students.Select((s, i) => (Row: i + 1, Read: PersonRow.Read(i + 1, s.ToCells(), context.Today, range))).ToList();
         var refused = read.Where(r => r.Read.Entry is null).Select(r => RosterFinding.Refused(r.Row, r.Read.Problems));
         var command = new EnrolStudents([.. read.Select(r => r.Read.Entry).OfType<PersonEntry>()]);
         var enrolled = await grains.GetGrain<IClassGrain>(id).EnrolStudents(command, context);

@@ -15,6 +15,7 @@ public static class PeopleServices
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddSingleton<PersonRegistry>();
+        services.AddSingleton<PersonAges>();
         services.AddSingleton<PersonQueries>();
         services.AddSingleton<ExpertQueries>();
         services.AddSingleton<RosterKinds>();

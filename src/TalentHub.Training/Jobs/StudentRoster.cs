@@ -1,6 +1,7 @@
 using TalentHub.People.Domain.Persons;
 using TalentHub.People.Domain.Rosters;
 using TalentHub.People.Jobs.Rosters;
+using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Store.Spreadsheets;
@@ -11,7 +12,7 @@ using TalentHub.Training.Store;
 namespace TalentHub.Training.Jobs;
 
 /// <summary>The roster of students of a class.</summary>
-public sealed class StudentRoster(IGrainFactory grains, StudentMatcher students) : IRosterKind
+public sealed class StudentRoster(IGrainFactory grains, StudentMatcher students, PersonAges ages) : IRosterKind
 {
     /// <inheritdoc/>
     public string Name => "training.students";
@@ -49,12 +50,13 @@ public sealed class StudentRoster(IGrainFactory grains, StudentMatcher students)
         return enrolled.Map(chunk => new RosterChunk([.. refused.Concat(chunk.Findings).OrderBy(f => f.Row)]));
     }
 
-    private static (List<PersonEntry> Entries, List<RosterFinding> Refused) Read(IReadOnlyList<SheetRow> rows, DateOnly today)
+    private (List<PersonEntry> Entries, List<RosterFinding> Refused) Read(IReadOnlyList<SheetRow> rows, DateOnly today)
     {
+        var range = ages.Of(AgeGroup.Students, today);
         var (entries, refused) = (new List<PersonEntry>(), new List<RosterFinding>());
         foreach (var row in rows)
         {
-            var (entry, problems) = PersonRow.Read(row.Number, row.Cells, today);
+            var (entry, problems) = PersonRow.Read(row.Number, row.Cells, today, range);
             if (entry is not null)
             {
                 entries.Add(entry);

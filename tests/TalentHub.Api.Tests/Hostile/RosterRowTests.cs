@@ -24,6 +24,8 @@ public sealed class RosterRowTests(HostileApp fixture) : IClassFixture<HostileAp
         ("证件号码", Number("19900230"), "identity.birth-date-impossible"),
         ("证件号码", Number("20990101"), "identity.birth-date-in-future"),
         ("证件号码", Number("18000101"), "identity.birth-date-too-early"),
+        ("证件号码", Number("20200101"), "person.too-young"),
+        ("证件号码", Number("19000101"), "person.too-old"),
         ("证件号码", "4420001980010100", "identity.length"),
         ("证件号码", "12345", "identity.unknown"),
         ("证件号码", "13800138000", "identity.unknown"),

@@ -17,6 +17,8 @@ internal sealed class RegistrarRoster(PersonRegistry registry, IGrainFactory gra
 
     public string Name => "test.persons";
 
+    private static readonly AgeRange Ages = new(16, 80);
+
     public SheetLayout Layout { get; } = new(PersonSheet.Columns);
 
     public string KeyColumn => PersonColumns.DocumentNumber;
@@ -29,7 +31,7 @@ internal sealed class RegistrarRoster(PersonRegistry registry, IGrainFactory gra
     public async Task<IReadOnlyList<RosterFinding>> Check(
         RosterTarget target, IReadOnlyList<SheetRow> rows, CommandContext context, CancellationToken cancel)
     {
-        var read = rows.Select(row => (row.Number, Read: PersonRow.Read(row.Number, row.Cells, context.Today))).ToList();
+        var read = rows.Select(row => (row.Number, Read: PersonRow.Read(row.Number, row.Cells, context.Today, Ages))).ToList();
         var entries = read.Select(r => r.Read.Entry).OfType<PersonEntry>().ToList();
         var found = await registry.Match(entries, cancel);
         return
@@ -46,7 +48,7 @@ internal sealed class RegistrarRoster(PersonRegistry registry, IGrainFactory gra
         RosterTarget target, IReadOnlyList<SheetRow> rows, CommandContext context, CancellationToken cancel)
     {
         Commits++;
-        var entries = rows.Select(row => PersonRow.Read(row.Number, row.Cells, context.Today).Entry!).ToList();
+        var entries = rows.Select(row => PersonRow.Read(row.Number, row.Cells, context.Today, Ages).Entry!).ToList();
         var registered = await grains.GetGrain<IRegistrarGrain>(target.Id).Register(new(entries), context);
         return registered.Map(_ => new RosterChunk([.. entries.Select(e => RosterFinding.Registered(e.Row))]));
     }

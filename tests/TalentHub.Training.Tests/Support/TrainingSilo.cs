@@ -11,6 +11,7 @@ using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Clock;
 using TalentHub.Platform.Store.Personal;
+using TalentHub.Platform.Store.Settings;
 using TalentHub.Testing;
 using TalentHub.Training.Domain.Classes;
 using TalentHub.Training.Grains;
@@ -40,6 +41,7 @@ public sealed class TrainingSilo : IAsyncDisposable
             ],
             services => result.Configure(services, now ?? new DateTimeOffset(2023, 9, 4, 2, 0, 0, TimeSpan.Zero)));
         await result.Service<KeyRing>().Load(Cancel);
+        await result.Service<DatedSettings>().Load(Cancel);
         await result.EnterOrganisations();
         return result;
     }
@@ -103,6 +105,7 @@ public sealed class TrainingSilo : IAsyncDisposable
         services.AddSingleton(Options.Create(new KeySettings { File = _folder["keys.json"] }));
         services.AddSingleton<KeyRing>().AddSingleton<PersonalDataVault>();
         services.AddSingleton(provider => new BusinessClock(new FixedTime(now), provider.GetRequiredService<TalentHubDatabase>()));
+        services.AddSingleton<DatedSettings>();
         services.AddScoped(_ => DataScope.System);
         services.AddTalentHubJobs().AddPeople().AddOrganisations().AddTraining();
     }

@@ -7,6 +7,7 @@ using TalentHub.Certification.Store;
 using TalentHub.People.Domain.Persons;
 using TalentHub.People.Domain.Rosters;
 using TalentHub.People.Jobs.Rosters;
+using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Store.Spreadsheets;
@@ -14,7 +15,7 @@ using TalentHub.Platform.Store.Spreadsheets;
 namespace TalentHub.Certification.Jobs.Rosters;
 
 /// <summary>The roster of candidates of an assessment batch.</summary>
-public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candidates, OccupationQueries occupations) : IRosterKind
+public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candidates, OccupationQueries occupations, PersonAges ages) : IRosterKind
 {
     private const int MostWorkYears = 80;
 
@@ -68,10 +69,11 @@ public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candid
         IReadOnlyList<SheetRow> rows, CommandContext context, CancellationToken cancel)
     {
         var codes = await occupations.CodesByName(cancel);
+        var range = ages.Of(AgeGroup.Workers, context.Today);
         var (entries, refused) = (new List<CandidateEntry>(), new List<RosterFinding>());
         foreach (var row in rows)
         {
-            var (entry, problems) = Entry(row, codes, context.Today);
+            var (entry, problems) = Entry(row, codes, context.Today, range);
             if (entry is not null)
             {
                 entries.Add(entry);
@@ -86,9 +88,9 @@ public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candid
     }
 
     private static (CandidateEntry? Entry, IReadOnlyList<Problem> Problems) Entry(
-        SheetRow row, IReadOnlyDictionary<string, string> codes, DateOnly today)
+        SheetRow row, IReadOnlyDictionary<string, string> codes, DateOnly today, AgeRange ages)
     {
-        var (person, problems) = PersonRow.Read(row.Number, row.Cells, today);
+        var (person, problems) = PersonRow.Read(row.Number, row.Cells, today, ages);
         var (occupationText, levelText) = (Cell(row, CandidateColumns.Occupation) ?? "", Cell(row, CandidateColumns.Level) ?? "");
         var code = codes.GetValueOrDefault(occupationText);
         var level = SkillLevels.Read(levelText);

@@ -23,6 +23,18 @@ public static class PersonProblem
         "证件类型“{kind}”无法识别；可填：{kinds}，或留空由系统按号码识别。",
         "Document type {kind} is not known; write one of {kinds}, or leave it empty to let the number decide.");
 
+    /// <summary>Younger than anybody of the group.</summary>
+    public static readonly ProblemType TooYoung = new(
+        "person.too-young", ProblemKind.Invalid,
+        "按证件号码计算为{age}周岁，小于此处可登记的最小年龄{minimum}周岁；请对照证件核对，未满{minimum}周岁的请勿填报。",
+        "By the number the person is {age}, and {minimum} is the youngest that is entered here; compare with the card, and leave out who is younger.");
+
+    /// <summary>Older than anybody of the group.</summary>
+    public static readonly ProblemType TooOld = new(
+        "person.too-old", ProblemKind.Invalid,
+        "按证件号码计算为{age}周岁，大于此处可登记的最大年龄{maximum}周岁；请对照证件核对，确实无误的请联系市人社局。",
+        "By the number the person is {age}, and {maximum} is the oldest that is entered here; compare with the card, and ask the bureau if it is right.");
+
     /// <summary>There is no such person, or not within the caller's sight.</summary>
     public static readonly ProblemType NotFound = new(
         "person.not-found", ProblemKind.NotFound,

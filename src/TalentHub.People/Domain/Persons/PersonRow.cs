@@ -10,11 +10,12 @@ public static class PersonRow
     /// <param name="row">The row as a spreadsheet shows it.</param>
     /// <param name="cells">The cells by heading.</param>
     /// <param name="today">A birth date after it is refused.</param>
+    /// <param name="ages">The ages that are plausible where the person is entered.</param>
     public static (PersonEntry? Entry, IReadOnlyList<Problem> Problems) Read(
-        int row, IReadOnlyDictionary<string, string> cells, DateOnly today)
+        int row, IReadOnlyDictionary<string, string> cells, DateOnly today, AgeRange ages)
     {
         var name = PersonName.Parse(cells.GetValueOrDefault(PersonColumns.Name));
-        var document = Document(cells, today);
+        var document = Document(cells, today, ages);
         var phoneText = cells.GetValueOrDefault(PersonColumns.Phone);
         var phone = string.IsNullOrWhiteSpace(phoneText) ? null : MobileNumber.Parse(phoneText);
         Problem?[] problems =
@@ -28,10 +29,10 @@ public static class PersonRow
             : (null, [.. problems.OfType<Problem>()]);
     }
 
-    private static Outcome<IdentityDocument> Document(IReadOnlyDictionary<string, string> cells, DateOnly today)
+    private static Outcome<IdentityDocument> Document(IReadOnlyDictionary<string, string> cells, DateOnly today, AgeRange ages)
     {
         var parsed = DocumentKindName.Parse(
             cells.GetValueOrDefault(PersonColumns.DocumentKind), cells.GetValueOrDefault(PersonColumns.DocumentNumber));
-        return parsed.Succeeded ? parsed.Value.CheckOn(today) : parsed;
+        return parsed.Succeeded ? ages.Check(parsed.Value, today) : parsed;
     }
 }
