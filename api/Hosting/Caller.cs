@@ -12,6 +12,9 @@ public sealed class Caller(IHttpContextAccessor accessor, BusinessClock clock)
     /// <summary>The actor of commands that nobody signed in for, such as an objection.</summary>
     public static readonly Guid PublicActor = new("00000000-0000-7000-8000-000000000002");
 
+    /// <summary>The name under which the public acts; pages show it in the reader's language.</summary>
+    public const string PublicName = "公众 Public";
+
     /// <summary>Whether somebody is signed in.</summary>
     public bool IsSignedIn => User.Identity?.IsAuthenticated == true;
 
@@ -19,7 +22,7 @@ public sealed class Caller(IHttpContextAccessor accessor, BusinessClock clock)
     public Guid UserId => Id(CallerClaims.Id) ?? PublicActor;
 
     /// <summary>The name shown on timelines.</summary>
-    public string DisplayName => User.FindFirstValue(CallerClaims.Name) ?? "公众 Public";
+    public string DisplayName => User.FindFirstValue(CallerClaims.Name) ?? PublicName;
 
     /// <summary>The role acted in; <see cref="Role.Public"/> also while a user has not chosen one.</summary>
     public Role Role => Enum.TryParse<Role>(User.FindFirstValue(CallerClaims.Role), out var role) ? role : Role.Public;

@@ -107,7 +107,8 @@ public sealed class SignInService(
         var command = new SignIn(
             Guid.CreateVersion7(), matched, stored.Stamp, DeviceOf(http), http.Connection.RemoteIpAddress?.ToString() ?? "");
         var context = new CommandContext(
-            Guid.CreateVersion7(), Caller.PublicActor, "公众 Public", OrganisationId: null, Role.Public, clock.GetUtcNow());
+            Guid.CreateVersion7(), matched ? stored.UserId : Caller.PublicActor, matched ? stored.DisplayName : Caller.PublicName, OrganisationId: null,
+            Role.Public, clock.GetUtcNow());
         return (await grains.GetGrain<IUserGrain>(stored.UserId).SignIn(command, context)).Value;
     }
 

@@ -5,14 +5,18 @@ using System.Text.RegularExpressions;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Audit;
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Jobs;
 using TalentHub.Organisations.Domain.Filings;
 using TalentHub.People.Domain.Experts;
+using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Domain.Audit;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Personal;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Platform.Jobs;
 using TalentHub.Subsidies.Domain.Claims;
+using TalentHub.Subsidies.Jobs;
 using TalentHub.Training.Domain.Classes;
 
 namespace TalentHub.Api.Tests;
@@ -65,6 +69,16 @@ public sealed partial class WordTests
         }
 
         Assert.Empty(missing.Except(Texts.In(Texts.Chinese).Keys, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_kind_of_long_work_has_a_text()
+    {
+        var kinds = new[] { typeof(CheckRosterJob), typeof(ArrangeSittingsJob), typeof(PayoutComputeJob) }.SelectMany(type => type.Assembly.GetTypes())
+            .Where(type => type.IsAssignableTo(typeof(IRunJob))).Select(type => $"run-kind.{type.GetField("Kind")!.GetRawConstantValue()}").ToList();
+
+        Assert.Equal(7, kinds.Count);
+        Assert.Empty(kinds.Except(Texts.In(Texts.Chinese).Keys, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using TalentHub.Api.Hosting;
 using TalentHub.Api.Localisation;
+using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Store.Audit;
 using TalentHub.Platform.Store.Clock;
 
@@ -18,6 +20,17 @@ public static partial class AuditTexts
 
     /// <summary>A member of a record: text <c>member.{name}</c>.</summary>
     public static string Member(this Texts texts, string name) => Known(texts, $"member.{name}") ?? Words(name);
+
+    /// <summary>Who did it: jobs and the public in the reader's language, everybody else by name.</summary>
+    public static string Actor(this Texts texts, string name) => name switch
+    {
+        CommandContext.SystemName => texts.Of(Role.System),
+        Caller.PublicName => texts.Of(Role.Public),
+        _ => name,
+    };
+
+    /// <summary>A kind of long work: text <c>run-kind.{kind}</c>.</summary>
+    public static string RunKind(this Texts texts, string kind) => Known(texts, $"run-kind.{kind}") ?? kind;
 
     /// <summary>What stands beside the time of an entry that is of the system's clock while records go by that of a demonstration; null otherwise.</summary>
     public static string? ClockOf(this Texts texts, AuditEntryRow entry, BusinessClock clock) =>

@@ -12,6 +12,10 @@ using TalentHub.People.Domain.Trainees;
 using TalentHub.Platform.Domain.Clients;
 using TalentHub.Platform.Domain.Notices;
 using TalentHub.Platform.Domain.Users;
+using TalentHub.Platform.Grains.Clock;
+using TalentHub.Platform.Grains.Jobs;
+using TalentHub.Platform.Grains.Mail;
+using TalentHub.Platform.Grains.Personal;
 using TalentHub.Subsidies.Domain.Claims;
 using TalentHub.Subsidies.Domain.Funds;
 using TalentHub.Subsidies.Domain.Payouts;
@@ -30,7 +34,9 @@ public static class RecordShapes
         ["organisation"] = typeof(Organisation), ["alliance"] = typeof(Alliance), ["class"] = typeof(TrainingClass), ["agreement"] = typeof(Agreement),
         ["person"] = typeof(Trainee), ["expert"] = typeof(Expert), ["roster-import"] = typeof(RosterImport), ["claim"] = typeof(Claim),
         ["fund"] = typeof(Fund), ["payout"] = typeof(Payout), ["user"] = typeof(User), ["public-notice"] = typeof(NoticeControl),
-        ["machine-client"] = typeof(MachineClient),
+        ["machine-client"] = typeof(MachineClient), ["job-run"] = typeof(JobRunControl), ["mail"] = typeof(MailControl),
+        ["demonstration-clock"] = typeof(DemonstrationClock), ["personal-data"] = typeof(PersonalDataViews), ["claim-notice"] = typeof(ClaimNotice),
+        ["school-agreements"] = typeof(SchoolAgreements),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The type that a path of members leads to within a kind of record; of a list the type of its items. Null when there is none.</summary>

@@ -48,6 +48,7 @@ public sealed class RecordWords(Texts texts, string kind) : IAuditWords
         return type is { IsEnum: true } && Enum.TryParse(type, text, out var member) ? texts.Of((Enum)member)
             : Guid.TryParse(text, out _) ? ""
             : type == typeof(DateTimeOffset) && value.TryGetDateTimeOffset(out var at) ? Display.Instant(at)
+            : kind == "personal-data" && path[^1] == "subjectKind" ? texts.Subject(text)
             : kind == "roster-import" && path is ["kind"] && text.Length > 0 ? texts[ImportAddresses.KindKey(text)]
             : null;
     }

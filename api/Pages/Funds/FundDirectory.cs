@@ -30,7 +30,7 @@ public sealed class FundDirectory(SubsidiesContext context)
     private IQueryable<FundLine> Lines =>
         context.Funds.Select(fund => new FundLine
         {
-            Id = fund.Id, Code = fund.Code, Year = fund.Year, State = fund.State,
+            Id = fund.Id, Code = fund.Code, Title = fund.Name, Year = fund.Year, State = fund.State,
             Appropriated = context.FundSources.Where(s => s.FundId == fund.Id).Sum(s => s.Appropriated),
             Committed = context.FundSources.Where(s => s.FundId == fund.Id).Sum(s => s.Committed),
             Paid = context.FundSources.Where(s => s.FundId == fund.Id).Sum(s => s.Paid),
@@ -166,7 +166,7 @@ public sealed class FundDirectory(SubsidiesContext context)
         if (query.Filter("q") is { Length: > 0 } text)
         {
             var pattern = TextPattern.Holding(text);
-            rows = rows.Where(f => EF.Functions.ILike(f.Code, pattern));
+            rows = rows.Where(f => EF.Functions.ILike(f.Code, pattern) || EF.Functions.ILike(f.Title!, pattern));
         }
 
         return int.TryParse(query.Filter("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? rows.Where(f => f.Year == year) : rows;

@@ -29,12 +29,12 @@ public static class FundFiles
     {
         var rows = funds.All(ListQuery.Parse(FundDirectory.Definition, http.Request.Query)).Select(f => (IReadOnlyList<string?>)
         [
-            f.Code, f.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), texts.Of(f.State), Display.Money(f.Appropriated),
+            f.Title, f.Code, f.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), texts.Of(f.State), Display.Money(f.Appropriated),
             Display.Money(f.Committed), Display.Money(f.Paid), Display.Money(f.Recovered), Display.Money(f.Available),
         ]);
         string[] headings =
         [
-            texts["funds.code"], texts["funds.year"], texts["funds.state"], texts["funds.appropriated"], texts["funds.committed"],
+            texts["funds.name"], texts["funds.code"], texts["funds.year"], texts["funds.state"], texts["funds.appropriated"], texts["funds.committed"],
             texts["funds.paid"], texts["funds.recovered"], texts["funds.available"],
         ];
         return File(await writer.List(texts["menu/funds"], headings, rows, cancel), texts["menu/funds"]);

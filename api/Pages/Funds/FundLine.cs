@@ -32,6 +32,15 @@ public sealed class FundLine
     /// <summary>What can still be committed.</summary>
     public decimal Available { get; init; }
 
-    /// <summary>How people name it.</summary>
-    public string Name => $"{Code} · {Year}";
+    /// <summary>What people call it, if it has a name.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Name and code, or the code alone.</summary>
+    public string Called => CalledBy(Title, Code);
+
+    /// <summary>Name, code and year.</summary>
+    public string Name => $"{Called} · {Year}";
+
+    /// <summary>Name and code of a fund, or the code alone.</summary>
+    public static string CalledBy(string? title, string code) => title is null ? code : $"{title} ({code})";
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Funds;
 using TalentHub.Api.Pages.Lists;
 using TalentHub.Api.Pages.Search;
 using TalentHub.Platform.Domain.Commands;
@@ -27,7 +28,7 @@ public sealed class PayoutSearch(SubsidiesContext context, Caller caller, Texts 
         var number = text.ToUpperInvariant();
         var payments = await context.Payments.Where(p => p.Reference != null && p.Reference.StartsWith(number))
             .OrderBy(p => p.Reference).Take(ISearchSource.Most).ToListAsync(cancel);
-        var funds = await context.Funds.Where(f => EF.Functions.ILike(f.Code, pattern))
+        var funds = await context.Funds.Where(f => EF.Functions.ILike(f.Code, pattern) || EF.Functions.ILike(f.Name!, pattern))
             .OrderByDescending(f => f.Year).Take(ISearchSource.Most).ToListAsync(cancel);
         SearchHit[] hits =
         [
@@ -39,7 +40,7 @@ public sealed class PayoutSearch(SubsidiesContext context, Caller caller, Texts 
             {
                 Note = $"{p.AccountMask} · {texts.Of(p.State)}", Icon = "coin",
             }),
-            .. funds.Select(f => new SearchHit($"/funds/{f.Id}", "payouts.search-fund", $"{f.Code} · {f.Year}") { Note = texts.Of(f.State), Icon = "wallet" }),
+            .. funds.Select(f => new SearchHit($"/funds/{f.Id}", "payouts.search-fund", $"{FundLine.CalledBy(f.Name, f.Code)} · {f.Year}") { Note = texts.Of(f.State), Icon = "wallet" }),
         ];
         return [.. hits.Take(ISearchSource.Most)];
     }

@@ -1,5 +1,6 @@
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Audit;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Store.Jobs;
 
@@ -11,5 +12,5 @@ public sealed class JobSearch(JobRunQueries runs, Caller caller, Texts texts) : 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<SearchHit>> Find(string text, CancellationToken cancel) =>
         [.. (await runs.List(new JobRunFilter(Text: text), caller.Role == Role.Administrator, skip: 0, ISearchSource.Most, cancel)).Select(run =>
-            new SearchHit($"/jobs/{run.Id}", "subject.job-run", run.Title) { Note = $"{texts.Of(run.State)} · {run.StartedByName}", Icon = "activity" })];
+            new SearchHit($"/jobs/{run.Id}", "subject.job-run", run.Title) { Note = $"{texts.Of(run.State)} · {texts.Actor(run.StartedByName)}", Icon = "activity" })];
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Jobs;
@@ -144,6 +145,24 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
     }
 
     [Fact]
+    public async Task A_sign_in_in_the_log_says_who_signed_in_and_who_failed_in_the_readers_language()
+    {
+        const string clerk = "user.bureauclerk";
+        using var stranger = await app.Browser();
+        using var failed = await stranger.PostAsJsonAsync("/test/sign-in", new PagesApp.SignInForm(clerk, "not the password"), Cancel);
+        using var signedIn = await app.Browser(Role.BureauClerk);
+        using var auditor = await app.Browser(Role.Auditor);
+        using var english = await auditor.GetAsync("/language?culture=en&returnUrl=/", Cancel);
+
+        var page = WebUtility.HtmlDecode(await auditor.GetStringAsync("/audit?command=SignIn", Cancel)).Split("<tbody>")[1];
+
+        Assert.Contains($"</a> {clerk} ({clerk})", Blanks().Replace(page, " "), StringComparison.Ordinal);
+        Assert.Contains($">{clerk}</td>", page, StringComparison.Ordinal);
+        Assert.Contains(">Public</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("公众", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Anybody_objects_to_a_notice_and_the_reviewer_decides_with_a_reason()
     {
         var notice = await app.Notice("认定结果公示");
@@ -268,4 +287,7 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
 }

@@ -47,6 +47,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
     {
         await finance.GotoAsync("/funds/new");
         await finance.GetByLabel("资金代码").FillAsync("jrn");
+        await finance.GetByLabel("资金名称").FillAsync("旅程补贴资金");
         await finance.GetByLabel("资金来源").SelectOptionAsync("City");
         await finance.GetByLabel("下达文号").FillAsync("中财〔2023〕7号");
         foreach (var (amount, sentence) in new[] { ("-1", "不能为负数"), ("1.234", "最多两位小数"), ("99999999999999", "超过上限") })
@@ -60,6 +61,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         await finance.GetByLabel("金额（元）").FillAsync("30000");
         await Submit(finance, "登记");
         await Assertions.Expect(finance.GetByText("资金下达已登记。")).ToBeVisibleAsync();
+        await Assertions.Expect(finance.GetByRole(AriaRole.Heading, new() { Name = "旅程补贴资金 (jrn) · 2023" })).ToBeVisibleAsync();
     }
 
     private static async Task Commit(IPage finance, string fund)

@@ -14,12 +14,15 @@ public sealed record CommandContext(
     /// <summary>The actor of jobs that act on behalf of nobody.</summary>
     public static readonly Guid SystemActor = new("00000000-0000-7000-8000-000000000001");
 
+    /// <summary>The name under which jobs act; pages show it in the reader's language.</summary>
+    public const string SystemName = "系统 System";
+
     /// <summary>The calendar day of the command in China.</summary>
     public DateOnly Today => ChinaTime.DateOf(At);
 
     /// <summary>The context of a job of the system itself.</summary>
     public static CommandContext OfSystem(Guid operationId, DateTimeOffset at) =>
-        new(operationId, SystemActor, "系统 System", OrganisationId: null, Role.System, at);
+        new(operationId, SystemActor, SystemName, OrganisationId: null, Role.System, at);
 
     /// <summary>The same actor and instant for one part of a larger piece of work, with an id that is the same at every retry.</summary>
     public CommandContext ForPart(string part) => this with { OperationId = DerivedId.Of(OperationId, part) };

@@ -8,11 +8,11 @@ public sealed class SessionStore(TalentHubDatabase database)
 {
     /// <summary>The stored password of a normalised user name; null when nobody has it.</summary>
     public Task<StoredPassword?> PasswordOf(string userName, CancellationToken cancel) =>
-        Password("SELECT id, user_name, password_hash, password_stamp FROM platform.app_user WHERE user_name = $1", userName, cancel);
+        Password("SELECT id, user_name, display_name, password_hash, password_stamp FROM platform.app_user WHERE user_name = $1", userName, cancel);
 
     /// <summary>The stored password of a user.</summary>
     public Task<StoredPassword?> PasswordOf(Guid userId, CancellationToken cancel) =>
-        Password("SELECT id, user_name, password_hash, password_stamp FROM platform.app_user WHERE id = $1", userId, cancel);
+        Password("SELECT id, user_name, display_name, password_hash, password_stamp FROM platform.app_user WHERE id = $1", userId, cancel);
 
     /// <summary>The session, when it is open at this instant; it counts as seen.</summary>
     /// <remarks>When it was last seen is no business fact, hence no command: it is written at most once a minute for a session.</remarks>
@@ -51,6 +51,6 @@ public sealed class SessionStore(TalentHubDatabase database)
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = key } } };
         await using var row = await query.ExecuteReaderAsync(cancel);
-        return await row.ReadAsync(cancel) ? new StoredPassword(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetGuid(3)) : null;
+        return await row.ReadAsync(cancel) ? new StoredPassword(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetGuid(4)) : null;
     }
 }

@@ -6,4 +6,5 @@ namespace TalentHub.Subsidies.Domain.Funds;
 /// <param name="Source">Who gives.</param>
 /// <param name="Amount">Yuan, above zero, at most two decimals.</param>
 /// <param name="DocumentNumber">The document that grants it.</param>
-public sealed record AppropriateMoney(string Code, int Year, FundSource Source, decimal Amount, string DocumentNumber);
+/// <param name="Name">What people call the fund, 1 to 100 characters; taken while it has no name.</param>
+public sealed record AppropriateMoney(string Code, int Year, FundSource Source, decimal Amount, string DocumentNumber, string? Name = null);

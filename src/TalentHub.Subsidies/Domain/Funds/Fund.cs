@@ -21,6 +21,9 @@ public sealed partial record Fund
     /// <summary>The fund's stable name.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>What people call it; without one, its code.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The budget year.</summary>
     public int Year { get; init; }
 
@@ -31,6 +34,7 @@ public sealed partial record Fund
     public static Guid KeyOf(string code, int year) => DerivedId.Of(Namespace, $"{code}|{year}");
 
     private const int LongestDocument = 100;
+    private const int LongestName = 100;
     private static readonly Guid Namespace = new("0190b000-0000-7000-8000-0000000f0d01");
 
     /// <summary>Books money of one source.</summary>
@@ -40,10 +44,11 @@ public sealed partial record Fund
         var amount = Yuan.Of(command.Amount);
         return !to.Succeeded ? to.Problem
             : command.Code is null || !CodePattern().IsMatch(command.Code) || command.Year is < 2000 or > 2100 ? FundProblem.CodeInvalid.With().In("code")
+            : command.Name?.Trim().Length > LongestName ? FundProblem.NameTooLong.With(("longest", LongestName)).In("name")
             : !amount.Succeeded ? amount.Problem.In("amount")
             : amount.Value == Yuan.Zero ? FundProblem.Nothing.With().In("amount")
             : string.IsNullOrWhiteSpace(command.DocumentNumber) || command.DocumentNumber.Trim().Length > LongestDocument ? FundProblem.DocumentMissing.With().In("documentNumber")
-            : Plus(command.Source, amount.Value, Yuan.Zero) with { State = to.Value, Id = id, Code = command.Code, Year = command.Year };
+            : Plus(command.Source, amount.Value, Yuan.Zero) with { State = to.Value, Id = id, Code = command.Code, Year = command.Year, Name = Name ?? NameIn(command) };
     }
 
     /// <summary>Sets money aside for one claim, if every source has enough.</summary>
@@ -61,7 +66,7 @@ public sealed partial record Fund
             if (AvailableOf(part.Source) < part.Amount)
             {
                 return FundProblem.Insufficient.With(
-                    ("fund", $"{Code} {Year}"), ("source", part.Source), ("available", AvailableOf(part.Source)),
+                    ("fund", $"{Name ?? Code} {Year}"), ("source", part.Source), ("available", AvailableOf(part.Source)),
                     ("claim", claim.ClaimNumber), ("needed", part.Amount));
             }
 
@@ -87,6 +92,8 @@ public sealed partial record Fund
         var to = FundMoves.Table.Check(State, FundMove.Close, context.Role);
         return to.Succeeded ? this with { State = to.Value } : to.Problem;
     }
+
+    private static string? NameIn(AppropriateMoney command) => command.Name?.Trim() is { Length: > 0 } name ? name : null;
 
     private Yuan AvailableOf(FundSource source) => Sources.FirstOrDefault(s => s.Source == source)?.Available ?? Yuan.Zero;
 

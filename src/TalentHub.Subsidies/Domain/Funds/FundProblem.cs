@@ -47,6 +47,12 @@ public static class FundProblem
         "资金代码由1至40个小写字母、数字或连字符组成，年度为2000至2100。请更正。",
         "A fund's code is 1 to 40 lower-case letters, digits or hyphens, and its year is between 2000 and 2100. Correct it.");
 
+    /// <summary>The fund's name is too long.</summary>
+    public static readonly ProblemType NameTooLong = new(
+        "fund.name-too-long", ProblemKind.Invalid,
+        "资金名称最多{longest}个字，请缩短。",
+        "A fund's name has at most {longest} characters. Shorten it.");
+
     /// <summary>There is no such fund.</summary>
     public static readonly ProblemType NotFound = new(
         "fund.not-found", ProblemKind.NotFound,

@@ -11,6 +11,9 @@ public sealed class FundRow
     /// <summary>The fund's stable name.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>What people call it, if it has a name.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The budget year.</summary>
     public int Year { get; init; }
 

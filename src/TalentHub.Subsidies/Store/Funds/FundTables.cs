@@ -17,14 +17,14 @@ public static class FundTables
     {
         writes.Refuses("ck_fund_source_available", FundProblem.Overdrawn);
         writes.Refuses("ck_fund_source_parts", FundProblem.Overdrawn);
-        if (before.State != after.State)
+        if (before.State != after.State || before.Name != after.Name)
         {
             writes.Add(
                 """
-                INSERT INTO subsidies.fund (id, code, year, state) VALUES ($1, $2, $3, $4)
-                ON CONFLICT ON CONSTRAINT pk_fund DO UPDATE SET state = excluded.state
+                INSERT INTO subsidies.fund (id, code, year, state, name) VALUES ($1, $2, $3, $4, $5)
+                ON CONFLICT ON CONSTRAINT pk_fund DO UPDATE SET state = excluded.state, name = excluded.name
                 """,
-                after.Id, after.Code, after.Year, after.State);
+                after.Id, after.Code, after.Year, after.State, after.Name);
         }
 
         if (after.Sources.Count > before.Sources.Count)
