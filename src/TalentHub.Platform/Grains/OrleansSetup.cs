@@ -4,6 +4,7 @@ using Orleans.Serialization;
 using Orleans.Serialization.Cloning;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Commits;
 
 namespace TalentHub.Platform.Grains;
 
@@ -25,7 +26,7 @@ public static class OrleansSetup
         silo.AddAdoNetGrainStorageAsDefault(storage =>
         {
             storage.Invariant = "Npgsql";
-            storage.ConnectionString = database.ConnectionString;
+            storage.DataSource = new GrainStateSource(database);
             storage.GrainStorageSerializer = new JsonGrainStateSerializer();
         });
 

@@ -38,7 +38,7 @@ public sealed class CommitTests : IAsyncLifetime
     }
 
     public static TheoryData<CommitStep> StepsBeforeTheCommit =>
-        [CommitStep.Decided, CommitStep.RowsWritten, CommitStep.JobsEnqueued, CommitStep.StateWritten];
+        [CommitStep.Decided, CommitStep.JobsEnqueued, CommitStep.StateWritten];
 
     [Theory, MemberData(nameof(StepsBeforeTheCommit))]
     public async Task A_failure_at_any_step_leaves_nothing_and_the_grain_forgets(CommitStep step)
@@ -53,6 +53,58 @@ public sealed class CommitTests : IAsyncLifetime
         Assert.Equal(before, await Look());
         Assert.Equal(new CounterView(5, 1), await Counter.Look());
         Assert.Equal(new CounterView(12, 2), (await Counter.Add(new AddToCounter(7), Context())).Value);
+    }
+
+    public static TheoryData<string, bool> Tables => new MatrixTheoryData<string, bool>(
+        ["platform.operation", "platform.audit_entry", "platform.outbox", "public.test_counter", "public.test_step", "public.orleansstorage"],
+        [true, false]);
+
+    [Theory, MemberData(nameof(Tables))]
+    public async Task What_any_table_refuses_leaves_nothing_and_the_grain_forgets(string table, bool withJob)
+    {
+        await Counter.Add(new AddToCounter(5), Context());
+        var before = await Look();
+        await Execute(
+            $"""
+            CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'injected at %', TG_TABLE_NAME; END $$;
+            CREATE TRIGGER tr_refuse AFTER INSERT OR UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION public.refuse()
+            """);
+
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => Counter.Add(new AddToCounter(7, WithJob: withJob), Context()));
+        await Execute($"DROP TRIGGER tr_refuse ON {table}");
+
+        Assert.Contains($"injected at {table.Split('.')[1]}", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, await Look());
+        Assert.Equal(new CounterView(5, 1), await Counter.Look());
+        Assert.Equal(new CounterView(12, 2), (await Counter.Add(new AddToCounter(7, WithJob: withJob), Context())).Value);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_connection_that_dies_before_the_answer_leaves_an_outcome_that_repeating_settles(bool withJob)
+    {
+        await Counter.Add(new AddToCounter(5), Context());
+        await Execute(
+            """
+            CREATE FUNCTION public.die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END $$;
+            CREATE TRIGGER tr_die AFTER INSERT ON public.test_step FOR EACH ROW EXECUTE FUNCTION public.die()
+            """);
+        var context = Context();
+        await Assert.ThrowsAsync<OutcomeUnknownException>(() => Counter.Add(new AddToCounter(7, WithJob: withJob), context));
+        await Execute("DROP TRIGGER tr_die ON public.test_step");
+
+        Assert.Equal(new CounterView(5, 1), await Counter.Look());
+        Assert.Equal(new CounterView(12, 2), (await Counter.Add(new AddToCounter(7, WithJob: withJob), context)).Value);
+        Assert.Equal(new CounterView(12, 2), (await Counter.Add(new AddToCounter(7, WithJob: withJob), context)).Value);
+    }
+
+    [Fact]
+    public async Task A_command_without_jobs_leaves_the_same()
+    {
+        Assert.Equal(new CounterView(5, 1), (await Counter.Add(new AddToCounter(5, WithJob: false), Context())).Value);
+
+        Assert.Equal(new Everything(Counter: 5, Steps: 1, Audit: 1, Outbox: 1, Jobs: 0, Operations: 1, StateVersion: 1), await Look());
     }
 
     [Fact]
@@ -121,26 +173,30 @@ public sealed class CommitTests : IAsyncLifetime
         Assert.Equal(new CounterView(1, 1), (await Counter.Add(new AddToCounter(1), context)).Value);
     }
 
-    [Fact]
-    public async Task A_unique_index_turns_a_lost_race_into_the_named_problem()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_unique_index_turns_a_lost_race_into_the_named_problem(bool withJob)
     {
         await Counter.Add(new AddToCounter(1, "once"), Context());
         var before = await Look();
 
-        var second = await Counter.Add(new AddToCounter(1, "once"), Context());
+        var second = await Counter.Add(new AddToCounter(1, "once", withJob), Context());
 
         Assert.Equal("test.label-taken", second.Problem?.Code);
         Assert.Equal(before, await Look());
         Assert.Equal(new CounterView(1, 1), await Counter.Look());
     }
 
-    [Fact]
-    public async Task Two_activations_of_one_grain_cannot_both_win()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_activations_of_one_grain_cannot_both_win(bool withJob)
     {
         await Counter.Add(new AddToCounter(1), Context());
         await Execute("UPDATE orleansstorage SET version = version + 1 WHERE graintypestring LIKE '%counter%'");
 
-        var stale = await Counter.Add(new AddToCounter(10), Context());
+        var stale = await Counter.Add(new AddToCounter(10, WithJob: withJob), Context());
 
         Assert.Equal(CommitProblem.ChangedMeanwhile.Code, stale.Problem?.Code);
         Assert.Equal(1, (await Look()).Counter);

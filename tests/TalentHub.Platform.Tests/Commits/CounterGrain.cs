@@ -24,7 +24,10 @@ public sealed class CounterGrain([PersistentState("counter")] IPersistentState<C
                 writes.Add("INSERT INTO public.test_counter (id, total) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET total = public.test_counter.total + excluded.total", this.GetPrimaryKey(), command.Amount);
                 writes.Add("INSERT INTO public.test_step (id, counter_id, label) VALUES ($1, $2, $3)", context.OperationId, this.GetPrimaryKey(), command.Label);
                 writes.Mail(new MailMessage("clerk@example.test", "counted", "counted"));
-                writes.Enqueue<CounterJob>(job => job.Run(this.GetPrimaryKey()));
+                if (command.WithJob)
+                {
+                    writes.Enqueue<CounterJob>(job => job.Run(this.GetPrimaryKey()));
+                }
             });
 
     public Task<CounterView> Look() => Task.FromResult(new CounterView(state.State.Total, state.State.Steps));

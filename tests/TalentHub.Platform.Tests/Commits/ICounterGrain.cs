@@ -13,7 +13,7 @@ public interface ICounterGrain : IGrainWithGuidKey
     Task Forget();
 }
 
-public sealed record AddToCounter(int Amount, string? Label = null);
+public sealed record AddToCounter(int Amount, string? Label = null, bool WithJob = true);
 
 public sealed record CounterView(int Total, int Steps);
 

@@ -231,9 +231,9 @@ public sealed class PayoutTests : IAsyncLifetime
 
     public static TheoryData<string, CommitStep> Kills => new()
     {
-        { nameof(ComputePayments), CommitStep.RowsWritten }, { nameof(ComputePayments), CommitStep.Committed },
-        { nameof(SealPayout), CommitStep.StateWritten }, { nameof(SealPayout), CommitStep.Committed },
-        { nameof(ApplyReturnRows), CommitStep.RowsWritten }, { nameof(ApplyReturnRows), CommitStep.Committed },
+        { nameof(ComputePayments), CommitStep.Decided }, { nameof(ComputePayments), CommitStep.Committed },
+        { nameof(SealPayout), CommitStep.Decided }, { nameof(SealPayout), CommitStep.Committed },
+        { nameof(ApplyReturnRows), CommitStep.Decided }, { nameof(ApplyReturnRows), CommitStep.Committed },
     };
 
     [Theory, MemberData(nameof(Kills))]

@@ -14,38 +14,34 @@ internal sealed record AuditEntry(Guid Id, Operation Operation, CommandContext C
         new(Guid.CreateVersion7(), operation, context, Difference(before, after));
 
     /// <summary>The operation with its answer and the entry itself, in one statement: every commit writes both.</summary>
-    internal void AddTo(NpgsqlBatch batch, byte[] answer, IReadOnlyList<(string Kind, string Id)> touched)
+    internal IReadOnlyList<NpgsqlBatchCommand> Rows(byte[] answer, IReadOnlyList<(string Kind, string Id)> touched) =>
+        touched.Count > 0 ? [Entry(answer), Subjects(touched)] : [Entry(answer)];
+
+    private NpgsqlBatchCommand Entry(byte[] answer) => new(
+        """
+        WITH operation AS (
+            INSERT INTO platform.operation (id, actor_id, command, digest, answer, at) VALUES ($1, $2, $3, $4, $5, $6)
+        )
+        INSERT INTO platform.audit_entry
+            (id, operation_id, at, actor_id, actor_name, organisation_id, role, reason, command, subject_kind, subject_id, changes)
+        VALUES ($7, $1, $6, $2, $8, $9, $10, $11, $3, $12, $13, $14)
+        """)
     {
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(
-            """
-            WITH operation AS (
-                INSERT INTO platform.operation (id, actor_id, command, digest, answer, at) VALUES ($1, $2, $3, $4, $5, $6)
-            )
-            INSERT INTO platform.audit_entry
-                (id, operation_id, at, actor_id, actor_name, organisation_id, role, reason, command, subject_kind, subject_id, changes)
-            VALUES ($7, $1, $6, $2, $8, $9, $10, $11, $3, $12, $13, $14)
-            """)
+        Parameters =
         {
-            Parameters =
-            {
-                new NpgsqlParameter<Guid> { TypedValue = Operation.Id }, new NpgsqlParameter<Guid> { TypedValue = Operation.ActorId },
-                new NpgsqlParameter<string> { TypedValue = Operation.Command }, new NpgsqlParameter<byte[]> { TypedValue = Operation.Digest },
-                new NpgsqlParameter<byte[]>("", NpgsqlDbType.Jsonb) { TypedValue = answer },
-                new NpgsqlParameter<DateTimeOffset> { TypedValue = Context.At }, new NpgsqlParameter<Guid> { TypedValue = Id },
-                new NpgsqlParameter<string> { TypedValue = Context.ActorName },
-                new NpgsqlParameter<Guid?> { TypedValue = Context.OrganisationId },
-                new NpgsqlParameter<string> { TypedValue = Context.Role.ToString() },
-                new NpgsqlParameter<string?> { TypedValue = Context.Reason },
-                new NpgsqlParameter<string> { TypedValue = Operation.Subject.Kind },
-                new NpgsqlParameter<string> { TypedValue = Operation.Subject.Id },
-                new NpgsqlParameter<ReadOnlyMemory<byte>>("", NpgsqlDbType.Jsonb) { TypedValue = Changes },
-            },
-        });
-        if (touched.Count > 0)
-        {
-            batch.BatchCommands.Add(Subjects(touched));
-        }
-    }
+            new NpgsqlParameter<Guid> { TypedValue = Operation.Id }, new NpgsqlParameter<Guid> { TypedValue = Operation.ActorId },
+            new NpgsqlParameter<string> { TypedValue = Operation.Command }, new NpgsqlParameter<byte[]> { TypedValue = Operation.Digest },
+            new NpgsqlParameter<byte[]>("", NpgsqlDbType.Jsonb) { TypedValue = answer },
+            new NpgsqlParameter<DateTimeOffset> { TypedValue = Context.At }, new NpgsqlParameter<Guid> { TypedValue = Id },
+            new NpgsqlParameter<string> { TypedValue = Context.ActorName },
+            new NpgsqlParameter<Guid?> { TypedValue = Context.OrganisationId },
+            new NpgsqlParameter<string> { TypedValue = Context.Role.ToString() },
+            new NpgsqlParameter<string?> { TypedValue = Context.Reason },
+            new NpgsqlParameter<string> { TypedValue = Operation.Subject.Kind },
+            new NpgsqlParameter<string> { TypedValue = Operation.Subject.Id },
+            new NpgsqlParameter<ReadOnlyMemory<byte>>("", NpgsqlDbType.Jsonb) { TypedValue = Changes },
+        },
+    };
 
     private NpgsqlBatchCommand Subjects(IReadOnlyList<(string Kind, string Id)> touched) => new(
         """

@@ -1,9 +1,9 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Transactions;
 using Hangfire;
 using Npgsql;
 using Orleans.Runtime;
-using Orleans.Storage;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -21,6 +21,9 @@ public sealed class Commit(TalentHubDatabase database, IBackgroundJobClient jobs
         IsolationLevel = IsolationLevel.ReadCommitted,
         Timeout = TimeSpan.FromSeconds(60),
     };
+
+    /// <summary>What the statement that writes grain state raises when another activation has written it.</summary>
+    private const string StateChangedMeanwhile = "TH001";
 
     private readonly ICommitProbe[] _probes = [.. probes];
 
@@ -66,7 +69,7 @@ public sealed class Commit(TalentHubDatabase database, IBackgroundJobClient jobs
         {
             return problem;
         }
-        catch (InconsistentStateException)
+        catch (PostgresException e) when (e.SqlState == StateChangedMeanwhile)
         {
             grain.DeactivateOnIdle();
             return CommitProblem.ChangedMeanwhile;
@@ -84,28 +87,39 @@ public sealed class Commit(TalentHubDatabase database, IBackgroundJobClient jobs
         IPersistentState<TState> state, TState after, Writes writes, Operation operation, AuditEntry audit, byte[] answer)
         where TState : class, new()
     {
+        List<NpgsqlBatchCommand> rows = [.. audit.Rows(answer, writes.Touched), .. writes.Commands];
+        if (writes.Jobs.Count == 0)
+        {
+            await WriteTogether(state, after, rows);
+            return;
+        }
+
+        // Hangfire speaks for itself, so that a commit with jobs needs a transaction around both.
         using var scope = new TransactionScope(TransactionScopeOption.RequiresNew, Options, TransactionScopeAsyncFlowOption.Enabled);
-        await WriteRows(writes, audit, answer);
-        Reached(CommitStep.RowsWritten, operation);
         writes.EnqueueAll(jobs);
         Reached(CommitStep.JobsEnqueued, operation);
-        state.State = after;
-        await state.WriteStateAsync();
+        await WriteTogether(state, after, rows);
         Reached(CommitStep.StateWritten, operation);
         scope.Complete();
     }
 
-    private async Task WriteRows(Writes writes, AuditEntry audit, byte[] answer)
+    private static async Task WriteTogether<TState>(IPersistentState<TState> state, TState after, IReadOnlyList<NpgsqlBatchCommand> rows)
+        where TState : class, new()
     {
-        await using var connection = await database.Open();
-        await using var batch = new NpgsqlBatch(connection);
-        audit.AddTo(batch, answer, writes.Touched);
-        foreach (var command in writes.Commands)
-        {
-            batch.BatchCommands.Add(command);
-        }
+        var before = state.State;
+        state.State = after;
 
-        await batch.ExecuteNonQueryAsync();
+        // The provider asks for its connection within this flow, and nobody else does.
+        GrainStateSource.RowsOfCommit = new CommitRows(rows);
+        try
+        {
+            await state.WriteStateAsync();
+        }
+        catch (Exception e)
+        {
+            state.State = before;
+            ExceptionDispatchInfo.Throw(e is OrleansException { InnerException: { } cause } ? cause : e);
+        }
     }
 
     private async Task<Outcome<TView>?> Replayed<TView>(Operation operation)

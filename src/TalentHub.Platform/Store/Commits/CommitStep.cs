@@ -6,13 +6,10 @@ public enum CommitStep
     /// <summary>The decision is made; nothing is written.</summary>
     Decided,
 
-    /// <summary>Operation, audit entry, rows and outbox are written, not committed.</summary>
-    RowsWritten,
-
-    /// <summary>The jobs are enqueued, not committed.</summary>
+    /// <summary>The jobs are enqueued, not committed; reached only by commands that enqueue some.</summary>
     JobsEnqueued,
 
-    /// <summary>The grain state is written, not committed.</summary>
+    /// <summary>Rows and grain state are written beside the jobs, not committed; a command without jobs is committed by then.</summary>
     StateWritten,
 
     /// <summary>Everything is committed; the answer has not left.</summary>

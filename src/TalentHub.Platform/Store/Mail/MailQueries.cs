@@ -18,7 +18,7 @@ public sealed class MailQueries(MailContext context)
     /// <param name="cancel">Cancels the query.</param>
     public Task<List<MailRow>> List(MailState? state, string? text, int skip, int take, CancellationToken cancel) =>
         Matching(text).Where(m => state == null || m.State == state)
-            .OrderByDescending(m => m.CreatedAt).ThenByDescending(m => m.Id).Skip(skip).Take(take).ToListAsync(cancel);
+            .OrderByDescending(m => m.Id).Skip(skip).Take(take).ToListAsync(cancel);
 
     /// <summary>One mail, or null.</summary>
     public Task<MailRow?> Find(Guid id, CancellationToken cancel) => context.Mails.SingleOrDefaultAsync(m => m.Id == id, cancel);
