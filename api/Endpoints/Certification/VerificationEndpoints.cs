@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
 using TalentHub.Certification.Domain.Certificates;
@@ -17,9 +16,9 @@ public static class VerificationEndpoints
         verify.MapGet("/{code}", ByCode).WithSummary("What a certificate is worth, by the code it carries.");
     }
 
-    private static async Task<Ok<VerificationAnswer>> ByNumber(VerificationQuery query, Verification verification) =>
-        TypedResults.Ok(await verification.ByNumber(query.Number, query.Name));
+    private static async Task<WholeAnswer<VerificationAnswer>> ByNumber(VerificationQuery query, Verification verification) =>
+        new(await verification.ByNumber(query.Number, query.Name));
 
-    private static async Task<Ok<VerificationAnswer>> ByCode(string code, Verification verification) =>
-        TypedResults.Ok(VerificationCode.Read(code) is { } read ? await verification.ByCode(read) : VerificationAnswer.Unknown);
+    private static async Task<WholeAnswer<VerificationAnswer>> ByCode(string code, Verification verification) =>
+        new(VerificationCode.Read(code) is { } read ? await verification.ByCode(read) : VerificationAnswer.Unknown);
 }
