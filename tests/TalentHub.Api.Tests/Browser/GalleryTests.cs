@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace TalentHub.Api.Tests.Browser;
 
-public sealed class GalleryTests(PortalApp portal, Chromium chromium) : IClassFixture<PortalApp>, IClassFixture<Chromium>
+public sealed class GalleryTests(PortalApp portal, Chromium chromium) : IClassFixture<PortalApp>
 {
     public static readonly TheoryData<string, Screen, string> EveryPageScreenAndTheme = new(
         from page in new[] { "", "/home", "/record", "/form", "/parts", "/public", "/print" }

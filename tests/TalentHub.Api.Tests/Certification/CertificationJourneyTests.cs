@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Playwright;
 using TalentHub.Api.Tests.Browser;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Certification.Jobs;
 using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Domain.Commands;
@@ -9,39 +10,40 @@ using TalentHub.Testing;
 
 namespace TalentHub.Api.Tests.Certification;
 
-public sealed class CertificationJourneyTests(CertificationApp app, Chromium chromium) : IClassFixture<CertificationApp>, IClassFixture<Chromium>
+[Collection(CertificationTests.Name)]
+public sealed class CertificationJourneyTests(CertificationApp app, Chromium chromium)
 {
     private const string Title = "2023年演示批次";
 
     [Fact]
     public async Task A_batch_goes_from_its_plan_to_certificates_that_anybody_can_verify()
     {
-        var body = await SignedIn(Role.Enterprise);
+        var body = await chromium.SignedIn(app, CertificationApp.NameOf(Role.Enterprise));
         await Plan(body);
         var batch = new Uri(body.Url).AbsolutePath;
-        await Press(body, "提交计划");
+        await body.Press("提交计划");
         await Act(Role.BureauClerk, batch, "通过计划");
         await body.GotoAsync(batch);
-        await Press(body, "开放报名");
+        await body.Press("开放报名");
         await Import(body, batch);
         await body.GotoAsync(batch);
-        await Press(body, "截止报名");
-        await Press(body, "开始评价");
+        await body.Press("截止报名");
+        await body.Press("开始评价");
         await Assertions.Expect(body.GetByText("batch.too-early")).ToBeVisibleAsync();
 
         await app.MoveTo(new DateOnly(2023, 11, 7));
-        body = await SignedIn(Role.Enterprise);
+        body = await chromium.SignedIn(app, CertificationApp.NameOf(Role.Enterprise));
         await body.GotoAsync(batch);
-        await Press(body, "开始评价");
+        await body.Press("开始评价");
         await Score(body, batch);
         await body.GotoAsync(batch);
-        await Press(body, "封存成绩");
-        await Press(body, "发布公示");
-        await Press(body, "上报结果");
+        await body.Press("封存成绩");
+        await body.Press("发布公示");
+        await body.Press("上报结果");
         await Assertions.Expect(body.GetByText("notice.period-not-over")).ToBeVisibleAsync();
 
         await app.MoveTo(new DateOnly(2023, 11, 20));
-        body = await SignedIn(Role.Enterprise);
+        body = await chromium.SignedIn(app, CertificationApp.NameOf(Role.Enterprise));
         await body.GotoAsync("/work");
         await Assertions.Expect(body.GetByText("公示期满、待上报的批次")).ToBeVisibleAsync();
         await body.GotoAsync("/batches");
@@ -49,18 +51,18 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await body.GotoAsync(batch);
         await Assertions.Expect(body.GetByRole(AriaRole.Heading, new() { Name = Title })).ToContainTextAsync("公示期满，待上报结果");
         await Assertions.Expect(body.Locator(".timeline-title", new() { HasText = "通过计划" })).ToBeVisibleAsync();
-        await Look(body, "cert-notice-over");
-        await Press(body, "上报结果");
+        await body.Look("cert-notice-over");
+        await body.Press("上报结果");
         await Act(Role.BureauReviewer, batch, "审核通过");
         await Act(Role.BureauApprover, batch, "批准发证");
-        await app.RunJob<IssueCertificatesJob>(IssueCertificatesJob.Kind);
+        await app.Complete<IssueCertificatesJob>(IssueCertificatesJob.Kind);
         await Certificates(batch);
     }
 
     private static async Task Plan(IPage body)
     {
         await body.GotoAsync("/batches/new");
-        await Look(body, "cert-plan");
+        await body.Look("cert-plan");
         await RoomsFitAPhone(body);
         await body.GetByLabel("批次名称").FillAsync(Title);
         await body.GetByLabel("用人单位自主认定").CheckAsync();
@@ -92,11 +94,11 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await body.GetByLabel("名册文件").SetInputFilesAsync(new FilePayload { Name = "别的表.csv", MimeType = "text/csv", Buffer = "品名,数量\n灯具,3\n"u8.ToArray() });
         await body.GetByRole(AriaRole.Button, new() { Name = "上传并试运行" }).ClickAsync();
         await Assertions.Expect(body.GetByText("试运行：逐行检查，不改动数据")).ToBeVisibleAsync();
-        await app.RunJob<CheckRosterJob>(CheckRosterJob.Kind);
+        await app.Complete<CheckRosterJob>(CheckRosterJob.Kind);
         await Assertions.Expect(body.GetByRole(AriaRole.Heading, new() { Name = "别的表.csv" })).ToContainTextAsync("文件无法使用");
         await Assertions.Expect(body.GetByText("没有登记任何内容")).ToBeVisibleAsync();
         await Assertions.Expect(body.Locator("main .notice code")).ToHaveCountAsync(0);
-        await Look(body, "cert-import-unusable");
+        await body.Look("cert-import-unusable");
         await body.GotoAsync("/imports");
         await Assertions.Expect(body.GetByRole(AriaRole.Table).GetByText("文件无法使用")).ToBeVisibleAsync();
     }
@@ -106,7 +108,7 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await ImportWithoutItsColumns(body, batch);
         await body.GotoAsync(batch + "?tab=candidates");
         await body.GetByRole(AriaRole.Link, new() { Name = "导入考生名册" }).ClickAsync();
-        await Look(body, "cert-import-new");
+        await body.Look("cert-import-new");
         var roster = new StringBuilder("姓名,证件号码,职业,等级\n");
         for (var person = 1; person <= 3; person++)
         {
@@ -117,16 +119,16 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await body.GetByLabel("名册文件").SetInputFilesAsync(new FilePayload { Name = "考生.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(roster.ToString()) });
         await body.GetByRole(AriaRole.Button, new() { Name = "上传并试运行" }).ClickAsync();
         await Assertions.Expect(body.GetByText("试运行：逐行检查，不改动数据")).ToBeVisibleAsync();
-        await app.RunJob<CheckRosterJob>(CheckRosterJob.Kind);
+        await app.Complete<CheckRosterJob>(CheckRosterJob.Kind);
         await Assertions.Expect(body.GetByText("可以先登记通过的行")).ToBeVisibleAsync();
-        await Look(body, "cert-import-report");
+        await body.Look("cert-import-report");
         await body.GetByRole(AriaRole.Button, new() { Name = "确认登记 3 行" }).ClickAsync();
         await Assertions.Expect(body.GetByText("正在登记").First).ToBeVisibleAsync();
-        await app.RunJob<RegisterRosterJob>(RegisterRosterJob.Kind);
+        await app.Complete<RegisterRosterJob>(RegisterRosterJob.Kind);
         await Assertions.Expect(body.GetByText("登记完成")).ToBeVisibleAsync();
         await body.GetByRole(AriaRole.Link, new() { Name = "返回记录" }).ClickAsync();
         await Assertions.Expect(body.GetByText("演示人员1", new() { Exact = true })).ToBeVisibleAsync();
-        await Look(body, "cert-candidates");
+        await body.Look("cert-candidates");
     }
 
     private static async Task Score(IPage body, string batch)
@@ -139,7 +141,7 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await cells.Nth(2).FillAsync("缺考");
         await body.GetByRole(AriaRole.Button, new() { Name = "保存本页成绩" }).ClickAsync();
         await Assertions.Expect(cells.Nth(0)).ToHaveAttributeAsync("aria-invalid", "true");
-        await Look(body, "cert-scores-refused");
+        await body.Look("cert-scores-refused");
         await cells.Nth(0).FillAsync("85.5");
         await body.GetByRole(AriaRole.Button, new() { Name = "保存本页成绩" }).ClickAsync();
         await Assertions.Expect(body.GetByText("成绩已保存。")).ToBeVisibleAsync();
@@ -147,16 +149,16 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
 
     private async Task Certificates(string batch)
     {
-        var clerk = await SignedIn(Role.BureauClerk);
+        var clerk = await chromium.SignedIn(app, CertificationApp.NameOf(Role.BureauClerk));
         await clerk.GotoAsync(batch);
-        await Look(clerk, "cert-batch");
+        await clerk.Look("cert-batch");
         await clerk.GotoAsync("/batches");
-        await Look(clerk, "cert-batches");
+        await clerk.Look("cert-batches");
         await clerk.GotoAsync("/certificates?level=3&year=2023");
-        await Look(clerk, "cert-certificates");
+        await clerk.Look("cert-certificates");
         var (number, name) = (await app.Value<string>("SELECT min(number) FROM certification.certificate"), await app.Value<string>("SELECT holder_name FROM certification.certificate ORDER BY number LIMIT 1"));
         await clerk.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
-        await Look(clerk, "cert-certificate");
+        await clerk.Look("cert-certificate");
         await clerk.GetByRole(AriaRole.Link, new() { Name = "打开扫码后看到的页面" }).ClickAsync();
         await Assertions.Expect(clerk.GetByText("证书有效", new() { Exact = true })).ToBeVisibleAsync();
         var visitor = await chromium.Page(app.Address, Screen.Phone);
@@ -165,42 +167,14 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await visitor.GetByLabel("持证人姓名").FillAsync(name);
         await visitor.GetByRole(AriaRole.Button, new() { Name = "查验" }).ClickAsync();
         await Assertions.Expect(visitor.GetByText("证书有效", new() { Exact = true })).ToBeVisibleAsync();
-        await Look(visitor, "cert-verify");
+        await visitor.Look("cert-verify");
     }
 
     private async Task Act(Role role, string batch, string button)
     {
-        var page = await SignedIn(role);
+        var page = await chromium.SignedIn(app, CertificationApp.NameOf(role));
         await page.GotoAsync(batch);
-        await Press(page, button);
+        await page.Press(button);
         await page.Context.CloseAsync();
-    }
-
-    private static async Task Press(IPage page, string button)
-    {
-        await page.RunAndWaitForResponseAsync(
-            () => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync(), answer => answer.Request.Method == "POST");
-        await page.WaitForLoadStateAsync(LoadState.Load);
-    }
-
-    private async Task<IPage> SignedIn(Role role)
-    {
-        var page = await chromium.Page(app.Address, Screen.Desktop);
-        await page.Context.AddCookiesAsync([new() { Name = "session", Value = await app.Session(role), Url = app.Address.ToString() }]);
-        return page;
-    }
-
-    /// <summary>The page on both screens: no violation, no overflow, a picture.</summary>
-    private static async Task Look(IPage page, string name)
-    {
-        foreach (var (screen, width, height) in new[] { ("desktop", 1366, 800), ("phone", 390, 844) })
-        {
-            await page.SetViewportSizeAsync(width, height);
-            await page.Picture($"{name}-{screen}");
-            Assert.Empty(await page.Violations());
-            Assert.Equal(0, await page.Overflow());
-        }
-
-        await page.SetViewportSizeAsync(1366, 800);
     }
 }

@@ -1,9 +1,11 @@
 using System.Net;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Tests.Certification;
 
-public sealed class CertificationPageTests(CertificationApp app) : IClassFixture<CertificationApp>
+[Collection(CertificationTests.Name)]
+public sealed class CertificationPageTests(CertificationApp app)
 {
     private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
     private static readonly Role[] Bureau = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover];

@@ -1,3 +1,4 @@
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
@@ -43,7 +44,7 @@ internal static class IssuedBatch
         await Move(BatchMove.Report, Role.Enterprise);
         await Move(BatchMove.Review, Role.BureauReviewer);
         await Move(BatchMove.Approve, Role.BureauApprover);
-        await app.RunJob<IssueCertificatesJob>(IssueCertificatesJob.Kind);
+        await app.Complete<IssueCertificatesJob>(IssueCertificatesJob.Kind);
         return id;
 
         async Task Move(BatchMove move, Role role) => (await batch.Move(new(move), By(role, move))).OrThrow();

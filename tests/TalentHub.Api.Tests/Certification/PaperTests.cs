@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Certification.Grains;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Users;
 using TalentHub.Testing;
 
 namespace TalentHub.Api.Tests.Certification;
 
-public sealed class PaperTests(CertificationApp app) : IClassFixture<CertificationApp>
+[Collection(CertificationTests.Name)]
+public sealed class PaperTests(CertificationApp app)
 {
     private const string Rare = "袁𡊮䶮";
     private static readonly Role[] Printers = [Role.Enterprise, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover];
@@ -48,10 +51,17 @@ public sealed class PaperTests(CertificationApp app) : IClassFixture<Certificati
 
     private async Task HolderSeesTheOwn(string number)
     {
-        using var holder = await app.Holder(await app.Value<Guid>("SELECT person_id FROM certification.certificate WHERE number = $1", number));
+        using var holder = await Holder(await app.Value<Guid>("SELECT person_id FROM certification.certificate WHERE number = $1", number));
 
         Assert.Equal(HttpStatusCode.OK, (await holder.GetAsync($"/api/v1/certificates/{number}/paper", Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await holder.GetAsync($"/api/v1/certificates/{await IssuedBatch.Number(app, "李演示")}/paper", Cancel)).StatusCode);
+    }
+
+    /// <summary>A browser of the person behind a record, signed in as a trainee.</summary>
+    private async Task<HttpClient> Holder(Guid person)
+    {
+        await app.CreateUser("holder", person, [new UserRole(Role.Trainee, null)]);
+        return await app.Browser("holder");
     }
 
     private async Task SaysWhatIsStored(string number)

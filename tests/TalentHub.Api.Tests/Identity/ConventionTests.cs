@@ -9,19 +9,13 @@ using TalentHub.Platform.Domain.Users;
 
 namespace TalentHub.Api.Tests.Identity;
 
-public sealed class ConventionTests : IAsyncLifetime
+[Collection(IdentityTests.Name)]
+public sealed class ConventionTests(IdentityApp app)
 {
-    private IdentityApp _app = null!;
-
-    public async ValueTask InitializeAsync() =>
-        _app = await IdentityApp.Start(new Dictionary<string, string?> { ["RateLimit:Permits"] = "3" });
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public void The_one_endpoint_that_nobody_opened_is_found()
     {
-        var endpoints = _app.Services.GetRequiredService<EndpointDataSource>();
+        var endpoints = app.Services.GetRequiredService<EndpointDataSource>();
 
         Assert.Equal(["/api/v1/test/forgotten"], EndpointAccess.Unopened(endpoints));
     }
@@ -29,11 +23,10 @@ public sealed class ConventionTests : IAsyncLifetime
     [Fact]
     public async Task What_nobody_opened_is_closed_to_everybody()
     {
-        await _app.CreateUser("root", new UserRole(Role.Administrator, null));
-        var administrator = await _app.SignedIn("root");
+        var administrator = await app.Browser("root");
 
         Assert.Equal(HttpStatusCode.Forbidden, (await administrator.GetAsync("/api/v1/test/forgotten")).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await _app.Browser().GetAsync("/api/v1/test/forgotten")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await app.Visitor().GetAsync("/api/v1/test/forgotten")).StatusCode);
         Assert.Equal("api.no-such-address", await IdentityApp.Code(await administrator.GetAsync("/api/v1/nothing")));
         Assert.Equal(HttpStatusCode.NotFound, (await administrator.GetAsync("/nothing")).StatusCode);
     }
@@ -43,8 +36,8 @@ public sealed class ConventionTests : IAsyncLifetime
     [Theory, MemberData(nameof(SignedInRoles))]
     public async Task Only_the_role_named_may(Role role)
     {
-        await _app.CreateUser("somebody", new UserRole(role, role is Role.School or Role.Enterprise ? Guid.CreateVersion7() : null));
-        var browser = await _app.SignedIn("somebody");
+        var somebody = await app.User(new UserRole(role, role is Role.School or Role.Enterprise ? Guid.CreateVersion7() : null));
+        var browser = await app.Browser(somebody);
 
         var response = await browser.GetAsync("/api/v1/test/finance");
 
@@ -55,7 +48,7 @@ public sealed class ConventionTests : IAsyncLifetime
     [Fact]
     public async Task A_visitor_of_a_page_is_led_to_sign_in_and_back()
     {
-        var response = await _app.Browser().GetAsync("/test/page?tab=2");
+        var response = await app.Visitor().GetAsync("/test/page?tab=2");
 
         Assert.Equal("/sign-in?returnUrl=%2Ftest%2Fpage%3Ftab%3D2", response.Headers.Location?.ToString());
     }
@@ -63,8 +56,8 @@ public sealed class ConventionTests : IAsyncLifetime
     [Fact]
     public async Task A_problem_is_told_in_both_languages_with_its_place()
     {
-        await _app.CreateUser("clerk", new UserRole(Role.BureauClerk, null));
-        var browser = await _app.SignedIn("clerk");
+        var clerk = await app.User(new UserRole(Role.BureauClerk, null));
+        var browser = await app.Browser(clerk);
         browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en-GB, zh;q=0.5");
 
         var response = await IdentityApp.Post(browser, "/api/v1/test/problem");
@@ -82,8 +75,8 @@ public sealed class ConventionTests : IAsyncLifetime
     [Fact]
     public async Task A_writing_request_needs_an_operation_id_and_readable_json()
     {
-        await _app.CreateUser("clerk", new UserRole(Role.BureauClerk, null));
-        var browser = await _app.SignedIn("clerk");
+        var clerk = await app.User(new UserRole(Role.BureauClerk, null));
+        var browser = await app.Browser(clerk);
 
         var missing = await browser.PostAsJsonAsync("/api/v1/test/body", new { newPassword = "x" });
         Assert.Equal((HttpStatusCode.BadRequest, "api.idempotency-key-missing"), (missing.StatusCode, await IdentityApp.Code(missing)));
@@ -104,7 +97,7 @@ public sealed class ConventionTests : IAsyncLifetime
     [InlineData("mistake", HttpStatusCode.InternalServerError, "api.unexpected")]
     public async Task An_exception_tells_no_detail(string what, HttpStatusCode status, string code)
     {
-        var response = await _app.Browser().GetAsync($"/api/v1/test/throw/{what}");
+        var response = await app.Visitor().GetAsync($"/api/v1/test/throw/{what}");
         var text = await response.Content.ReadAsStringAsync();
 
         Assert.Equal((status, code), (response.StatusCode, await IdentityApp.Code(response)));
@@ -117,7 +110,7 @@ public sealed class ConventionTests : IAsyncLifetime
     [InlineData("en", "detailEn")]
     public async Task What_was_thrown_is_said_in_the_language_that_was_asked_for(string language, string sentence)
     {
-        var browser = _app.Browser();
+        var browser = app.Visitor();
         browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
 
         var answer = await IdentityApp.Json(await browser.GetAsync("/api/v1/test/throw/mistake"));
@@ -128,9 +121,7 @@ public sealed class ConventionTests : IAsyncLifetime
     [Fact]
     public async Task A_post_without_a_body_is_told_that_one_is_missing()
     {
-        await _app.CreateUser("root", new UserRole(Role.Administrator, null));
-
-        var answer = await IdentityApp.Post(await _app.SignedIn("root"), "/api/v1/clients");
+        var answer = await IdentityApp.Post(await app.Browser("root"), "/api/v1/clients");
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
     }
@@ -138,7 +129,8 @@ public sealed class ConventionTests : IAsyncLifetime
     [Fact]
     public async Task The_public_is_told_to_wait_when_it_asks_too_often()
     {
-        var browser = _app.Browser();
+        await using var limited = await IdentityApp.With("RateLimit:Permits", "3");
+        var browser = limited.Visitor();
         for (var permitted = 0; permitted < 3; permitted++)
         {
             Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/api/v1/test/limited")).StatusCode);
@@ -149,7 +141,7 @@ public sealed class ConventionTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.TooManyRequests, "api.too-many-requests"), (refused.StatusCode, await IdentityApp.Code(refused)));
         Assert.NotNull(refused.Headers.RetryAfter);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in")).StatusCode);
-        await _app.CreateUser("office", new UserRole(Role.Finance, null));
-        Assert.Equal(HttpStatusCode.OK, (await (await _app.SignedIn("office")).GetAsync("/api/v1/test/limited")).StatusCode);
+        var office = await limited.User(new UserRole(Role.Finance, null));
+        Assert.Equal(HttpStatusCode.OK, (await (await limited.Browser(office)).GetAsync("/api/v1/test/limited")).StatusCode);
     }
 }

@@ -2,98 +2,74 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Testing.Handlers;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
+using TalentHub.Api.Tests.Whole;
+using TalentHub.Organisations.Domain.Organisations;
+using TalentHub.Organisations.Grains;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
-using TalentHub.Platform.Store;
-using TalentHub.Platform.Store.Clock;
 using TalentHub.Platform.Store.Commits;
-using TalentHub.Platform.Store.Identity;
-using TalentHub.Testing;
 
 namespace TalentHub.Api.Tests.Identity;
 
-/// <summary>Identity over a real database and silo, on a clock that the test moves, with some endpoints of every kind.</summary>
-public sealed class IdentityApp : IAsyncDisposable
+/// <summary>The product on a clock that the test moves, with some endpoints of every kind; each test makes users of its own.</summary>
+public sealed class IdentityApp : WholeApp
 {
-    public const string Password = "three unrelated words";
-    private readonly TestSilo _silo;
-    private readonly WebApplication _app;
+    public static readonly Guid School = Guid.CreateVersion7();
 
-    private IdentityApp(TestSilo silo, WebApplication app, MovableClock clock) => (_silo, _app, Clock) = (silo, app, clock);
+    public IdentityApp()
+        : this(new(), new Dictionary<string, string?>(StringComparer.Ordinal))
+    {
+    }
+
+    private IdentityApp(MovableClock clock, IReadOnlyDictionary<string, string?> settings)
+        : base(new()
+        {
+            IsDemonstration = false,
+            Settings = settings,
+            Services = services => services.AddSingleton<TimeProvider>(clock),
+            Routes = MapSamples,
+        }) => Clock = clock;
 
     public MovableClock Clock { get; }
 
-    public IServiceProvider Services => _app.Services;
-
-    public static async Task<IdentityApp> Start(IReadOnlyDictionary<string, string?>? settings = null)
+    /// <summary>One more, with a setting that no other test can bear.</summary>
+    public static async Task<IdentityApp> With(string setting, string value)
     {
-        var silo = await TestSilo.Start("platform", [typeof(Commit).Assembly], services => services.AddIdentityStore());
-        var clock = new MovableClock();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            ApplicationName = typeof(Program).Assembly.GetName().Name,
-            ContentRootPath = Path.Combine(Repository.Root, "api"),
-            EnvironmentName = "Production",
-        });
-        builder.WebHost.UseStaticWebAssets().UseTestServer();
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["SignIn:RefusalMilliseconds"] = "0" });
-        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
-        builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton<BusinessClock>();
-        builder.Services.AddTalentHubStore(silo.Database);
-        builder.Services.AddSingleton(silo.Grains);
-        builder.Services.AddPortal();
-        builder.Services.AddTalentHubIdentity(builder.Configuration);
-        var app = builder.Build();
-        app.UsePortal();
-        app.UseTalentHubIdentity();
-        app.MapPortal();
-        app.MapTalentHubIdentity();
-        MapSamples(app);
-        await app.StartAsync();
-        return new IdentityApp(silo, app, clock);
+        var app = new IdentityApp(new(), new Dictionary<string, string?>(StringComparer.Ordinal) { [setting] = value });
+        await app.InitializeAsync();
+        return app;
     }
 
-    public Task<Guid> CreateUser(string name, params UserRole[] roles) => CreateUser(name, "zh-CN", roles);
-
-    public async Task<Guid> CreateUser(string name, string culture, params UserRole[] roles)
+    /// <inheritdoc/>
+    public override async ValueTask InitializeAsync()
     {
-        var id = Guid.CreateVersion7();
-        var hash = Services.GetRequiredService<Passwords>().Hash(Password);
-        var command = new CreateUser(name, name, culture, PersonId: null, roles, MustChangePassword: false);
-        (await User(id).Create(command, hash, System())).OrThrow();
-        return id;
+        await base.InitializeAsync();
+        await this.Register<ISchoolGrain>(School, 1, new("某技师学院", "石岐街道", SchoolType.TechnicianCollege));
+        await CreateUser("root", new UserRole(Role.Administrator, null));
+        await CreateUser("school.manager", new UserRole(Role.School, School, IsManager: true));
+        await CreateUser("other.school", new UserRole(Role.School, Guid.CreateVersion7(), IsManager: true));
     }
 
-    public IUserGrain User(Guid id) => _silo.Grains.GetGrain<IUserGrain>(id);
+    /// <summary>A fresh user in some roles; its name.</summary>
+    public Task<string> User(params UserRole[] roles) => User("zh-CN", roles);
+
+    /// <summary>A fresh user with a language; its name.</summary>
+    public async Task<string> User(string culture, params UserRole[] roles)
+    {
+        var name = $"user.{Guid.NewGuid():N}";
+        await CreateUser(name, person: null, roles, culture);
+        return name;
+    }
+
+    public IUserGrain User(Guid id) => Grains.GetGrain<IUserGrain>(id);
 
     public CommandContext System() => CommandContext.OfSystem(Guid.CreateVersion7(), Clock.GetUtcNow());
-
-    /// <summary>A browser with cookies of its own, which follows no redirect.</summary>
-    public HttpClient Browser() =>
-        new(new CookieContainerHandler { InnerHandler = _app.GetTestServer().CreateHandler() }) { BaseAddress = new Uri("http://localhost") };
-
-    public async Task<HttpClient> SignedIn(string name)
-    {
-        var browser = Browser();
-        (await SignIn(browser, name, Password)).EnsureSuccessStatusCode();
-        return browser;
-    }
-
-    public static Task<HttpResponseMessage> SignIn(HttpClient browser, string name, string password) =>
-        browser.PostAsJsonAsync("/test/sign-in", new SignInForm(name, password));
 
     public static Task<HttpResponseMessage> Post(HttpClient client, string path, object? body = null, Guid? operation = null)
     {
@@ -110,16 +86,8 @@ public sealed class IdentityApp : IAsyncDisposable
     public static void Authorize(HttpClient client, string token) =>
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        await _silo.DisposeAsync();
-    }
-
     private static void MapSamples(WebApplication app)
     {
-        app.MapPost("/test/sign-in", (SignInForm form, SignInService service, HttpContext http) =>
-            service.SignIn(http, form.Name, form.Password).ToResult()).AllowAnonymous();
         app.MapPost("/test/sign-out", (SignInService service, HttpContext http) => service.SignOut(http)).RequireSignIn();
         app.MapGet("/api/v1/test/finance", () => "money").RequireRole(Role.Finance);
         app.MapGet("/api/v1/test/forgotten", () => "nobody opened this");
@@ -136,8 +104,6 @@ public sealed class IdentityApp : IAsyncDisposable
         "timeout" => throw new TimeoutException("grain 42"),
         _ => throw new InvalidOperationException("secret detail"),
     };
-
-    public sealed record SignInForm(string Name, string Password);
 
     public sealed record PasswordChange(string NewPassword);
 }

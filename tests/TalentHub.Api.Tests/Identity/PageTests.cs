@@ -1,25 +1,21 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
 
 namespace TalentHub.Api.Tests.Identity;
 
-public sealed partial class PageTests : IAsyncLifetime
+[Collection(IdentityTests.Name)]
+public sealed partial class PageTests(IdentityApp app)
 {
-    private IdentityApp _app = null!;
-
-    public async ValueTask InitializeAsync() => _app = await IdentityApp.Start();
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task A_user_signs_in_lands_where_it_wanted_and_signs_out()
     {
-        await _app.CreateUser("page.user", new UserRole(Role.Finance, null));
-        var browser = _app.Browser();
+        var user = await app.User(new UserRole(Role.Finance, null));
+        var browser = app.Visitor();
 
-        var signedIn = await Submit(browser, "/sign-in?returnUrl=%2Ftest%2Fpage", new() { ["userName"] = "page.user", ["password"] = IdentityApp.Password });
+        var signedIn = await Submit(browser, "/sign-in?returnUrl=%2Ftest%2Fpage", new() { ["userName"] = user, ["password"] = WholeApp.Password });
         var onward = await browser.GetAsync(signedIn.Headers.Location);
         var page = await browser.GetAsync(onward.Headers.Location);
         Assert.Equal("page", await page.Content.ReadAsStringAsync());
@@ -34,14 +30,14 @@ public sealed partial class PageTests : IAsyncLifetime
     [Fact]
     public async Task A_wrong_password_shows_the_form_again_with_the_sentence_but_not_the_password()
     {
-        await _app.CreateUser("page.user", new UserRole(Role.Finance, null));
+        var user = await app.User(new UserRole(Role.Finance, null));
 
-        var refused = await Submit(_app.Browser(), "/sign-in", new() { ["userName"] = "page.user", ["password"] = "wrong password" });
+        var refused = await Submit(app.Visitor(), "/sign-in", new() { ["userName"] = user, ["password"] = "wrong password" });
         var html = await refused.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains(UserProblem.SignInRefused.Chinese, html, StringComparison.Ordinal);
-        Assert.Contains("page.user", html, StringComparison.Ordinal);
+        Assert.Contains(user, html, StringComparison.Ordinal);
         Assert.DoesNotContain("wrong password", html, StringComparison.Ordinal);
     }
 
@@ -51,8 +47,8 @@ public sealed partial class PageTests : IAsyncLifetime
     [InlineData("/sign-out", "/", false)]
     public async Task An_outdated_form_leads_back_to_its_page_and_says_that_nothing_was_done(string path, string page, bool hasToken)
     {
-        await _app.CreateUser("page.user", new UserRole(Role.Finance, null));
-        var browser = await _app.SignedIn("page.user");
+        var user = await app.User(new UserRole(Role.Finance, null));
+        var browser = await app.Browser(user);
         var fields = new Dictionary<string, string> { ["_handler"] = "a-step-that-is-gone" };
         if (hasToken)
         {
@@ -72,7 +68,7 @@ public sealed partial class PageTests : IAsyncLifetime
     [Fact]
     public async Task A_form_sent_after_the_session_has_ended_comes_back_to_its_page_after_signing_in()
     {
-        var sent = await _app.Browser().PostAsync("/account/password?from=menu", new FormUrlEncodedContent([]));
+        var sent = await app.Visitor().PostAsync("/account/password?from=menu", new FormUrlEncodedContent([]));
 
         Assert.Equal("/sign-in?returnUrl=%2Faccount%2Fpassword%3Ffrom%3Dmenu", sent.Headers.Location?.ToString());
     }
@@ -88,8 +84,8 @@ public sealed partial class PageTests : IAsyncLifetime
     [InlineData(null, null, null, "zh-CN")]
     public async Task One_rule_chooses_the_language_of_pages_refusals_and_errors(string? chosen, string? own, string? asked, string expected)
     {
-        await _app.CreateUser("page.user", own ?? "zh-CN", new UserRole(Role.Auditor, null));
-        var browser = own is null ? _app.Browser() : await _app.SignedIn("page.user");
+        var user = await app.User(own ?? "zh-CN", new UserRole(Role.Auditor, null));
+        var browser = own is null ? app.Visitor() : await app.Browser(user);
         if (chosen is not null)
         {
             await browser.GetAsync("/language?culture=en&returnUrl=/");
@@ -112,7 +108,7 @@ public sealed partial class PageTests : IAsyncLifetime
     [InlineData("/api/v1/test/limited")]
     public async Task HEAD_answers_as_GET_does(string path)
     {
-        var browser = _app.Browser();
+        var browser = app.Visitor();
         using var head = await browser.SendAsync(new(HttpMethod.Head, path));
         using var get = await browser.GetAsync(path);
 

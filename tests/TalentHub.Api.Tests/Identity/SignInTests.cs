@@ -1,25 +1,21 @@
 using System.Net;
 using TalentHub.Api.Hosting;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Store.Commits;
 
 namespace TalentHub.Api.Tests.Identity;
 
-public sealed class SignInTests : IAsyncLifetime
+[Collection(IdentityTests.Name)]
+public sealed class SignInTests(IdentityApp app)
 {
-    private IdentityApp _app = null!;
-
-    public async ValueTask InitializeAsync() => _app = await IdentityApp.Start();
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task The_cookie_is_for_our_server_only_and_says_nothing()
     {
-        await _app.CreateUser("finance", new UserRole(Role.Finance, null));
+        await app.CreateUser("finance", new UserRole(Role.Finance, null));
 
-        var response = await IdentityApp.SignIn(_app.Browser(), "Finance ", IdentityApp.Password);
+        var response = await WholeApp.SignIn(app.Visitor(), "Finance ", WholeApp.Password);
 
         var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
@@ -30,17 +26,17 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task An_unknown_name_a_wrong_password_and_a_locked_user_hear_the_same()
     {
-        await _app.CreateUser("locked", new UserRole(Role.Finance, null));
-        await _app.CreateUser("known", new UserRole(Role.Finance, null));
+        await app.CreateUser("locked", new UserRole(Role.Finance, null));
+        await app.CreateUser("known", new UserRole(Role.Finance, null));
         for (var failure = 0; failure < 5; failure++)
         {
-            await IdentityApp.SignIn(_app.Browser(), "locked", "wrong");
+            await WholeApp.SignIn(app.Visitor(), "locked", "wrong");
         }
 
         var answers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, password) in new[] { ("nobody", IdentityApp.Password), ("known", "wrong"), ("locked", IdentityApp.Password) })
+        foreach (var (name, password) in new[] { ("nobody", WholeApp.Password), ("known", "wrong"), ("locked", WholeApp.Password) })
         {
-            var response = await IdentityApp.SignIn(_app.Browser(), name, password);
+            var response = await WholeApp.SignIn(app.Visitor(), name, password);
             Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
             var json = (await IdentityApp.Json(response)).AsObject();
             json.Remove("traceId");
@@ -53,30 +49,30 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task A_locked_user_signs_in_when_the_lock_is_over()
     {
-        await _app.CreateUser("patient", new UserRole(Role.Finance, null));
+        await app.CreateUser("patient", new UserRole(Role.Finance, null));
         for (var failure = 0; failure < 5; failure++)
         {
-            await IdentityApp.SignIn(_app.Browser(), "patient", "wrong");
+            await WholeApp.SignIn(app.Visitor(), "patient", "wrong");
         }
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await IdentityApp.SignIn(_app.Browser(), "patient", IdentityApp.Password)).StatusCode);
-        _app.Clock.Advance(TimeSpan.FromMinutes(15));
-        Assert.Equal(HttpStatusCode.OK, (await IdentityApp.SignIn(_app.Browser(), "patient", IdentityApp.Password)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await WholeApp.SignIn(app.Visitor(), "patient", WholeApp.Password)).StatusCode);
+        app.Clock.Advance(TimeSpan.FromMinutes(15));
+        Assert.Equal(HttpStatusCode.OK, (await WholeApp.SignIn(app.Visitor(), "patient", WholeApp.Password)).StatusCode);
     }
 
     [Fact]
     public async Task A_session_ended_elsewhere_changes_nothing_more_and_reads_for_thirty_seconds_at_most()
     {
-        var user = await _app.CreateUser("twice", new UserRole(Role.Finance, null));
-        var (one, two) = (await _app.SignedIn("twice"), await _app.SignedIn("twice"));
+        var user = await app.CreateUser("twice", new UserRole(Role.Finance, null));
+        var (one, two) = (await app.Browser("twice"), await app.Browser("twice"));
         Assert.Equal(HttpStatusCode.OK, (await one.GetAsync("/api/v1/me")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await two.GetAsync("/api/v1/me")).StatusCode);
 
         (await two.PostAsync("/test/sign-out", content: null)).EnsureSuccessStatusCode();
         Assert.Equal(HttpStatusCode.Unauthorized, (await two.GetAsync("/api/v1/me")).StatusCode);
-        (await _app.User(user).EndSessions(new EndSessions(), _app.System())).OrThrow();
+        (await app.User(user).EndSessions(new EndSessions(), app.System())).OrThrow();
         Assert.Equal(HttpStatusCode.Unauthorized, (await IdentityApp.Post(one, "/api/v1/clients", new { })).StatusCode);
-        _app.Clock.Advance(FactsCache<object>.Lifetime);
+        app.Clock.Advance(FactsCache<object>.Lifetime);
         Assert.True(FactsCache<object>.Lifetime <= TimeSpan.FromSeconds(30));
         Assert.Equal(HttpStatusCode.Unauthorized, (await one.GetAsync("/api/v1/me")).StatusCode);
     }
@@ -86,10 +82,10 @@ public sealed class SignInTests : IAsyncLifetime
     [InlineData(12 * 60)]
     public async Task An_idle_or_an_old_session_is_over(int minutes)
     {
-        await _app.CreateUser("tired", new UserRole(Role.Finance, null));
-        var browser = await _app.SignedIn("tired");
+        var tired = await app.User(new UserRole(Role.Finance, null));
+        var browser = await app.Browser(tired);
 
-        _app.Clock.Advance(TimeSpan.FromMinutes(minutes));
+        app.Clock.Advance(TimeSpan.FromMinutes(minutes));
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync("/api/v1/me")).StatusCode);
     }
@@ -98,8 +94,8 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task With_two_roles_one_is_chosen_first_and_the_session_id_changes()
     {
         var school = Guid.CreateVersion7();
-        await _app.CreateUser("both", new UserRole(Role.Finance, null), new UserRole(Role.School, school));
-        var browser = await _app.SignedIn("both");
+        await app.CreateUser("both", new UserRole(Role.Finance, null), new UserRole(Role.School, school));
+        var browser = await app.Browser("both");
 
         var before = await browser.GetAsync("/test/page");
         var chosen = await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Finance" });
@@ -115,29 +111,29 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task A_changed_password_is_the_only_one_that_works()
     {
-        await _app.CreateUser("changer", new UserRole(Role.Finance, null));
-        var browser = await _app.SignedIn("changer");
+        await app.CreateUser("changer", new UserRole(Role.Finance, null));
+        var browser = await app.Browser("changer");
         const string next = "four words nobody guesses";
 
         Assert.Equal("user.current-password-wrong", await IdentityApp.Code(await IdentityApp.Post(
             browser, "/api/v1/me/password", new { currentPassword = "wrong", newPassword = next })));
         Assert.Equal("user.password-common", await IdentityApp.Code(await IdentityApp.Post(
-            browser, "/api/v1/me/password", new { currentPassword = IdentityApp.Password, newPassword = "Password1234!" })));
-        (await IdentityApp.Post(browser, "/api/v1/me/password", new { currentPassword = IdentityApp.Password, newPassword = next }))
+            browser, "/api/v1/me/password", new { currentPassword = WholeApp.Password, newPassword = "Password1234!" })));
+        (await IdentityApp.Post(browser, "/api/v1/me/password", new { currentPassword = WholeApp.Password, newPassword = next }))
             .EnsureSuccessStatusCode();
 
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/api/v1/me")).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await IdentityApp.SignIn(_app.Browser(), "changer", IdentityApp.Password)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await IdentityApp.SignIn(_app.Browser(), "changer", next)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await WholeApp.SignIn(app.Visitor(), "changer", WholeApp.Password)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await WholeApp.SignIn(app.Visitor(), "changer", next)).StatusCode);
     }
 
     [Fact]
     public async Task A_repeated_change_of_the_password_answers_as_the_first_did_and_another_password_under_its_id_is_refused()
     {
-        await _app.CreateUser("repeater", new UserRole(Role.Finance, null));
-        var browser = await _app.SignedIn("repeater");
+        await app.CreateUser("repeater", new UserRole(Role.Finance, null));
+        var browser = await app.Browser("repeater");
         var operation = Guid.CreateVersion7();
-        var change = new { currentPassword = IdentityApp.Password, newPassword = "four words nobody guesses" };
+        var change = new { currentPassword = WholeApp.Password, newPassword = "four words nobody guesses" };
 
         var first = await IdentityApp.Post(browser, "/api/v1/me/password", change, operation);
         var again = await IdentityApp.Post(browser, "/api/v1/me/password", change, operation);
@@ -152,21 +148,21 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task The_user_name_is_no_password_and_the_name_shown_does_not_count_as_one()
     {
-        var user = await _app.CreateUser("warehouse.north", new UserRole(Role.Finance, null));
-        (await _app.User(user).Describe(new DescribeUser("southern harbour", "zh-CN"), _app.System())).OrThrow();
-        var browser = await _app.SignedIn("warehouse.north");
+        var user = await app.CreateUser("warehouse.north", new UserRole(Role.Finance, null));
+        (await app.User(user).Describe(new DescribeUser("southern harbour", "zh-CN"), app.System())).OrThrow();
+        var browser = await app.Browser("warehouse.north");
 
         Assert.Equal("user.password-common", await IdentityApp.Code(await IdentityApp.Post(
-            browser, "/api/v1/me/password", new { currentPassword = IdentityApp.Password, newPassword = "warehouse.north.2" })));
+            browser, "/api/v1/me/password", new { currentPassword = WholeApp.Password, newPassword = "warehouse.north.2" })));
         Assert.Equal(HttpStatusCode.OK, (await IdentityApp.Post(
-            browser, "/api/v1/me/password", new { currentPassword = IdentityApp.Password, newPassword = "southern harbour 2" })).StatusCode);
+            browser, "/api/v1/me/password", new { currentPassword = WholeApp.Password, newPassword = "southern harbour 2" })).StatusCode);
     }
 
     [Fact]
     public async Task A_repeated_choice_of_role_is_the_same_session()
     {
-        await _app.CreateUser("chooser", new UserRole(Role.Finance, null), new UserRole(Role.Auditor, null));
-        var browser = await _app.SignedIn("chooser");
+        await app.CreateUser("chooser", new UserRole(Role.Finance, null), new UserRole(Role.Auditor, null));
+        var browser = await app.Browser("chooser");
         var operation = Guid.CreateVersion7();
 
         var first = await IdentityApp.Json(await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Finance" }, operation));

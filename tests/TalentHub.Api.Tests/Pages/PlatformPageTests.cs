@@ -1,12 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Jobs;
 
 namespace TalentHub.Api.Tests.Pages;
 
-public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<PagesApp>
+[Collection(PagesTests.Name)]
+public sealed partial class PlatformPageTests(PagesApp app)
 {
     private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
     private static readonly Role[] Bureau = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover];
@@ -92,14 +94,14 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
     {
         var run = await app.Run("编排考场", "Queued", PagesApp.Enterprise);
         using var auditor = await app.Browser(Role.Auditor);
-        using var refused = await PagesApp.Submit(auditor, $"/jobs/{run}", "cancel", []);
+        using var refused = await OfficeApp.Submit(auditor, $"/jobs/{run}", "cancel", []);
         Assert.NotEqual(HttpStatusCode.Redirect, refused.StatusCode);
 
         using var enterprise = await app.Browser(Role.Enterprise);
-        using var answer = await PagesApp.Submit(enterprise, $"/jobs/{run}", "cancel", []);
+        using var answer = await OfficeApp.Submit(enterprise, $"/jobs/{run}", "cancel", []);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal(nameof(JobRunState.Cancelled), await app.Scalar("SELECT state FROM platform.job_run WHERE id = $1", run));
+        Assert.Equal(nameof(JobRunState.Cancelled), await app.Value<string>("SELECT state FROM platform.job_run WHERE id = $1", run));
     }
 
     [Fact]
@@ -110,10 +112,10 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
         Assert.Contains("发送失败的邮件", await browser.GetStringAsync("/work", Cancel), StringComparison.Ordinal);
         Assert.Contains("550 no such mailbox", await browser.GetStringAsync($"/mails/{mail}", Cancel), StringComparison.Ordinal);
 
-        using var answer = await PagesApp.Submit(browser, $"/mails/{mail}", "resend", []);
+        using var answer = await OfficeApp.Submit(browser, $"/mails/{mail}", "resend", []);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal("Waiting", await app.Scalar("SELECT state FROM platform.outbox WHERE id = $1", mail));
+        Assert.Equal("Waiting", await app.Value<string>("SELECT state FROM platform.outbox WHERE id = $1", mail));
         Assert.Contains("重新发送邮件", await browser.GetStringAsync($"/mails/{mail}", Cancel), StringComparison.Ordinal);
     }
 
@@ -139,7 +141,7 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
         Assert.DoesNotContain(">登录<", users.Split("<tbody>")[1], StringComparison.Ordinal);
         Assert.DoesNotContain("<tbody>", await bureau.GetStringAsync("/audit?command=CreateUser", Cancel), StringComparison.Ordinal);
         Assert.DoesNotContain("<tbody>", await auditor.GetStringAsync("/audit?to=2020-01-01", Cancel), StringComparison.Ordinal);
-        var entry = (Guid)(await app.Scalar("SELECT id FROM platform.audit_entry WHERE command = 'CreateUser' LIMIT 1"))!;
+        var entry = await app.Value<Guid>("SELECT id FROM platform.audit_entry WHERE command = 'CreateUser' LIMIT 1");
         Assert.Contains("user.", await auditor.GetStringAsync($"/audit/{entry}", Cancel), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await bureau.GetAsync($"/audit/{entry}", Cancel)).StatusCode);
     }
@@ -149,7 +151,7 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
     {
         const string clerk = "user.bureauclerk";
         using var stranger = await app.Browser();
-        using var failed = await stranger.PostAsJsonAsync("/test/sign-in", new PagesApp.SignInForm(clerk, "not the password"), Cancel);
+        using var failed = await WholeApp.SignIn(stranger, clerk, "not the password");
         using var signedIn = await app.Browser(Role.BureauClerk);
         using var auditor = await app.Browser(Role.Auditor);
         using var english = await auditor.GetAsync("/language?culture=en&returnUrl=/", Cancel);
@@ -169,7 +171,7 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
         using var visitor = await app.Browser();
         Assert.Contains($"/notices/{notice}", await visitor.GetStringAsync("/notices", Cancel), StringComparison.Ordinal);
         Assert.Contains("欧阳*", await visitor.GetStringAsync($"/notices/{notice}", Cancel), StringComparison.Ordinal);
-        using var tooShort = await PagesApp.Submit(visitor, $"/notices/{notice}", "object", new() { ["text"] = "不对", ["name"] = "王五", ["contact"] = "x" });
+        using var tooShort = await OfficeApp.Submit(visitor, $"/notices/{notice}", "object", new() { ["text"] = "不对", ["name"] = "王五", ["contact"] = "x" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, tooShort.StatusCode);
 
         var objection = await app.Object(notice);
@@ -178,14 +180,14 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
         var page = await reviewer.GetStringAsync($"/objections/{objection}", Cancel);
         Assert.DoesNotContain("13800138000", page, StringComparison.Ordinal);
         using var clerk = await app.Browser(Role.BureauClerk);
-        using var notAllowed = await PagesApp.Submit(clerk, $"/objections/{objection}", "dismiss", new() { ["reason"] = "已核实" });
+        using var notAllowed = await OfficeApp.Submit(clerk, $"/objections/{objection}", "dismiss", new() { ["reason"] = "已核实" });
         Assert.NotEqual(HttpStatusCode.Redirect, notAllowed.StatusCode);
-        using var withoutReason = await PagesApp.Submit(reviewer, $"/objections/{objection}", "dismiss", []);
+        using var withoutReason = await OfficeApp.Submit(reviewer, $"/objections/{objection}", "dismiss", []);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, withoutReason.StatusCode);
-        using var decided = await PagesApp.Submit(reviewer, $"/objections/{objection}", "dismiss", new() { ["reason"] = "已核实，成绩无误。" });
+        using var decided = await OfficeApp.Submit(reviewer, $"/objections/{objection}", "dismiss", new() { ["reason"] = "已核实，成绩无误。" });
 
         Assert.Equal(HttpStatusCode.Redirect, decided.StatusCode);
-        Assert.Equal("Dismissed", await app.Scalar("SELECT state FROM platform.objection WHERE id = $1", objection));
+        Assert.Equal("Dismissed", await app.Value<string>("SELECT state FROM platform.objection WHERE id = $1", objection));
     }
 
     [Fact]
@@ -204,10 +206,10 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
     public async Task The_clock_moves_working_days_forward_once_confirmed_and_never_back()
     {
         using var browser = await app.Browser(Role.Administrator);
-        using var unsure = await PagesApp.Submit(browser, "/clock", "days", new() { ["days"] = "5" });
-        using var back = await PagesApp.Submit(browser, "/clock", "date", new() { ["date"] = "2023-11-01", ["time"] = "09:00", ["sure"] = "true" });
-        using var moved = await PagesApp.Submit(browser, "/clock", "date", new() { ["date"] = "2023-12-29", ["time"] = "09:00", ["sure"] = "true" });
-        using var days = await PagesApp.Submit(browser, "/clock", "days", new() { ["days"] = "1", ["sure"] = "true" });
+        using var unsure = await OfficeApp.Submit(browser, "/clock", "days", new() { ["days"] = "5" });
+        using var back = await OfficeApp.Submit(browser, "/clock", "date", new() { ["date"] = "2023-11-01", ["time"] = "09:00", ["sure"] = "true" });
+        using var moved = await OfficeApp.Submit(browser, "/clock", "date", new() { ["date"] = "2023-12-29", ["time"] = "09:00", ["sure"] = "true" });
+        using var days = await OfficeApp.Submit(browser, "/clock", "days", new() { ["days"] = "1", ["sure"] = "true" });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unsure.StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, back.StatusCode);
@@ -224,7 +226,7 @@ public sealed partial class PlatformPageTests(PagesApp app) : IClassFixture<Page
     public async Task A_search_without_scripts_goes_on_to_an_address_unless_it_may_be_a_number_of_a_person(string typed, string? address)
     {
         using var bureau = await app.Browser(Role.BureauClerk);
-        using var answer = await PagesApp.Submit(bureau, "/search", "search", new() { ["q"] = typed });
+        using var answer = await OfficeApp.Submit(bureau, "/search", "search", new() { ["q"] = typed });
         var page = await answer.Content.ReadAsStringAsync(Cancel);
 
         Assert.Equal(address, answer.Headers.Location is { } onward ? new Uri(app.Address, onward).PathAndQuery : null);

@@ -1,10 +1,12 @@
 using Microsoft.Playwright;
 using TalentHub.Api.Tests.Browser;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Tests.Pages;
 
-public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IClassFixture<PagesApp>, IClassFixture<Chromium>, IAsyncLifetime
+[Collection(PagesTests.Name)]
+public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IAsyncLifetime
 {
     private static readonly SemaphoreSlim Once = new(1);
     private static Guid run;
@@ -39,7 +41,7 @@ public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IClas
                 await app.Mail("公示开始 / Public notice", "Held");
                 notice = await app.Notice("2023 年灯具制造工认定结果公示");
                 objection = await app.Object(notice);
-                entry = (Guid)(await app.Scalar("SELECT id FROM platform.audit_entry WHERE command = 'CreateUser' LIMIT 1"))!;
+                entry = await app.Value<Guid>("SELECT id FROM platform.audit_entry WHERE command = 'CreateUser' LIMIT 1");
             }
         }
         finally
@@ -56,7 +58,7 @@ public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IClas
         var page = await chromium.Page(app.Address, screen, theme);
         if (role != Role.Public)
         {
-            await page.Context.AddCookiesAsync([new() { Name = "session", Value = await app.Session(role), Url = app.Address.ToString() }]);
+            await page.SignIn(app, OfficeApp.NameOf(role));
         }
 
         List<string> errors = [];

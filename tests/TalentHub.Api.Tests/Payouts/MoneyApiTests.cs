@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Subsidies.Jobs;
 
 namespace TalentHub.Api.Tests.Payouts;
 
 [Collection(MoneyTests.Name)]
-public sealed class MoneyApiTests(MoneyApp app)
+public sealed class MoneyApiTests(OfficeApp app)
 {
     private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
     private static readonly Role[] Payouts = [Role.BureauApprover, Role.Finance, Role.Auditor];
@@ -38,7 +39,7 @@ public sealed class MoneyApiTests(MoneyApp app)
         var path = parts[1].Replace("{0}", Guid.CreateVersion7().ToString(), StringComparison.Ordinal);
         foreach (var role in SignedIn.Append(Role.Public))
         {
-            using var client = await app.Browser(role == Role.Public ? null : MoneyApp.NameOf(role));
+            using var client = await app.Browser(role == Role.Public ? null : OfficeApp.NameOf(role));
             using var request = new HttpRequestMessage(new HttpMethod(parts[0]), path);
             request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
             request.Content = parts[0] == "POST" ? new StringContent("{}", Encoding.UTF8, "application/json") : null;
@@ -55,10 +56,10 @@ public sealed class MoneyApiTests(MoneyApp app)
     {
         var money = new MoneySteps(app, "NIL");
         var nothing = Guid.CreateVersion7();
-        await money.Refused("fund.not-found", $"/api/v1/funds/{nothing}/commitments", new { programme = MoneyApp.Programme, claimIds = new[] { nothing } });
+        await money.Refused("fund.not-found", $"/api/v1/funds/{nothing}/commitments", new { programme = MoneySteps.Programme, claimIds = new[] { nothing } });
         await money.Refused("fund.not-found", $"/api/v1/funds/{nothing}/releases/{nothing}", new { reason = "误" });
         await money.Refused("fund.not-found", $"/api/v1/funds/{nothing}/close");
-        await money.Refused("fund.not-found", "/api/v1/payouts", new { fundId = nothing, programme = MoneyApp.Programme, title = "无" });
+        await money.Refused("fund.not-found", "/api/v1/payouts", new { fundId = nothing, programme = MoneySteps.Programme, title = "无" });
         foreach (var (verb, body) in new (string, object)[]
         {
             ("freeze", new { }), ("approve", new { count = 1, total = 1m }), ("hand-over", new { }), ("reconcile", new { }), ("cancel", new { reason = "误" }),
@@ -94,15 +95,15 @@ public sealed class MoneyApiTests(MoneyApp app)
         var money = new MoneySteps(app, "LST");
         var fund = await money.Fund(6_000);
         var claims = await app.Approved("LST", 2);
-        var commit = await money.Ok($"/api/v1/funds/{fund}/commitments", new { programme = MoneyApp.Programme, claimIds = claims }, MoneyApp.NameOf(Role.BureauApprover));
+        var commit = await money.Ok($"/api/v1/funds/{fund}/commitments", new { programme = MoneySteps.Programme, claimIds = claims }, OfficeApp.NameOf(Role.BureauApprover));
         Assert.Equal(claims[0], Assert.Single(commit!["committed"]!.AsArray())!.GetValue<Guid>());
         Assert.Equal("fund.insufficient", Assert.Single(commit["refused"]!.AsArray())!["problem"]!["code"]!.GetValue<string>());
-        await money.Refused("fund.insufficient", $"/api/v1/funds/{fund}/commitments", new { programme = MoneyApp.Programme, claimIds = new[] { claims[1] } });
+        await money.Refused("fund.insufficient", $"/api/v1/funds/{fund}/commitments", new { programme = MoneySteps.Programme, claimIds = new[] { claims[1] } });
 
         await money.Refused("state.reason-missing", $"/api/v1/funds/{fund}/releases/{claims[0]}", new { reason = " " });
         await money.Ok($"/api/v1/funds/{fund}/releases/{claims[0]}", new { reason = "申请人撤回" });
         await money.Refused("fund.nothing-to-release", $"/api/v1/funds/{fund}/releases/{claims[0]}", new { reason = "再次" });
-        await money.Ok($"/api/v1/funds/{fund}/commitments", new { programme = MoneyApp.Programme, claimIds = new[] { claims[1] } });
+        await money.Ok($"/api/v1/funds/{fund}/commitments", new { programme = MoneySteps.Programme, claimIds = new[] { claims[1] } });
         var postings = (await money.Get($"/api/v1/funds/{fund}/postings?account=Committed&sort=at")).AsArray();
         Assert.Equal([6000m, 0m, 6000m], postings.Select(p => p!["debit"]!.GetValue<decimal>()));
         Assert.Equal(["LST-001", "LST-001", "LST-002"], postings.Select(p => p!["claimNumber"]!.GetValue<string>()));
@@ -120,7 +121,7 @@ public sealed class MoneyApiTests(MoneyApp app)
         var fund = await money.Fund(30_000);
         var claims = await money.Committed(fund, 2);
         await money.Refused("payout.programme-unknown", "/api/v1/payouts", new { fundId = fund, programme = "nothing", title = "x" });
-        await money.Refused("payout.title-invalid", "/api/v1/payouts", new { fundId = fund, programme = MoneyApp.Programme, title = " " });
+        await money.Refused("payout.title-invalid", "/api/v1/payouts", new { fundId = fund, programme = MoneySteps.Programme, title = " " });
         var payout = await money.Draft(fund);
         Assert.Equal(2, (await money.Get($"/api/v1/payouts/{payout}/due-claims")).AsArray().Count);
         foreach (var (verb, body) in new (string, object)[] { ("approve", new { count = 0, total = 0m }), ("hand-over", new { }), ("reconcile", new { }) })
@@ -131,9 +132,9 @@ public sealed class MoneyApiTests(MoneyApp app)
         Assert.Equal("state.wrong-state", (await money.Upload(payout, "支付编号,金额,结果\nZF2023-000001-6,1.00,成功\n"u8.ToArray())).Body!["code"]!.GetValue<string>());
         await money.Refused("payout.claim-not-due", $"/api/v1/payouts/{payout}/freeze", new { claimIds = new[] { claims[0], Guid.CreateVersion7() } });
         await money.Ok($"/api/v1/payouts/{payout}/freeze");
-        await app.RunJob<PayoutComputeJob>(PayoutComputeJob.Kind);
+        await app.Complete<PayoutComputeJob>(PayoutComputeJob.Kind);
         await money.Refused("state.maker-is-checker", $"/api/v1/payouts/{payout}/approve", new { count = 2, total = 12_000m });
-        await money.Refused("payout.figures-differ", $"/api/v1/payouts/{payout}/approve", new { count = 2, total = 12_000.01m }, MoneyApp.Second);
+        await money.Refused("payout.figures-differ", $"/api/v1/payouts/{payout}/approve", new { count = 2, total = 12_000.01m }, OfficeApp.SecondOfFinance);
         await money.Refused("state.reason-missing", $"/api/v1/payouts/{payout}/cancel", new { reason = "" });
         await money.Ok($"/api/v1/payouts/{payout}/cancel", new { reason = "名单有误" });
         Assert.Equal(["Committed", "Committed"], await app.Column<string>("SELECT state FROM subsidies.claim WHERE id = ANY ($1)", claims));

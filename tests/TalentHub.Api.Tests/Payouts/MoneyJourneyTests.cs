@@ -1,13 +1,14 @@
 using System.Text;
 using Microsoft.Playwright;
 using TalentHub.Api.Tests.Browser;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Subsidies.Jobs;
 
 namespace TalentHub.Api.Tests.Payouts;
 
 [Collection(MoneyTests.Name)]
-public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
+public sealed class MoneyJourneyTests(OfficeApp app, Chromium chromium)
 {
     private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(936)!;
 
@@ -15,7 +16,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
     public async Task Finance_pays_five_experts_two_payments_fail_and_are_issued_again()
     {
         var claims = await app.Approved("JRN", 5);
-        var finance = await SignedIn(MoneySteps.Finance);
+        var finance = await chromium.SignedIn(app, MoneySteps.Finance);
         await Appropriate(finance);
         var fund = Path(finance);
         await Commit(finance, fund);
@@ -27,7 +28,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         await finance.GotoAsync(payout);
         await Assertions.Expect(finance.GetByText("须由另一位财务人员复核")).ToBeVisibleAsync();
 
-        var second = await SignedIn(MoneyApp.Second);
+        var second = await chromium.SignedIn(app, OfficeApp.SecondOfFinance);
         await Approve(second, payout);
         await HandOver(finance, payout);
         await Download(finance, payout);
@@ -37,9 +38,9 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         await finance.GotoAsync(payout);
         await Press(finance, "完成对账", "确认");
         await Assertions.Expect(finance.GetByText("对账完成。")).ToBeVisibleAsync();
-        await Look(finance, "money-payout-reconciled");
+        await finance.Look("money-payout-reconciled");
         await finance.GotoAsync($"{payout}/sheet");
-        await Look(finance, "money-sheet");
+        await finance.Look("money-sheet");
         await Books(fund);
     }
 
@@ -53,13 +54,13 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         foreach (var (amount, sentence) in new[] { ("-1", "不能为负数"), ("1.234", "最多两位小数"), ("99999999999999", "超过上限") })
         {
             await finance.GetByLabel("金额（元）").FillAsync(amount);
-            await Submit(finance, "登记");
+            await finance.PressFirst("登记");
             await Assertions.Expect(finance.GetByRole(AriaRole.Alert)).ToContainTextAsync(sentence);
         }
 
-        await Look(finance, "money-appropriate-refused");
+        await finance.Look("money-appropriate-refused");
         await finance.GetByLabel("金额（元）").FillAsync("30000");
-        await Submit(finance, "登记");
+        await finance.PressFirst("登记");
         await Assertions.Expect(finance.GetByText("资金下达已登记。")).ToBeVisibleAsync();
         await Assertions.Expect(finance.GetByRole(AriaRole.Heading, new() { Name = "旅程补贴资金 (jrn) · 2023" })).ToBeVisibleAsync();
     }
@@ -68,13 +69,13 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
     {
         await finance.GotoAsync($"{fund}?tab=waiting&q=JRN");
         await finance.GetByLabel("全选").CheckAsync();
-        await Look(finance, "money-fund-waiting");
-        await Submit(finance, "安排资金");
+        await finance.Look("money-fund-waiting");
+        await finance.PressFirst("安排资金");
         await Assertions.Expect(finance.GetByText("资金已安排。")).ToBeVisibleAsync();
         await finance.GotoAsync(fund);
-        await Look(finance, "money-fund");
+        await finance.Look("money-fund");
         await finance.GotoAsync($"{fund}?tab=postings&account=Committed");
-        await Look(finance, "money-fund-postings");
+        await finance.Look("money-fund-postings");
     }
 
     private static async Task Open(IPage finance, string fund)
@@ -82,9 +83,9 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         await finance.GotoAsync("/payouts/new");
         await finance.GetByLabel("资金", new() { Exact = false }).First.SelectOptionAsync(fund.Split('/')[^1]);
         await finance.GetByLabel("批次名称").FillAsync("2023年12月柔性引才补贴");
-        await Submit(finance, "建立批次");
+        await finance.PressFirst("建立批次");
         await Assertions.Expect(finance.GetByText("请确认纳入的申领后冻结")).ToBeVisibleAsync();
-        await Look(finance, "money-payout-draft");
+        await finance.Look("money-payout-draft");
     }
 
     private static async Task Approve(IPage second, string payout)
@@ -94,8 +95,8 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         await second.GotoAsync(payout);
         await second.GetByText("复核通过", new() { Exact = true }).First.ClickAsync();
         await Assertions.Expect(second.GetByText("叁万元整")).ToBeVisibleAsync();
-        await Look(second, "money-payout-approve");
-        await Submit(second, "确认");
+        await second.Look("money-payout-approve");
+        await second.PressFirst("确认");
         await Assertions.Expect(second.GetByText("已复核通过")).ToBeVisibleAsync();
     }
 
@@ -104,7 +105,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         where TJob : Platform.Jobs.IRunJob
     {
         await page.GotoAsync("about:blank");
-        await app.RunJob<TJob>(kind);
+        await app.Complete<TJob>(kind);
     }
 
     private async Task HandOver(IPage finance, string payout)
@@ -142,13 +143,13 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
             """);
         await Work<ReturnFileJob>(finance, ReturnFileJob.Kind);
         await finance.GotoAsync(payout);
-        await Look(finance, "money-payout-answered");
+        await finance.Look("money-payout-answered");
         await finance.GotoAsync($"{payout}?tab=exceptions");
         await Assertions.Expect(finance.GetByText("第6行“金额”列")).ToBeVisibleAsync();
-        await Look(finance, "money-payout-exceptions");
+        await finance.Look("money-payout-exceptions");
         await finance.GetByLabel("全选").CheckAsync();
         await finance.GetByLabel("核实结果").FillAsync("银行确认为6000.00元，已更正重传");
-        await Submit(finance, "处理所选");
+        await finance.PressFirst("处理所选");
         await Assertions.Expect(finance.GetByText("异常已处理。")).ToBeVisibleAsync();
         await finance.GotoAsync(payout);
         await Upload(finance, $"支付编号,金额,结果\n{r[4]},6000.00,成功\n");
@@ -163,12 +164,12 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         await Assertions.Expect(finance.GetByRole(AriaRole.Alert)).ToContainTextAsync("2笔退票未重拨或核销");
         await finance.GotoAsync($"{payout}?tab=returned");
         await finance.GetByLabel("全选").CheckAsync();
-        await Submit(finance, "重拨所选");
+        await finance.PressFirst("重拨所选");
         await Assertions.Expect(finance.GetByRole(AriaRole.Alert)).ToContainTextAsync("有1项不能拨付");
         await finance.GetByLabel("全选").CheckAsync();
         await finance.GetByLabel("账户未更正也重拨").CheckAsync();
-        await Look(finance, "money-payout-returned");
-        await Submit(finance, "重拨所选");
+        await finance.Look("money-payout-returned");
+        await finance.PressFirst("重拨所选");
         await Assertions.Expect(finance.GetByText("已建立重拨批次并冻结")).ToBeVisibleAsync();
         var again = Path(finance);
         await Work<PayoutComputeJob>(finance, PayoutComputeJob.Kind);
@@ -183,7 +184,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
     private static async Task Reconcile(IPage finance, string payout)
     {
         await finance.GotoAsync($"{payout}?tab=payments");
-        await Look(finance, "money-payments");
+        await finance.Look("money-payments");
         await finance.GotoAsync(payout);
         await Press(finance, "完成对账", "确认");
         await Assertions.Expect(finance.GetByText("对账完成。")).ToBeVisibleAsync();
@@ -191,7 +192,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
 
     private async Task Books(string fund)
     {
-        var auditor = await SignedIn(MoneyApp.NameOf(Role.Auditor));
+        var auditor = await chromium.SignedIn(app, OfficeApp.NameOf(Role.Auditor));
         await auditor.GotoAsync(fund);
         await Assertions.Expect(auditor.GetByText("账簿逐笔相加与余额一致。")).ToBeVisibleAsync();
         await Assertions.Expect(auditor.GetByText("30,000.00").First).ToBeVisibleAsync();
@@ -200,7 +201,7 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
         foreach (var (page, picture) in new[] { ("/payouts?q=柔性", "money-payouts"), ("/funds", "money-funds") })
         {
             await auditor.GotoAsync(page);
-            await Look(auditor, picture);
+            await auditor.Look(picture);
         }
     }
 
@@ -209,43 +210,15 @@ public sealed class MoneyJourneyTests(MoneyApp app, Chromium chromium)
     private static async Task Upload(IPage page, string text)
     {
         await page.GetByLabel("回盘文件").SetInputFilesAsync(new FilePayload { Name = "回盘.txt", MimeType = "text/plain", Buffer = Gbk.GetBytes(text) });
-        await Submit(page, "上传回盘文件");
+        await page.PressFirst("上传回盘文件");
     }
 
     /// <summary>Opens a question and answers it.</summary>
     private static async Task Press(IPage page, string question, string answer)
     {
         await page.Locator("summary", new() { HasTextString = question }).ClickAsync();
-        await Submit(page, answer);
-    }
-
-    private static async Task Submit(IPage page, string button)
-    {
-        await page.RunAndWaitForResponseAsync(
-            () => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Locator("visible=true").First.ClickAsync(), answer => answer.Request.Method == "POST");
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.PressFirst(answer);
     }
 
     private static string Path(IPage page) => new Uri(page.Url).AbsolutePath;
-
-    private async Task<IPage> SignedIn(string user)
-    {
-        var page = await chromium.Page(app.Address, Screen.Desktop);
-        await page.Context.AddCookiesAsync([new() { Name = "session", Value = await app.Session(user), Url = app.Address.ToString() }]);
-        return page;
-    }
-
-    /// <summary>The page on both screens: no violation, no overflow, a picture.</summary>
-    private static async Task Look(IPage page, string name)
-    {
-        foreach (var (screen, width, height) in new[] { ("desktop", 1366, 800), ("phone", 390, 844) })
-        {
-            await page.SetViewportSizeAsync(width, height);
-            await page.Picture($"{name}-{screen}");
-            Assert.Empty(await page.Violations());
-            Assert.Equal(0, await page.Overflow());
-        }
-
-        await page.SetViewportSizeAsync(1366, 800);
-    }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Net;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Tests.Payouts;
 
 [Collection(MoneyTests.Name)]
-public sealed class MoneyPageTests(MoneyApp app)
+public sealed class MoneyPageTests(OfficeApp app)
 {
     private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
     private static readonly Role[] Readers = [Role.BureauApprover, Role.Finance, Role.Auditor];
@@ -31,7 +32,7 @@ public sealed class MoneyPageTests(MoneyApp app)
     [Theory, MemberData(nameof(EveryPageAndRole))]
     public async Task A_page_opens_to_its_roles_and_to_nobody_else(string page, Role role)
     {
-        using var browser = await app.Browser(role == Role.Public ? null : MoneyApp.NameOf(role));
+        using var browser = await app.Browser(role == Role.Public ? null : OfficeApp.NameOf(role));
         using var answer = await browser.GetAsync(page, Cancel);
 
         var expected = role == Role.Public ? HttpStatusCode.Redirect : Pages[page].Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden;
@@ -41,7 +42,7 @@ public sealed class MoneyPageTests(MoneyApp app)
     [Theory, MemberData(nameof(EveryRecord))]
     public async Task A_record_that_does_not_exist_is_not_found(string path)
     {
-        using var browser = await app.Browser(MoneyApp.NameOf(Role.Finance));
+        using var browser = await app.Browser(OfficeApp.NameOf(Role.Finance));
         using var answer = await browser.GetAsync(string.Format(CultureInfo.InvariantCulture, path, Guid.CreateVersion7()), Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -63,7 +64,7 @@ public sealed class MoneyPageTests(MoneyApp app)
         ];
         foreach (var role in new[] { Role.Enterprise, Role.School, Role.Expert, Role.Trainee, Role.Examiner, Role.Administrator })
         {
-            using var browser = await app.Browser(MoneyApp.NameOf(role));
+            using var browser = await app.Browser(OfficeApp.NameOf(role));
             foreach (var path in paths)
             {
                 using var answer = await browser.GetAsync(path, Cancel);
@@ -73,7 +74,7 @@ public sealed class MoneyPageTests(MoneyApp app)
 
         foreach (var (role, download) in new[] { (Role.Auditor, HttpStatusCode.Forbidden), (Role.BureauApprover, HttpStatusCode.Forbidden), (Role.Finance, HttpStatusCode.OK) })
         {
-            using var browser = await app.Browser(MoneyApp.NameOf(role));
+            using var browser = await app.Browser(OfficeApp.NameOf(role));
             foreach (var path in paths)
             {
                 using var answer = await browser.GetAsync(path, Cancel);

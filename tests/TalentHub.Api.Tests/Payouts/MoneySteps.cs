@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Subsidies.Domain.Funds;
 using TalentHub.Subsidies.Jobs;
@@ -10,9 +11,10 @@ using TalentHub.Subsidies.Jobs;
 namespace TalentHub.Api.Tests.Payouts;
 
 /// <summary>What people of finance do, over the API; a test's own fund and claims carry its mark.</summary>
-public sealed class MoneySteps(MoneyApp app, string mark)
+public sealed class MoneySteps(OfficeApp app, string mark)
 {
     public const string Finance = "user.finance";
+    public const string Programme = "zhongshan-flexible-talent-living";
 
     private string Code => mark.ToLowerInvariant();
 
@@ -48,17 +50,17 @@ public sealed class MoneySteps(MoneyApp app, string mark)
     public async Task<Guid[]> Committed(Guid fund, int count, decimal amount = 6000)
     {
         var claims = await app.Approved(mark, count, amount);
-        await Ok($"/api/v1/funds/{fund}/commitments", new { programme = MoneyApp.Programme, claimIds = claims });
+        await Ok($"/api/v1/funds/{fund}/commitments", new { programme = MoneySteps.Programme, claimIds = claims });
         return claims;
     }
 
-    public async Task<Guid> Draft(Guid fund) => Id(await Ok("/api/v1/payouts", new { fundId = fund, programme = MoneyApp.Programme, title = $"{mark} 批次" }));
+    public async Task<Guid> Draft(Guid fund) => Id(await Ok("/api/v1/payouts", new { fundId = fund, programme = MoneySteps.Programme, title = $"{mark} 批次" }));
 
     public async Task<Guid> Computed(Guid fund)
     {
         var payout = await Draft(fund);
         await Ok($"/api/v1/payouts/{payout}/freeze");
-        await app.RunJob<PayoutComputeJob>(PayoutComputeJob.Kind);
+        await app.Complete<PayoutComputeJob>(PayoutComputeJob.Kind);
         return payout;
     }
 
@@ -73,13 +75,13 @@ public sealed class MoneySteps(MoneyApp app, string mark)
     public async Task Approve(Guid payout)
     {
         var seen = (await Get($"/api/v1/payouts/{payout}"))["payout"]!;
-        await Ok($"/api/v1/payouts/{payout}/approve", new { count = seen["count"]!.GetValue<int>(), total = seen["total"]!.GetValue<decimal>() }, MoneyApp.Second);
+        await Ok($"/api/v1/payouts/{payout}/approve", new { count = seen["count"]!.GetValue<int>(), total = seen["total"]!.GetValue<decimal>() }, OfficeApp.SecondOfFinance);
     }
 
     public async Task HandOver(Guid payout)
     {
         await Ok($"/api/v1/payouts/{payout}/hand-over");
-        await app.RunJob<BankFileJob>(BankFileJob.Kind);
+        await app.Complete<BankFileJob>(BankFileJob.Kind);
     }
 
     public Task<string[]> References(Guid payout) =>

@@ -1,10 +1,11 @@
-using TalentHub.Api.Tests.Browser;
+
+using TalentHub.Api.Tests.Whole;
 
 namespace TalentHub.Api.Tests.Payouts;
 
 /// <summary>One host for all tests of funds and payouts; each test works with its own funds and claims.</summary>
 [CollectionDefinition(Name)]
-public sealed class MoneyTests : ICollectionFixture<MoneyApp>, ICollectionFixture<Chromium>
+public sealed class MoneyTests : ICollectionFixture<OfficeApp>
 {
     public const string Name = "money";
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Subsidies.Jobs;
 
@@ -8,7 +9,7 @@ namespace TalentHub.Api.Tests.Payouts;
 
 /// <summary>Return files that repeat, reorder, contradict or invent rows: each thing the bank says counts once.</summary>
 [Collection(MoneyTests.Name)]
-public sealed class ReturnFileAgainTests(MoneyApp app)
+public sealed class ReturnFileAgainTests(OfficeApp app)
 {
     private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(936)!;
 
@@ -44,7 +45,7 @@ public sealed class ReturnFileAgainTests(MoneyApp app)
         Assert.Single(answers, a => a.Status == HttpStatusCode.OK);
         Assert.All(answers.Where(a => a.Status != HttpStatusCode.OK), a => Assert.Equal(HttpStatusCode.Conflict, a.Status));
         Assert.Equal(1L, await app.Value<long>("SELECT count(*) FROM subsidies.return_file WHERE payout_id = $1", payout));
-        await app.RunJob<ReturnFileJob>(ReturnFileJob.Kind);
+        await app.Complete<ReturnFileJob>(ReturnFileJob.Kind);
         Assert.Equal(1, await app.Value<int>("SELECT paid_count FROM subsidies.payout WHERE id = $1", payout));
     }
 
@@ -127,7 +128,7 @@ public sealed class ReturnFileAgainTests(MoneyApp app)
     {
         var (status, answer) = await money.Upload(payout, file, name);
         Assert.True(status == HttpStatusCode.OK, $"{answer}");
-        await app.RunJob<ReturnFileJob>(ReturnFileJob.Kind);
+        await app.Complete<ReturnFileJob>(ReturnFileJob.Kind);
     }
 
     /// <summary>Each file, newest first: name, result, rows, settled, repeated, exceptions.</summary>

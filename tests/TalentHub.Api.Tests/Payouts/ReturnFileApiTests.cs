@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Subsidies.Jobs;
 
 namespace TalentHub.Api.Tests.Payouts;
 
 [Collection(MoneyTests.Name)]
-public sealed class ReturnFileApiTests(MoneyApp app)
+public sealed class ReturnFileApiTests(OfficeApp app)
 {
     private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(936)!;
 
@@ -40,9 +41,9 @@ public sealed class ReturnFileApiTests(MoneyApp app)
         var once = Guid.CreateVersion7();
         Assert.Equal(HttpStatusCode.OK, (await money.Upload(payout, Encoding.UTF8.GetBytes(utf8), operation: once)).Status);
         Assert.Equal(HttpStatusCode.OK, (await money.Upload(payout, Encoding.UTF8.GetBytes(utf8), operation: once)).Status);
-        await app.RunJob<ReturnFileJob>(ReturnFileJob.Kind);
+        await app.Complete<ReturnFileJob>(ReturnFileJob.Kind);
         Assert.Equal(HttpStatusCode.OK, (await money.UploadForm(payout, Gbk.GetBytes(gbk))).Status);
-        await app.RunJob<ReturnFileJob>(ReturnFileJob.Kind);
+        await app.Complete<ReturnFileJob>(ReturnFileJob.Kind);
 
         var files = (await money.Get($"/api/v1/payouts/{payout}"))["returnFiles"]!.AsArray();
         Assert.Equal(["回盘.txt 1 2 0", "return.csv 2 0 0"], files.Select(f => $"{f!["name"]} {f["settled"]} {f["repeated"]} {f["exceptions"]}"));
@@ -75,7 +76,7 @@ public sealed class ReturnFileApiTests(MoneyApp app)
 
             """;
         Assert.Equal(HttpStatusCode.OK, (await money.Upload(payout, Gbk.GetBytes(text))).Status);
-        await app.RunJob<ReturnFileJob>(ReturnFileJob.Kind);
+        await app.Complete<ReturnFileJob>(ReturnFileJob.Kind);
 
         var exceptions = (await money.Get($"/api/v1/payouts/{payout}/exceptions")).AsArray();
         (string Words, string Column)[] expected =
@@ -111,7 +112,7 @@ public sealed class ReturnFileApiTests(MoneyApp app)
         var payout = await money.HandedOver(fund);
         var r = await money.References(payout);
         await money.Upload(payout, Encoding.UTF8.GetBytes($"支付编号,金额,结果\n{r[0]},6000.00,失败\n{r[1]},6000.00,退票\n{r[2]},6000.00,成功\n"));
-        await app.RunJob<ReturnFileJob>(ReturnFileJob.Kind);
+        await app.Complete<ReturnFileJob>(ReturnFileJob.Kind);
         await money.Refused("payout.still-open", $"/api/v1/payouts/{payout}/reconcile");
         await money.Refused("payout.claim-not-due", $"/api/v1/payouts/{payout}/reissues", new { title = "重拨", claimIds = new[] { claims[0] } });
         Assert.Equal(1L, await app.Value<long>("SELECT count(*) FROM subsidies.payout WHERE fund_id = $1", fund));
@@ -123,7 +124,7 @@ public sealed class ReturnFileApiTests(MoneyApp app)
         Assert.Equal(HttpStatusCode.Created, status);
         Assert.Equal(made!["id"]!.GetValue<Guid>(), (await money.Post($"/api/v1/payouts/{payout}/reissues", body, operation: once)).Body!["id"]!.GetValue<Guid>());
         await money.Refused("payout.claim-not-due", $"/api/v1/payouts/{payout}/reissues", body);
-        await app.RunJob<PayoutComputeJob>(PayoutComputeJob.Kind);
+        await app.Complete<PayoutComputeJob>(PayoutComputeJob.Kind);
         await money.Approve(made["id"]!.GetValue<Guid>());
         await money.HandOver(made["id"]!.GetValue<Guid>());
 

@@ -1,10 +1,12 @@
 using System.Net;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
 
 namespace TalentHub.Api.Tests.Registers;
 
-public sealed class OrganisationPageTests(DirectoryApp app) : IClassFixture<DirectoryApp>
+[Collection(RegisterTests.Name)]
+public sealed class OrganisationPageTests(OfficeApp app)
 {
     private static readonly Role[] Readers =
         [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor, Role.School, Role.Enterprise];
@@ -32,18 +34,18 @@ public sealed class OrganisationPageTests(DirectoryApp app) : IClassFixture<Dire
     {
         using var enterprise = await app.Browser(Role.Enterprise);
 
-        Assert.Contains("中山市示范照明有限公司", await enterprise.GetStringAsync($"/organisations/{DirectoryApp.Enterprise}"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await enterprise.GetAsync($"/organisations/{DirectoryApp.OtherEnterprise}")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await enterprise.GetAsync($"/filings/{DirectoryApp.OtherEnterprise}/edit")).StatusCode);
+        Assert.Contains("中山市示范照明有限公司", await enterprise.GetStringAsync($"/organisations/{OfficeApp.Enterprise}"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await enterprise.GetAsync($"/organisations/{OfficeApp.OtherEnterprise}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await enterprise.GetAsync($"/filings/{OfficeApp.OtherEnterprise}/edit")).StatusCode);
         Assert.DoesNotContain("另一照明", await enterprise.GetStringAsync("/organisations"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_filing_goes_from_the_scope_to_the_letter_by_three_people()
     {
-        var record = $"/filings/{DirectoryApp.Enterprise}";
+        var record = $"/filings/{OfficeApp.Enterprise}";
         using var enterprise = await app.Browser(Role.Enterprise);
-        var wrong = await DirectoryApp.Submit(enterprise, record + "/edit", "scope", new()
+        var wrong = await OfficeApp.Submit(enterprise, record + "/edit", "scope", new()
         {
             ["occupation"] = "6-24-02", ["level"] = "Senior", ["from"] = "2023-01-01", ["to"] = "2025-12-31",
         });
@@ -72,17 +74,17 @@ public sealed class OrganisationPageTests(DirectoryApp app) : IClassFixture<Dire
     public async Task The_bureau_registers_and_edits_an_enterprise_and_refuses_a_wrong_code()
     {
         using var clerk = await app.Browser(Role.BureauClerk);
-        var refused = await DirectoryApp.Submit(clerk, "/organisations/new?kind=Enterprise", "register", new() { ["creditCode"] = "123", ["name"] = "某公司", ["district"] = "小榄镇" });
+        var refused = await OfficeApp.Submit(clerk, "/organisations/new?kind=Enterprise", "register", new() { ["creditCode"] = "123", ["name"] = "某公司", ["district"] = "小榄镇" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("problem-creditCode", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
-        await Done(clerk, $"/organisations/{DirectoryApp.OtherEnterprise}/edit", "edit", new() { ["name"] = "中山市另一照明有限公司", ["district"] = "小榄镇" });
+        await Done(clerk, $"/organisations/{OfficeApp.OtherEnterprise}/edit", "edit", new() { ["name"] = "中山市另一照明有限公司", ["district"] = "小榄镇" });
         Assert.Contains("小榄镇", await clerk.GetStringAsync("/organisations?q=另一照明"), StringComparison.Ordinal);
     }
 
     private static async Task Done(HttpClient browser, string path, string form, Dictionary<string, string> fields)
     {
-        var answer = await DirectoryApp.Submit(browser, path, form, fields);
+        var answer = await OfficeApp.Submit(browser, path, form, fields);
         Assert.True(answer.StatusCode == HttpStatusCode.Found, $"{path} {form}: {(int)answer.StatusCode}\n{await answer.Content.ReadAsStringAsync()}");
     }
 }

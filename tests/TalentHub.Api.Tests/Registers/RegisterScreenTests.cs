@@ -1,10 +1,12 @@
 using Microsoft.Playwright;
 using TalentHub.Api.Tests.Browser;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Tests.Registers;
 
-public sealed class RegisterScreenTests(DirectoryApp app, Chromium chromium) : IClassFixture<DirectoryApp>, IClassFixture<Chromium>
+[Collection(RegisterTests.Name)]
+public sealed class RegisterScreenTests(OfficeApp app, Chromium chromium)
 {
     // The id is put in when a test runs: a case may be found in one process and run in another.
     public static readonly TheoryData<string, Role, Screen> EveryPageAndScreen = new(
@@ -21,9 +23,9 @@ public sealed class RegisterScreenTests(DirectoryApp app, Chromium chromium) : I
     public async Task Every_page_passes_axe_and_fits_the_screen(string path, Role role, Screen screen)
     {
         var page = await chromium.Page(app.Address, screen);
-        await page.Context.AddCookiesAsync([new() { Name = "session", Value = await app.Session(role), Url = app.Address.ToString() }]);
+        await page.SignIn(app, OfficeApp.NameOf(role));
 
-        var answer = await page.GotoAsync(path.Replace("{enterprise}", DirectoryApp.Enterprise.ToString(), StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Load });
+        var answer = await page.GotoAsync(path.Replace("{enterprise}", OfficeApp.Enterprise.ToString(), StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Load });
 
         Assert.Equal(200, answer!.Status);
         await page.Picture($"register-{path.Trim('/').Replace('/', '-').Replace("{enterprise}", "id", StringComparison.Ordinal)}-{screen}".ToLowerInvariant());

@@ -1,10 +1,12 @@
 using System.Net;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
 
 namespace TalentHub.Api.Tests.Registers;
 
-public sealed class UserPageTests(DirectoryApp app) : IClassFixture<DirectoryApp>
+[Collection(RegisterTests.Name)]
+public sealed class UserPageTests(OfficeApp app)
 {
     private static readonly Role[] Readers = [Role.Administrator, Role.Auditor, Role.School, Role.Enterprise];
     private static readonly Role[] Writers = [Role.Administrator, Role.School, Role.Enterprise];
@@ -25,9 +27,9 @@ public sealed class UserPageTests(DirectoryApp app) : IClassFixture<DirectoryApp
     public async Task A_manager_makes_a_user_gives_and_takes_roles_and_switches_the_user_off()
     {
         using var manager = await app.Browser(Role.School);
-        var made = await DirectoryApp.Submit(manager, "/users/new", "new-user", new()
+        var made = await OfficeApp.Submit(manager, "/users/new", "new-user", new()
         {
-            ["userName"] = "teacher.wang", ["displayName"] = "王老师", ["password"] = DirectoryApp.Password, ["culture"] = "zh-CN", ["role"] = "School",
+            ["userName"] = "teacher.wang", ["displayName"] = "王老师", ["password"] = WholeApp.Password, ["culture"] = "zh-CN", ["role"] = "School",
         });
         Assert.Equal(HttpStatusCode.Found, made.StatusCode);
         var user = made.Headers.Location!.ToString();
@@ -35,14 +37,14 @@ public sealed class UserPageTests(DirectoryApp app) : IClassFixture<DirectoryApp
         var html = await manager.GetStringAsync(user);
         Assert.Contains("王老师", html, StringComparison.Ordinal);
         Assert.Contains("中山市示范技师学院", html, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Found, (await DirectoryApp.Submit(manager, user, "assign", new() { ["role"] = "School", ["isManager"] = "true" })).StatusCode);
-        var refused = await DirectoryApp.Submit(manager, user, "reset", new() { ["newPassword"] = "short" });
+        Assert.Equal(HttpStatusCode.Found, (await OfficeApp.Submit(manager, user, "assign", new() { ["role"] = "School", ["isManager"] = "true" })).StatusCode);
+        var refused = await OfficeApp.Submit(manager, user, "reset", new() { ["newPassword"] = "short" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("密码至少 12 个字符", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Found, (await DirectoryApp.Submit(manager, user, "move-Disable", [])).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await OfficeApp.Submit(manager, user, "move-Disable", [])).StatusCode);
         Assert.Contains("已停用", await manager.GetStringAsync(user), StringComparison.Ordinal);
 
-        using var stranger = await app.Browser(name: "other.enterprise");
+        using var stranger = await app.Browser(OfficeApp.Stranger);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(user)).StatusCode);
         using var auditor = await app.Browser(Role.Auditor);
         Assert.DoesNotContain("_handler\" value=\"move-", await auditor.GetStringAsync(user), StringComparison.Ordinal);
@@ -56,7 +58,7 @@ public sealed class UserPageTests(DirectoryApp app) : IClassFixture<DirectoryApp
         var html = await here.GetStringAsync("/account");
         var form = html.Split("_handler\" value=\"").Skip(1).Select(part => part.Split('"')[0]).First(name => name.StartsWith("end-", StringComparison.Ordinal));
 
-        Assert.Equal(HttpStatusCode.Found, (await DirectoryApp.Submit(here, "/account", form, [])).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await OfficeApp.Submit(here, "/account", form, [])).StatusCode);
 
         Assert.Equal(HttpStatusCode.Found, (await there.GetAsync("/account")).StatusCode);
     }

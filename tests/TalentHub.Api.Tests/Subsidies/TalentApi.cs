@@ -3,13 +3,15 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Users;
 using TalentHub.Testing;
 
 namespace TalentHub.Api.Tests.Subsidies;
 
 /// <summary>A program that goes the way of flexible talent over the HTTP API.</summary>
-public sealed class TalentApi(TalentApp app)
+public sealed class TalentApi(OfficeApp app)
 {
     public static readonly string[] Required = ["business-licence", "application-form", "identity", "agreement", "days-proof", "pay-proof"];
     public const string Programme = "zhongshan-flexible-talent-living";
@@ -25,7 +27,7 @@ public sealed class TalentApi(TalentApp app)
             homeEmployer = "某大学", homeCity = "广州", speciality = "光学设计",
         }, HttpStatusCode.Created);
         var id = made["personId"]!.GetValue<Guid>();
-        await app.CreateUser($"expert.{n}", Role.Expert, person: id);
+        await app.CreateUser($"expert.{n}", id, [new UserRole(Role.Expert, null)]);
         return id;
     }
 

@@ -1,13 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using static TalentHub.Api.Tests.Subsidies.TalentApi;
 
 namespace TalentHub.Api.Tests.Subsidies;
 
-[Collection(nameof(TalentApp))]
-public sealed class TalentApiTests(TalentApp app)
+[Collection(TalentTests.Name)]
+public sealed class TalentApiTests(OfficeApp app)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -15,7 +16,7 @@ public sealed class TalentApiTests(TalentApp app)
     public async Task The_way_from_expert_to_reviewed_claim_goes_over_http()
     {
         var api = new TalentApi(app);
-        using var employer = await app.Browser(TalentApp.NameOf(Role.Enterprise));
+        using var employer = await app.Browser(OfficeApp.NameOf(Role.Enterprise));
         var person = await api.Expert(employer, 101);
         using var expert = await app.Browser("expert.101");
         var engagement = await api.Engagement(employer, expert, person, 40);
@@ -29,8 +30,8 @@ public sealed class TalentApiTests(TalentApp app)
         var claim = await api.Claim(employer, engagement);
         var submitted = await Send(employer, HttpMethod.Post, $"/api/v1/claims/{claim}/submit", body: null);
         Assert.Equal(8000m, submitted["amount"]!.GetValue<decimal>());
-        using var first = await app.Browser(TalentApp.NameOf(Role.BureauReviewer));
-        using var second = await app.Browser("second.reviewer");
+        using var first = await app.Browser(OfficeApp.NameOf(Role.BureauReviewer));
+        using var second = await app.Browser(OfficeApp.SecondReviewer);
         await Send(first, HttpMethod.Post, $"/api/v1/claims/{claim}/review", new { });
         var refused = await Send(first, HttpMethod.Post, $"/api/v1/claims/{claim}/recommend", body: null, HttpStatusCode.Forbidden);
         Assert.Equal("state.maker-is-checker", refused["code"]!.GetValue<string>());
@@ -44,8 +45,8 @@ public sealed class TalentApiTests(TalentApp app)
     public async Task Evidence_is_judged_by_its_content_kept_once_and_seen_by_nobody_else()
     {
         var api = new TalentApi(app);
-        using var employer = await app.Browser(TalentApp.NameOf(Role.Enterprise));
-        using var stranger = await app.Browser("other.enterprise");
+        using var employer = await app.Browser(OfficeApp.NameOf(Role.Enterprise));
+        using var stranger = await app.Browser(OfficeApp.Stranger);
         var person = await api.Expert(employer, 102);
         using var expert = await app.Browser("expert.102");
         var claim = await api.Claim(employer, await api.Engagement(employer, expert, person, 30));

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Net;
 using TalentHub.Api.Tests.Pages;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Tests.Subsidies;
 
-[Collection(nameof(TalentApp))]
-public sealed class TalentPageTests(TalentApp app)
+[Collection(TalentTests.Name)]
+public sealed class TalentPageTests(OfficeApp app)
 {
     private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
     private static readonly Role[] Employers = [Role.Enterprise, Role.School];
@@ -43,7 +44,7 @@ public sealed class TalentPageTests(TalentApp app)
     [Theory, MemberData(nameof(EveryPageAndRole))]
     public async Task A_page_opens_to_its_roles_and_to_nobody_else(string page, Role role)
     {
-        var browser = await app.Browser(role);
+        using var browser = await app.Browser(role);
         using var answer = await browser.GetAsync(page, Cancel);
 
         Assert.Equal(Expected(role, Pages[page], HttpStatusCode.OK), answer.StatusCode);
@@ -52,7 +53,7 @@ public sealed class TalentPageTests(TalentApp app)
     [Theory, MemberData(nameof(EveryRecordAndRole))]
     public async Task A_record_that_does_not_exist_is_not_found_by_its_roles_and_closed_to_others(string page, Role role)
     {
-        var browser = await app.Browser(role);
+        using var browser = await app.Browser(role);
         using var answer = await browser.GetAsync(string.Format(CultureInfo.InvariantCulture, page, Guid.CreateVersion7()), Cancel);
 
         Assert.Equal(Expected(role, Records[page], HttpStatusCode.NotFound), answer.StatusCode);
@@ -62,8 +63,8 @@ public sealed class TalentPageTests(TalentApp app)
     public async Task Another_employers_records_do_not_exist_and_what_another_recorded_says_no_more_than_that()
     {
         var api = new TalentApi(app);
-        using var employer = await app.Browser(TalentApp.NameOf(Role.Enterprise));
-        using var stranger = await app.Browser("other.enterprise");
+        using var employer = await app.Browser(OfficeApp.NameOf(Role.Enterprise));
+        using var stranger = await app.Browser(OfficeApp.Stranger);
         var person = await api.Expert(employer, 201);
         using var expert = await app.Browser("expert.201");
         var engagement = await api.Engagement(employer, expert, person, 30);
@@ -90,13 +91,13 @@ public sealed class TalentPageTests(TalentApp app)
     [Fact]
     public async Task The_bureau_finds_a_person_by_a_document_that_no_address_names_and_an_employer_does_not()
     {
-        using var employer = await app.Browser(TalentApp.NameOf(Role.Enterprise));
-        using var bureau = await app.Browser(TalentApp.NameOf(Role.BureauReviewer));
+        using var employer = await app.Browser(OfficeApp.NameOf(Role.Enterprise));
+        using var bureau = await app.Browser(OfficeApp.NameOf(Role.BureauReviewer));
         var person = await new TalentApi(app).Expert(employer, 202);
         var number = TalentHub.Testing.Invented.ResidentNumber(202);
 
-        using var found = await PagesApp.Submit(bureau, "/search", "search", new() { ["q"] = $"{number[..6]} {number[6..]}" });
-        using var hidden = await PagesApp.Submit(employer, "/search", "search", new() { ["q"] = number });
+        using var found = await OfficeApp.Submit(bureau, "/search", "search", new() { ["q"] = $"{number[..6]} {number[6..]}" });
+        using var hidden = await OfficeApp.Submit(employer, "/search", "search", new() { ["q"] = number });
         var (seen, unseen) = (await found.Content.ReadAsStringAsync(Cancel), await hidden.Content.ReadAsStringAsync(Cancel));
 
         Assert.Null(found.Headers.Location);
@@ -110,8 +111,8 @@ public sealed class TalentPageTests(TalentApp app)
     public async Task A_reviewer_who_finds_the_expert_in_the_register_is_told_that_the_claim_is_not_eligible_and_the_person_s_engagements_are_links()
     {
         var api = new TalentApi(app);
-        using var employer = await app.Browser(TalentApp.NameOf(Role.Enterprise));
-        using var reviewer = await app.Browser(TalentApp.NameOf(Role.BureauReviewer));
+        using var employer = await app.Browser(OfficeApp.NameOf(Role.Enterprise));
+        using var reviewer = await app.Browser(OfficeApp.NameOf(Role.BureauReviewer));
         var person = await api.Expert(employer, 203);
         using var expert = await app.Browser("expert.203");
         var engagement = await api.Engagement(employer, expert, person, 40);
@@ -119,13 +120,13 @@ public sealed class TalentPageTests(TalentApp app)
         var claim = await api.Claim(employer, engagement);
         await TalentApi.Send(employer, HttpMethod.Post, $"/api/v1/claims/{claim}/submit", body: null);
 
-        using var reviewed = await PagesApp.Submit(reviewer, $"/claims/{claim}", "move-Review", new() { ["found"] = "true" });
+        using var reviewed = await OfficeApp.Submit(reviewer, $"/claims/{claim}", "move-Review", new() { ["found"] = "true" });
 
         var page = await reviewed.Content.ReadAsStringAsync(Cancel);
         Assert.True(reviewed.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity, $"{reviewed.StatusCode}");
         Assert.Contains("高层次人才", page.Split("class=\"errorsummary", 2)[^1].Split("</section>")[0], StringComparison.Ordinal);
         Assert.Equal("Submitted", await app.Value<string>("SELECT state FROM subsidies.claim WHERE id = $1", claim));
-        using var agreed = await PagesApp.Submit(reviewer, $"/claims/{claim}", "move-Review", []);
+        using var agreed = await OfficeApp.Submit(reviewer, $"/claims/{claim}", "move-Review", []);
         Assert.Equal("FirstReviewed", await app.Value<string>("SELECT state FROM subsidies.claim WHERE id = $1", claim));
         Assert.Contains($"/engagements/{engagement}", await reviewer.GetStringAsync($"/people/{person}", Cancel), StringComparison.Ordinal);
     }

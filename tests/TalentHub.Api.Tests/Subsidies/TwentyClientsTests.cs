@@ -1,14 +1,15 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using static TalentHub.Api.Tests.Subsidies.TalentApi;
 
 namespace TalentHub.Api.Tests.Subsidies;
 
 /// <summary>Twenty clients press the same step of one claim at the same moment: one wins, the others hear why not, and a repeated request hears the same.</summary>
-[Collection(nameof(TalentApp))]
-public sealed class TwentyClientsTests(TalentApp app)
+[Collection(TalentTests.Name)]
+public sealed class TwentyClientsTests(OfficeApp app)
 {
     private const int Clients = 20;
 
@@ -16,10 +17,10 @@ public sealed class TwentyClientsTests(TalentApp app)
     public async Task One_of_twenty_takes_each_step_of_a_claim_and_the_same_request_is_answered_the_same()
     {
         var api = new TalentApi(app);
-        using var employer = await app.Browser(TalentApp.NameOf(Role.Enterprise));
-        using var first = await app.Browser(TalentApp.NameOf(Role.BureauReviewer));
-        using var second = await app.Browser("second.reviewer");
-        using var approver = await app.Browser(TalentApp.NameOf(Role.BureauApprover));
+        using var employer = await app.Browser(OfficeApp.NameOf(Role.Enterprise));
+        using var first = await app.Browser(OfficeApp.NameOf(Role.BureauReviewer));
+        using var second = await app.Browser(OfficeApp.SecondReviewer);
+        using var approver = await app.Browser(OfficeApp.NameOf(Role.BureauApprover));
         var person = await api.Expert(employer, 120);
         using var expert = await app.Browser("expert.120");
         var claim = await api.Claim(employer, await api.Engagement(employer, expert, person, 40));

@@ -2,12 +2,14 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using TalentHub.Api.Tests.Certification;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Testing;
 
 namespace TalentHub.Api.Tests.Training;
 
-public sealed class TrainingPageTests(CertificationApp app) : IClassFixture<CertificationApp>
+[Collection(CertificationTests.Name)]
+public sealed class TrainingPageTests(CertificationApp app)
 {
     private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
     private static readonly Role[] Bureau = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover];
@@ -55,9 +57,9 @@ public sealed class TrainingPageTests(CertificationApp app) : IClassFixture<Cert
     {
         using var school = await app.Browser(Role.School);
         var terms = new { kind = "OrderedTraining", from = "2023-03-01", to = "2026-02-28" };
-        var agreement = await Sent(school, HttpMethod.Post, "/api/v1/agreements", new { enterpriseId = CertificationApp.Enterprise, terms }, HttpStatusCode.Created);
+        var agreement = await Sent(school, HttpMethod.Post, "/api/v1/agreements", new { enterpriseId = CertificationApp.OtherEnterprise, terms }, HttpStatusCode.Created);
         Assert.Equal("agreement.already-live", (await Sent(
-            school, HttpMethod.Post, "/api/v1/agreements", new { enterpriseId = CertificationApp.Enterprise, terms }, HttpStatusCode.Conflict))["code"]!.GetValue<string>());
+            school, HttpMethod.Post, "/api/v1/agreements", new { enterpriseId = CertificationApp.OtherEnterprise, terms }, HttpStatusCode.Conflict))["code"]!.GetValue<string>());
         var made = await Sent(school, HttpMethod.Post, "/api/v1/classes", Class("23级灯具1班"), HttpStatusCode.Created);
         var record = $"/api/v1/classes/{made["id"]}";
 
@@ -69,7 +71,7 @@ public sealed class TrainingPageTests(CertificationApp app) : IClassFixture<Cert
         var edited = await Sent(school, HttpMethod.Put, record, Class("23级灯具二班"), HttpStatusCode.OK);
         Assert.Equal(("23级灯具二班", 1), (edited["name"]!.GetValue<string>(), edited["students"]!.GetValue<int>()));
 
-        using var partner = await app.Browser(Role.Enterprise);
+        using var partner = await app.Browser(CertificationApp.Stranger);
         Assert.Contains("23级灯具二班", await partner.GetStringAsync("/classes", Cancel), StringComparison.Ordinal);
         Assert.DoesNotContain(Invented.Document(801).Number, await partner.GetStringAsync($"/classes/{made["id"]}?tab=students", Cancel), StringComparison.Ordinal);
         await Sent(partner, HttpMethod.Put, record, Class("别人的班"), HttpStatusCode.Forbidden);
@@ -79,7 +81,7 @@ public sealed class TrainingPageTests(CertificationApp app) : IClassFixture<Cert
         Assert.Equal("Ended", (await Sent(school, HttpMethod.Post, $"/api/v1/agreements/{agreement["id"]}/end", new { reason = "合作期满" }, HttpStatusCode.OK))["state"]!.GetValue<string>());
     }
 
-    private static object Class(string name) => new { name, occupationCode = "6-24-07-02", level = "Intermediate", year = 2023, partnerId = CertificationApp.Enterprise };
+    private static object Class(string name) => new { name, occupationCode = "6-24-07-02", level = "Intermediate", year = 2023, partnerId = CertificationApp.OtherEnterprise };
 
     private static async Task<JsonNode> Sent(HttpClient client, HttpMethod method, string path, object body, HttpStatusCode expected)
     {

@@ -171,7 +171,7 @@ public sealed class City(WholeApp app)
             homeEmployer = $"{Mark}大学", homeCity = "广州", speciality = "照明",
         });
         var person = _records["expert"] = $"{expert["personId"]}";
-        await app.CreateUser("theirs.expert", new UserRole(Role.Expert, null), Guid.Parse(person));
+        await app.CreateUser("theirs.expert", Guid.Parse(person), [new UserRole(Role.Expert, null)]);
         var engagement = await app.Send("theirs.enterprise", HttpMethod.Post, $"/api/v1/experts/{person}/engagements", new
         {
             way = "project", topic = $"{Mark}课题", from = "2023-01-01", to = "2024-12-31", pay = 120000m,
@@ -209,11 +209,11 @@ public sealed class City(WholeApp app)
     private async Task People()
     {
         var examiner = (await app.Column<Guid>("SELECT person_id FROM organisations.examiner"))[0];
-        await app.CreateUser("theirs.examiner", new UserRole(Role.Examiner, Guid.Parse(_records["theirs.enterprise"])), examiner);
-        await app.CreateUser("theirs.trainee", new UserRole(Role.Trainee, null), Guid.Parse(_records["student"]));
-        await app.CreateUser("mine.examiner", new UserRole(Role.Examiner, Guid.Parse(_records["mine.enterprise"])), Guid.CreateVersion7());
-        await app.CreateUser("mine.expert", new UserRole(Role.Expert, null), Guid.CreateVersion7());
-        await app.CreateUser("mine.trainee", new UserRole(Role.Trainee, null), Guid.CreateVersion7());
+        await app.CreateUser("theirs.examiner", examiner, [new UserRole(Role.Examiner, Guid.Parse(_records["theirs.enterprise"]))]);
+        await app.CreateUser("theirs.trainee", Guid.Parse(_records["student"]), [new UserRole(Role.Trainee, null)]);
+        await app.CreateUser("mine.examiner", Guid.CreateVersion7(), [new UserRole(Role.Examiner, Guid.Parse(_records["mine.enterprise"]))]);
+        await app.CreateUser("mine.expert", Guid.CreateVersion7(), [new UserRole(Role.Expert, null)]);
+        await app.CreateUser("mine.trainee", Guid.CreateVersion7(), [new UserRole(Role.Trainee, null)]);
         _records["client"] = $"{(await app.Send(Mine(Role.Administrator), HttpMethod.Post, "/api/v1/clients", new { name = $"{Mark}系统", role = "Auditor" }))["client"]!["id"]}";
     }
 

@@ -1,15 +1,16 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Npgsql;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
 using TalentHub.Certification.Hosting;
@@ -19,6 +20,7 @@ using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
+using TalentHub.Platform.Grains.Clock;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Jobs.Notices;
@@ -36,12 +38,20 @@ using TalentHub.Training.Hosting;
 namespace TalentHub.Api.Tests.Whole;
 
 /// <summary>The whole API and portal as the product composes them, on a free port over a real database and silo. Jobs run when the test says so.</summary>
-public sealed class WholeApp : IAsyncLifetime
+/// <param name="variation">What this host has besides, or differently.</param>
+public class WholeApp(Variation? variation = null) : IAsyncLifetime
 {
+    /// <summary>The password of every user that a test makes.</summary>
+    public const string Password = "three unrelated words";
+
     /// <summary>The morning on which the demonstration's clock starts.</summary>
     public static readonly DateTimeOffset Start = ChinaTime.At(new DateOnly(2023, 11, 6), new TimeOnly(9, 0));
 
-    private const string Password = "three unrelated words";
+    /// <summary>Hashed once and with one iteration, so that making a user and signing in cost nothing: what a password costs is tested elsewhere.</summary>
+    private static readonly PasswordHash Hash = new(
+        new PasswordHasher<object>(Options.Create(new PasswordHasherOptions { IterationCount = 1 })).HashPassword(new(), Password));
+
+    private readonly Variation _variation = variation ?? new();
     private readonly TestFolder _folder = new();
     private readonly ConcurrentDictionary<string, HttpClient> _clients = new(StringComparer.Ordinal);
     private TestSilo _silo = null!;
@@ -56,6 +66,12 @@ public sealed class WholeApp : IAsyncLifetime
     /// <summary>The services of the API.</summary>
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>The database under all of it.</summary>
+    public TalentHubDatabase Database => _silo.Database;
+
+    /// <summary>The grains, called as the API calls them.</summary>
+    public IGrainFactory Grains => _silo.Grains;
+
     /// <summary>The endpoints of the product, without those of the test.</summary>
     public IReadOnlyList<RouteEndpoint> Endpoints =>
     [
@@ -64,7 +80,7 @@ public sealed class WholeApp : IAsyncLifetime
     ];
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         _silo = await TestSilo.Start(
             "whole",
@@ -84,15 +100,22 @@ public sealed class WholeApp : IAsyncLifetime
         {
             ["RateLimit:Permits"] = "1000000", ["Keys:File"] = _folder["keys.json"], ["Data"] = _folder.Path, ["SignIn:RefusalMilliseconds"] = "0", ["Telemetry:LogFile"] = _folder["log-.json"],
         });
+        builder.Configuration.AddInMemoryCollection(_variation.Settings);
         builder.AddTalentHubApi(_silo.Database);
         builder.Services.AddSingleton(_silo.Grains);
         builder.Services.AddSingleton<IClusterClient>(_silo.Cluster.Client);
+        _variation.Services(builder.Services);
         _app = builder.Build();
         _app.UseTalentHubApi();
         _app.MapTalentHubApi();
         _app.MapPost("/test/sign-in", (SignInForm form, SignInService service, HttpContext http) =>
             service.SignIn(http, form.Name, form.Password).ToResult()).AllowAnonymous();
-        (await Services.GetRequiredService<DemonstrationStart>().Begin(Start)).OrThrow();
+        _variation.Routes(_app);
+        if (_variation.IsDemonstration)
+        {
+            (await Services.GetRequiredService<DemonstrationStart>().Begin(Start)).OrThrow();
+        }
+
         await _silo.Services.GetRequiredService<BusinessClock>().Load();
         await _silo.Services.GetRequiredService<DatedSettings>().Load();
         await _silo.Services.GetRequiredService<KeyRing>().Load();
@@ -111,13 +134,14 @@ public sealed class WholeApp : IAsyncLifetime
         await _app.DisposeAsync();
         await _silo.DisposeAsync();
         _folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>A client of nobody, with no cookies; it follows no redirect.</summary>
     public HttpClient Nobody() =>
         new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(3) };
 
-    /// <summary>A client signed in under a name; each name signs in once.</summary>
+    /// <summary>A client signed in under a name, the same for all tests; nobody disposes of it.</summary>
     public async Task<HttpClient> As(string name)
     {
         if (_clients.TryGetValue(name, out var known))
@@ -125,14 +149,29 @@ public sealed class WholeApp : IAsyncLifetime
             return known;
         }
 
-        using var visitor = Nobody();
-        using var answer = await visitor.PostAsJsonAsync("/test/sign-in", new SignInForm(name, Password));
-        answer.EnsureSuccessStatusCode();
-        var cookie = answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("session=", StringComparison.Ordinal)).Split(';')[0];
         var client = Nobody();
-        client.DefaultRequestHeaders.Add("Cookie", cookie);
+        client.DefaultRequestHeaders.Add("Cookie", $"session={await Session(name)}");
         return _clients.GetOrAdd(name, client);
     }
+
+    /// <summary>A browser with cookies of its own, in a new session under a name or nobody's; it follows no redirect.</summary>
+    public async Task<HttpClient> Browser(string? name = null) => BrowserWith(name is null ? null : await Session(name));
+
+    /// <summary>A browser with cookies of its own that nobody has signed in with.</summary>
+    public HttpClient Visitor() => BrowserWith(session: null);
+
+    /// <summary>The cookie of a new session of a user.</summary>
+    public async Task<string> Session(string name)
+    {
+        using var visitor = Nobody();
+        using var answer = await SignIn(visitor, name, Password);
+        answer.EnsureSuccessStatusCode();
+        return answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("session=", StringComparison.Ordinal))["session=".Length..].Split(';')[0];
+    }
+
+    /// <summary>Signs in, rightly or not.</summary>
+    public static Task<HttpResponseMessage> SignIn(HttpClient browser, string name, string password) =>
+        browser.PostAsJsonAsync("/test/sign-in", new SignInForm(name, password));
 
     /// <summary>A client of a machine in a role, with its access token.</summary>
     public async Task<HttpClient> Machine(Role role, string administrator)
@@ -150,12 +189,23 @@ public sealed class WholeApp : IAsyncLifetime
     }
 
     /// <summary>Makes a user.</summary>
-    public async Task<Guid> CreateUser(string name, UserRole role, Guid? person = null)
+    public Task<Guid> CreateUser(string name, params UserRole[] roles) => CreateUser(name, person: null, roles);
+
+    /// <summary>Makes a user who may be a person of the register, with a language.</summary>
+    public async Task<Guid> CreateUser(string name, Guid? person, IReadOnlyList<UserRole> roles, string culture = "zh-CN")
     {
-        var (id, hash) = (Guid.CreateVersion7(), Services.GetRequiredService<Passwords>().Hash(Password));
-        (await _silo.Grains.GetGrain<IUserGrain>(id).Create(
-            new CreateUser(name, name, "zh-CN", person, [role], MustChangePassword: false), hash, CommandContext.OfSystem(Guid.CreateVersion7(), Start))).OrThrow();
+        var id = Guid.CreateVersion7();
+        (await Grains.GetGrain<IUserGrain>(id).Create(
+            new CreateUser(name, name, culture, person, roles, MustChangePassword: false), Hash, CommandContext.OfSystem(Guid.CreateVersion7(), Start))).OrThrow();
         return id;
+    }
+
+    /// <summary>Moves the demonstration's clock forward to a morning.</summary>
+    public async Task MoveTo(DateOnly day)
+    {
+        var at = ChinaTime.At(day, new TimeOnly(9, 0));
+        (await Grains.GetGrain<IDemonstrationClockGrain>(IDemonstrationClockGrain.Id).MoveTo(new(at), Invented.Caller(Role.Administrator))).OrThrow();
+        await Services.GetRequiredService<BusinessClock>().Load();
     }
 
     /// <summary>Sends a command that must succeed, and gives its answer.</summary>
@@ -179,11 +229,15 @@ public sealed class WholeApp : IAsyncLifetime
     public async Task<Guid> RunJob<TJob>(string kind)
         where TJob : IRunJob
     {
-        var run = (await Column<Guid>("SELECT id FROM platform.job_run WHERE kind = $1 AND state = 'Queued' ORDER BY queued_at DESC LIMIT 1", kind)).Single();
+        var run = (await this.Column<Guid>("SELECT id FROM platform.job_run WHERE kind = $1 AND state = 'Queued' ORDER BY queued_at DESC LIMIT 1", kind)).Single();
         await using var scope = _silo.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TJob>().Run(run, CancellationToken.None);
         return run;
     }
+
+    /// <summary>Works on the newest open run of a kind, which must get through.</summary>
+    public async Task Complete<TJob>(string kind)
+        where TJob : IRunJob => Assert.Equal("Completed", await this.Value<string>("SELECT state FROM platform.job_run WHERE id = $1", await RunJob<TJob>(kind)));
 
     private static string[] Lines(string log)
     {
@@ -191,38 +245,15 @@ public sealed class WholeApp : IAsyncLifetime
         return new StreamReader(file).ReadToEnd().Split('\n');
     }
 
-    /// <summary>The first column of a query.</summary>
-    public async Task<T[]> Column<T>(string sql, params object[] values)
+    private HttpClient BrowserWith(string? session)
     {
-        await using var connection = await _silo.Database.Open();
-        await using var query = Command(connection, sql, values);
-        await using var reader = await query.ExecuteReaderAsync();
-        var found = new List<T>();
-        while (await reader.ReadAsync())
+        var cookies = new CookieContainer();
+        if (session is not null)
         {
-            found.Add(reader.GetFieldValue<T>(0));
+            cookies.Add(Address, new Cookie("session", session));
         }
 
-        return [.. found];
-    }
-
-    /// <summary>Runs a statement.</summary>
-    public async Task Execute(string sql, params object[] values)
-    {
-        await using var connection = await _silo.Database.Open();
-        await using var command = Command(connection, sql, values);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private static NpgsqlCommand Command(NpgsqlConnection connection, string sql, object[] values)
-    {
-        var command = new NpgsqlCommand(sql, connection);
-        foreach (var value in values)
-        {
-            command.Parameters.Add(new() { Value = value });
-        }
-
-        return command;
+        return new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = Address };
     }
 
     private void Silo(IServiceCollection services)
