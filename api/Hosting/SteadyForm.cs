@@ -21,8 +21,8 @@ public sealed class SteadyForm(IFormFeature form) : IFormFeature
     /// <summary>Takes the place of the framework's form for this request. Stands after routing, which says how large a form may be, and before all that reads forms.</summary>
     public static Task Take(HttpContext http, RequestDelegate next)
     {
-        // Asking makes the framework put its own form in place.
-        if (http.Request.HasFormContentType && http.Features.Get<IFormFeature>() is { } form)
+        // Asking makes the framework put its own form in place. An error's page is read: asked again there, a refused form would throw.
+        if (!HttpMethods.IsGet(http.Request.Method) && http.Request.HasFormContentType && http.Features.Get<IFormFeature>() is { } form)
         {
             http.Features.Set<IFormFeature>(new SteadyForm(form));
         }

@@ -9,7 +9,8 @@ using TalentHub.Subsidies.Jobs;
 namespace TalentHub.Api.Tests.Hostile;
 
 /// <summary>Amounts that are none, wherever one is written; and the last yuan of a fund, wanted twice at once.</summary>
-public sealed class AmountTests(HostileApp fixture) : IClassFixture<HostileApp>
+[Collection(HostileTests.Name)]
+public sealed class AmountTests(HostileApp fixture)
 {
     private const string Programme = "zhongshan-flexible-talent-living";
 

@@ -10,7 +10,8 @@ namespace TalentHub.Api.Tests.Hostile;
 /// Every form of every page, sent with a valid token: on the pages of other organisations nothing is done and nothing told, and wrong
 /// values on one's own pages are never a fault of ours.
 /// </summary>
-public sealed partial class PageFormTests(HostileApp fixture) : IClassFixture<HostileApp>
+[Collection(HostileTests.Name)]
+public sealed partial class PageFormTests(HostileApp fixture)
 {
     private static readonly Role[] Scoped = [Role.School, Role.Enterprise, Role.Expert, Role.Trainee, Role.Examiner];
 

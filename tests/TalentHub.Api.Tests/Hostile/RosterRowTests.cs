@@ -12,7 +12,8 @@ namespace TalentHub.Api.Tests.Hostile;
 /// Rows as people really send them, in every kind of roster, over the API: each wrong one is refused with row, column and remedy in
 /// both languages, the right ones beside it are fit to be registered, and the dry run changes no table.
 /// </summary>
-public sealed class RosterRowTests(HostileApp fixture) : IClassFixture<HostileApp>
+[Collection(HostileTests.Name)]
+public sealed class RosterRowTests(HostileApp fixture)
 {
     private static readonly string Wrong = Invented.ResidentNumber(900);
 

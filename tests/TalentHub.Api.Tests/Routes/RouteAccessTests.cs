@@ -7,7 +7,8 @@ using TalentHub.Platform.Domain.Commands;
 namespace TalentHub.Api.Tests.Routes;
 
 /// <summary>Every role, nobody and a program at every address, with the ids of another organisation's records and with ids that nobody has.</summary>
-public sealed class RouteAccessTests(CityApp fixture) : IClassFixture<CityApp>
+[Collection(RouteTests.Name)]
+public sealed class RouteAccessTests(CityApp fixture)
 {
     /// <summary>What is open to everybody. A route that is not in this list asks for a session, whatever its metadata says.</summary>
     private static readonly string[] Public =

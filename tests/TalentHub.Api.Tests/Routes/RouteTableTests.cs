@@ -8,7 +8,8 @@ using TalentHub.People.Jobs.Rosters;
 namespace TalentHub.Api.Tests.Routes;
 
 /// <summary>Who may reach which address is a table in the repository: a change of access is a line that is seen in review.</summary>
-public sealed class RouteTableTests(CityApp city) : IClassFixture<CityApp>
+[Collection(RouteTests.Name)]
+public sealed class RouteTableTests(CityApp city)
 {
     private const string Heading = "method\troute\tmay";
 
