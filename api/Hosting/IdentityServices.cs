@@ -78,7 +78,7 @@ public static class IdentityServices
     {
         if (!await antiforgery.IsRequestValidAsync(http))
         {
-            OutdatedForms.GoBack(http);
+            RefusedForm.ShowError(http, ApiProblem.FormNotOurs);
             return;
         }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http.Extensions;
 using TalentHub.Api.Pages.Components;
@@ -20,14 +19,14 @@ public static class OutdatedForms
         await next(http);
         if (HttpMethods.IsPost(http.Request.Method) && !ProgramErrors.Concern(http.Request.Path)
             && http.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest }
-            && (IsPage(http) || http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }))
+            && IsPage(http) && RefusedForm.Of(http) is null)
         {
             GoBack(http);
         }
     }
 
     /// <summary>Leads back to the page of a form, with the sentence that nothing was done.</summary>
-    public static void GoBack(HttpContext http)
+    private static void GoBack(HttpContext http)
     {
         Flash.Set(http, TextKey, Tone.Attention);
         http.Response.ContentType = null;

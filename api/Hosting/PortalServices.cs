@@ -74,6 +74,7 @@ public static class PortalServices
         app.Use(OutdatedForms.ShowTheirPage);
         app.Use(NumberlessAddresses.TakeNumbersOut);
         app.UseRouting();
+        app.Use(RefusedForm.Keep);
         app.Use(SteadyForm.Take);
         app.LeaveSignInToUs();
         app.UseWhen(MayMatterWhoAsks, whoAsks => whoAsks.UseAuthentication());
@@ -82,6 +83,7 @@ public static class PortalServices
         {
             whoAsks.UseAuthorization();
             whoAsks.UseAntiforgery();
+            whoAsks.Use(RefusedForm.WithoutToken);
         });
     }
 

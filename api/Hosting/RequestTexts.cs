@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.Primitives;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Platform.Domain.Errors;
 
@@ -8,7 +9,7 @@ namespace TalentHub.Api.Hosting;
 
 /// <summary>
 /// Refuses what no part of the system can store or show, before anything reads it: the character NUL, half of a character, a text of
-/// endless length, and an empty place in a list. Programs hear which field it is, persons get the page of a bad request.
+/// endless length, and an empty place in a list. Programs hear which field it is, persons see their form again.
 /// </summary>
 public static class RequestTexts
 {
@@ -29,17 +30,29 @@ public static class RequestTexts
         {
             await new ProblemAnswer(problem, StatusOf(problem)).ExecuteAsync(http);
         }
+        else if (HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType && HoldsNul(http.Request.QueryString) is false)
+        {
+            await RefusedForm.Show(http, next, new(InWordsOfPages(problem), Cleaned(http.Request.Form)));
+        }
         else
         {
-            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            RefusedForm.ShowError(http, ApiProblem.AddressUnreadable);
         }
     });
+
+    private static Problem InWordsOfPages(Problem problem) =>
+        (problem.Code == ApiProblem.TextTooLong.Code ? ApiProblem.FieldTooLong.With(("longest", Longest)) : ApiProblem.FieldUnreadable.With()).In(problem.Field ?? "");
+
+    private static FormCollection Cleaned(IFormCollection form) => new(form.ToDictionary(
+        field => field.Key, field => new StringValues([.. field.Value.Select(value => value?.Replace("\0", "", StringComparison.Ordinal))]), StringComparer.OrdinalIgnoreCase));
+
+    private static bool HoldsNul(QueryString query) => query.Value?.Contains("%00", StringComparison.Ordinal) == true;
 
     private static int? StatusOf(Problem problem) => problem.Kind == ProblemKind.TooMuch ? null : StatusCodes.Status400BadRequest;
 
     private static async ValueTask<Problem?> Wrong(HttpContext http)
     {
-        if (http.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true)
+        if (HoldsNul(http.Request.QueryString))
         {
             return ApiProblem.TextUnreadable.With(("path", "?"));
         }

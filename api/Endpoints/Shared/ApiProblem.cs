@@ -35,6 +35,30 @@ public static class ApiProblem
         "“{path}”含有不能保存的字符（空字符或不完整的字符）。请删除该字符后重新提交。",
         "The text at {path} holds a character that cannot be stored (NUL, or half of a character). Take it out and send it again.");
 
+    /// <summary>A field of a page's form holds a character that cannot be stored; it was taken out.</summary>
+    public static readonly ProblemType FieldUnreadable = new(
+        "api.field-unreadable", ProblemKind.Invalid,
+        "填写的内容含有不能保存的字符（空字符），没有执行任何操作。该字符已去掉，请核对后重新提交。",
+        "What was typed holds a character that cannot be stored (NUL), so nothing was done. It was taken out; look at the text and send it again.");
+
+    /// <summary>A field of a page's form is longer than any text.</summary>
+    public static readonly ProblemType FieldTooLong = new(
+        "api.field-too-long", ProblemKind.Invalid,
+        "填写的内容超过 {longest} 个字符，没有执行任何操作。请缩短后重新提交；较长的材料请作为文件上传。",
+        "What was typed has more than {longest} characters, so nothing was done. Shorten it and send it again; upload longer material as a file.");
+
+    /// <summary>An address holds a character that nothing can be looked up by.</summary>
+    public static readonly ProblemType AddressUnreadable = new(
+        "api.address-unreadable", ProblemKind.Invalid,
+        "网址中含有不能识别的字符（空字符）。请从页面重新查询。",
+        "The address holds a character that cannot be read (NUL). Search again from the page.");
+
+    /// <summary>The token of a page's form is missing, or belongs to another session.</summary>
+    public static readonly ProblemType FormNotOurs = new(
+        "api.form-not-ours", ProblemKind.Invalid,
+        "这份表单不是从您当前登录的页面提交的（例如在另一窗口重新登录过，或页面打开过久），没有执行任何操作。请核对内容后重新提交。",
+        "This form was not sent from a page of your present session (for example you signed in anew in another window, or the page was open too long). Nothing was done. Look at it again and send it again.");
+
     /// <summary>A text is longer than any text of the field's kind.</summary>
     public static readonly ProblemType TextTooLong = new(
         "api.text-too-long", ProblemKind.Invalid,

@@ -52,6 +52,63 @@ public sealed class TrainingPageTests(CertificationApp app)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("0", "入学年份0不正确")]
+    [InlineData("9999", "入学年份9999不正确")]
+    [InlineData("-1", "入学年份“-1”不是年份")]
+    [InlineData("二零二三", "入学年份“二零二三”不是年份")]
+    [InlineData("99999999999", "入学年份“99999999999”不是年份")]
+    public async Task A_wrong_year_of_a_class_is_told_at_its_field_which_keeps_what_was_typed(string year, string sentence)
+    {
+        using var school = await app.Browser(Role.School);
+        using var answer = await OfficeApp.Submit(school, "/classes/new", "class", new()
+        {
+            ["name"] = "年份不对的班", ["occupation"] = "6-24-07-02", ["level"] = "Senior", ["year"] = year,
+        });
+        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(sentence, html.Split("id=\"problem-year\"")[1].Split("</p>")[0], StringComparison.Ordinal);
+        Assert.Contains($"value=\"{year}\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "name", "坏\0字", "不能保存的字符")]
+    [InlineData(true, "name", "", "超过 10000 个字符")]
+    [InlineData(false, "name", "好字", "不是从您当前登录的页面提交的")]
+    public async Task A_form_that_no_page_can_take_is_shown_again_with_what_was_typed_and_why(bool hasToken, string field, string text, string sentence)
+    {
+        using var school = await app.Browser(Role.School);
+        var typed = text.Length == 0 ? new string('长', 10_001) : text;
+        var fields = new Dictionary<string, string> { ["_handler"] = "class", ["year"] = "2024", [field] = typed };
+        if (hasToken)
+        {
+            const string mark = "__RequestVerificationToken\" value=\"";
+            var page = await school.GetStringAsync("/classes/new", Cancel);
+            fields["__RequestVerificationToken"] = page[(page.IndexOf(mark, StringComparison.Ordinal) + mark.Length)..].Split('"')[0];
+        }
+
+        using var answer = await school.PostAsync("/classes/new", new FormUrlEncodedContent(fields), Cancel);
+        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(sentence, html.Split("notice tone-danger")[1].Split("</div>")[0], StringComparison.Ordinal);
+        Assert.Contains($"value=\"{typed.Replace("\0", "", StringComparison.Ordinal)}\"", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"2024\"", html, StringComparison.Ordinal);
+        Assert.Equal(text.Length == 0, html.Contains("id=\"problem-name\"", StringComparison.Ordinal));
+        Assert.DoesNotContain("记录在您打开页面之后已有变化", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_with_a_character_that_cannot_be_read_says_so()
+    {
+        using var school = await app.Browser(Role.School);
+        using var answer = await school.GetAsync("/classes?q=%00", Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("网址中含有不能识别的字符", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_school_signs_opens_enrols_edits_and_graduates_over_the_api()
     {

@@ -8,8 +8,8 @@ public static class CommitProblem
     /// <summary>The operation id was used before for something else.</summary>
     public static readonly ProblemType OperationIdReused = new(
         "commit.operation-id-reused", ProblemKind.Conflict,
-        "操作编号 {operation} 已用于另一项内容不同的操作。请使用新的操作编号（Idempotency-Key）重新提交。",
-        "Operation id {operation} was used before with another content. Send the command again under a new id (Idempotency-Key).");
+        "操作编号 {operation} 已用于另一项内容不同的操作，这一次没有执行。请核对内容后再次提交；程序须换用新的操作编号。",
+        "Operation id {operation} was used before with another content, so nothing was done this time. Look at it and send it again; a program does so under a new operation id.");
 
     /// <summary>The answer of the database got lost, so it is not known whether the command took effect.</summary>
     public static readonly ProblemType OutcomeUnknown = new(
