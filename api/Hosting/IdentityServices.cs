@@ -47,6 +47,7 @@ public static class IdentityServices
     public static void UseTalentHubIdentity(this WebApplication app)
     {
         app.UseRateLimiter();
+        app.UseForeignOrigins();
         app.UseIdempotencyKeys();
         app.UseRequestTexts();
     }

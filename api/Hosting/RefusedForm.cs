@@ -59,11 +59,11 @@ public sealed record RefusedForm(Problem Problem, IFormCollection? Fields)
         return next(http);
     }
 
-    /// <summary>Ends with a 400, whose page says why.</summary>
-    public static void ShowError(HttpContext http, Problem problem)
+    /// <summary>Ends with an error, whose page says why.</summary>
+    public static void ShowError(HttpContext http, Problem problem, int status = StatusCodes.Status400BadRequest)
     {
         http.Features.Set(new RefusedForm(problem, Fields: null));
-        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        http.Response.StatusCode = status;
     }
 
     private static async Task<RefusedForm> Read(HttpContext http)

@@ -35,6 +35,12 @@ public static class ApiProblem
         "“{path}”含有不能保存的字符（空字符或不完整的字符）。请删除该字符后重新提交。",
         "The text at {path} holds a character that cannot be stored (NUL, or half of a character). Take it out and send it again.");
 
+    /// <summary>Another site made the browser of a signed-in user send this.</summary>
+    public static readonly ProblemType OtherSite = new(
+        "api.other-site", ProblemKind.Forbidden,
+        "该请求由其他网站发起（Origin 或 Sec-Fetch-Site 不是本站），没有执行任何操作。请在本系统的页面上办理；程序请使用访问令牌。",
+        "Another site started this request (Origin or Sec-Fetch-Site is not ours), so nothing was done. Do it on a page of this system; a program uses an access token.");
+
     /// <summary>A field of a page's form holds a character that cannot be stored; it was taken out.</summary>
     public static readonly ProblemType FieldUnreadable = new(
         "api.field-unreadable", ProblemKind.Invalid,

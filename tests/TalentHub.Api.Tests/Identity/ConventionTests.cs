@@ -53,6 +53,26 @@ public sealed class ConventionTests(IdentityApp app)
         Assert.Equal("/sign-in?returnUrl=%2Ftest%2Fpage%3Ftab%3D2", response.Headers.Location?.ToString());
     }
 
+    [Theory]
+    [InlineData("Origin", "https://evil.example", "api.other-site")]
+    [InlineData("Origin", "null", "api.other-site")]
+    [InlineData("Sec-Fetch-Site", "cross-site", "api.other-site")]
+    [InlineData("Sec-Fetch-Site", "same-site", "api.other-site")]
+    [InlineData("Sec-Fetch-Site", "same-origin", "user.name-taken")]
+    [InlineData("Origin", "{own}", "user.name-taken")]
+    public async Task What_another_site_makes_a_signed_in_browser_send_is_refused(string header, string value, string code)
+    {
+        await _app.CreateUser("clerk", new UserRole(Role.BureauClerk, null));
+        var browser = await _app.SignedIn("clerk");
+        browser.DefaultRequestHeaders.Add(header, value == "{own}" ? browser.BaseAddress!.GetLeftPart(UriPartial.Authority) : value);
+
+        var response = await IdentityApp.Post(browser, "/api/v1/test/problem");
+
+        Assert.Equal(code, await IdentityApp.Code(response));
+        Assert.Equal(code == "api.other-site" ? HttpStatusCode.Forbidden : HttpStatusCode.Conflict, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/api/v1/me")).StatusCode);
+    }
+
     [Fact]
     public async Task A_problem_is_told_in_both_languages_with_its_place()
     {
