@@ -39,7 +39,7 @@ public static class ApiComposition
         services.AddMoneyPages();
         services.AddTalentPages();
         services.AddTrainingPages();
-        services.AddOpenApi("v1");
+        services.AddApiDescription();
     }
 
     /// <summary>The pipeline, in the order in which its parts need each other.</summary>
@@ -87,9 +87,10 @@ public static class ApiComposition
         routes.MapPayouts();
     }
 
-    /// <summary>The explorer starts itself with an inline script; the page shows nothing but the public description of the API.</summary>
+    /// <summary>The explorer starts itself with an inline script, and asks nobody but this server; the page shows nothing but the public description of the API.</summary>
     private static void MapExplorer(this WebApplication app) =>
-        app.MapScalarApiReference("/api-explorer", options => options.WithOpenApiRoutePattern("/openapi/{documentName}.json"))
+        app.MapScalarApiReference("/api-explorer", options => options
+                .WithOpenApiRoutePattern("/openapi/{documentName}.json").WithTitle("TalentHub API").DisableDefaultFonts().DisableAgent().DisableMcp().DisableTelemetry())
             .AllowAnonymous()
             .AddEndpointFilter((context, next) =>
             {

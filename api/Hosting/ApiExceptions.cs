@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Npgsql;
 using Orleans.Runtime;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Personal;
 using TalentHub.Platform.Store.Commits;
 
 namespace TalentHub.Api.Hosting;
@@ -21,6 +23,7 @@ public static class ApiExceptions
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
             new(ApiProblem.MediaTypeUnsupported, StatusCodes.Status415UnsupportedMediaType),
         BadHttpRequestException => new(ApiProblem.RequestMalformed, StatusCodes.Status400BadRequest),
+        CryptographicException => new(PersonalDataProblem.CannotOpen),
         _ when MayPass(exception) => new(ApiProblem.Unavailable),
         _ => new(ApiProblem.Unexpected.With(("trace", Activity.Current?.TraceId)), StatusCodes.Status500InternalServerError),
     };

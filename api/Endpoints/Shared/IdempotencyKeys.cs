@@ -11,11 +11,13 @@ public static class IdempotencyKeys
     public static void UseIdempotencyKeys(this IApplicationBuilder app) => app.Use((http, next) =>
         MustHave(http) && Refusal(http) is { } refusal ? refusal.ExecuteAsync(http) : next(http));
 
+    /// <summary>Whether an operation of the API may write, so that it needs one.</summary>
+    public static bool AreNeeded(string? method, IEnumerable<object> metadata) =>
+        method is not null && !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method)) && !metadata.OfType<ReadsOnlyMetadata>().Any();
+
     private static bool MustHave(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        && http.GetEndpoint() is { } endpoint
-        && endpoint.Metadata.GetMetadata<ReadsOnlyMetadata>() is null
-        && !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method));
+        && http.GetEndpoint() is { } endpoint && AreNeeded(http.Request.Method, endpoint.Metadata);
 
     private static ProblemAnswer? Refusal(HttpContext http) =>
         http.Request.Headers[Commands.IdempotencyKey].ToString() switch

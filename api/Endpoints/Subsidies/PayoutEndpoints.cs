@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Domain.Returns;
@@ -31,7 +32,7 @@ public static class PayoutEndpoints
         finance.MapPost("/{id:guid}/freeze", Freeze).WithSummary("Fixes its claims and computes the payments.");
         finance.MapPost("/{id:guid}/approve", Approve).WithSummary("A second person agrees to count and total.");
         finance.MapPost("/{id:guid}/hand-over", HandOver).WithSummary("Makes and seals the bank file.");
-        finance.MapPost("/{id:guid}/return-files", Receive)
+        finance.MapPost("/{id:guid}/return-files", Receive).TakesFile()
             .WithSummary("Takes in a return file of the bank, up to 20 MB: as the body, or as the part \"file\" of a multipart form.");
         finance.MapPost("/{id:guid}/reissues", Reissue).WithSummary("Issues returned payments again: a new payout that holds just these claims.");
         finance.MapPost("/{id:guid}/exceptions/{file:guid}/{row:int}/resolve", Resolve).WithSummary("Closes a row that did not fit.");

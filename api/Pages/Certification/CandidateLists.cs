@@ -1,6 +1,7 @@
 using System.Globalization;
 using TalentHub.Api.Pages.Lists;
 using TalentHub.Certification.Store;
+using TalentHub.Organisations.Domain;
 
 namespace TalentHub.Api.Pages.Certification;
 
@@ -25,7 +26,7 @@ public static class CandidateLists
     public static IQueryable<RegistrationRow> Filtered(this IQueryable<RegistrationRow> candidates, Guid batchId, ListQuery query)
     {
         var (text, standing, result) = (query.Filter("q"), query.Filter("standing"), query.Filter("result"));
-        var level = short.TryParse(query.Filter("level"), NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : (short?)null;
+        var level = short.TryParse(query.Filter("level"), NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? (SkillLevel)read : (SkillLevel?)null;
         return candidates.Where(c => c.BatchId == batchId && (text == "" || c.Name.Contains(text) || c.Ticket == text)
             && (level == null || c.Level == level) && (standing == "" || c.State == standing) && (result == "" || c.Result == result));
     }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Pages.Lists;
 using TalentHub.Certification.Domain.Certificates;
 using TalentHub.Certification.Store;
+using TalentHub.Organisations.Domain;
 
 namespace TalentHub.Api.Pages.Certification;
 
@@ -46,7 +47,7 @@ public static class CertificateLists
             certificates = certificates.Where(c => c.OccupationName == occupation);
         }
 
-        if (short.TryParse(query.Filter("level"), NumberStyles.None, CultureInfo.InvariantCulture, out var level))
+        if (short.TryParse(query.Filter("level"), NumberStyles.None, CultureInfo.InvariantCulture, out var rank) && (SkillLevel)rank is var level)
         {
             certificates = certificates.Where(c => c.Level == level);
         }

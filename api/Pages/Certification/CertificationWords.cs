@@ -2,6 +2,7 @@ using System.Globalization;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
 using TalentHub.Certification.Store;
+using TalentHub.Organisations.Domain;
 
 namespace TalentHub.Api.Pages.Certification;
 
@@ -9,6 +10,9 @@ namespace TalentHub.Api.Pages.Certification;
 public static class CertificationWords
 {
     /// <summary>A level from 5 (lowest) to 1.</summary>
+    public static string Level(this Texts texts, SkillLevel level) => texts.Level((int)level);
+
+    /// <summary>A level by its number, 5 to 1.</summary>
     public static string Level(this Texts texts, int level) => texts[$"certification.level.{level}"];
 
     /// <summary>The levels as choices, the lowest first.</summary>

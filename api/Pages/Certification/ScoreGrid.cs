@@ -13,10 +13,10 @@ public sealed record ScoreGrid(IReadOnlyList<ScoreSheetRow> Rows, Func<string, i
 {
     /// <summary>The subjects that any candidate of the page has: the columns.</summary>
     public IReadOnlyList<ExamSubject> Columns =>
-        [.. Rows.SelectMany(r => SubjectsOf(r.OccupationCode, r.Level)).Select(s => s.Subject).Distinct().Order()];
+        [.. Rows.SelectMany(r => SubjectsOf(r.OccupationCode, (int)r.Level)).Select(s => s.Subject).Distinct().Order()];
 
     /// <summary>Whether a candidate is assessed in a subject.</summary>
-    public bool Has(ScoreSheetRow row, ExamSubject subject) => SubjectsOf(row.OccupationCode, row.Level).Any(s => s.Subject == subject);
+    public bool Has(ScoreSheetRow row, ExamSubject subject) => SubjectsOf(row.OccupationCode, (int)row.Level).Any(s => s.Subject == subject);
 
     /// <summary>The name under which a cell is posted, and at which its problem is shown.</summary>
     public static string Cell(string ticket, ExamSubject subject) => $"s-{ticket}-{subject}";

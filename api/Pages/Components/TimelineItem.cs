@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using TalentHub.Platform.Domain.Audit;
 
 namespace TalentHub.Api.Pages.Components;
@@ -10,6 +11,9 @@ public sealed record TimelineItem(DateTimeOffset At, string Title)
 
     /// <summary>A remark on the time, where it is not of the clock that the others are of.</summary>
     public string? Clock { get; init; }
+
+    /// <summary>Another record that it is about, such as the payout that took a claim in.</summary>
+    public RenderFragment? About { get; init; }
 
     /// <summary>The reason or opinion that was given.</summary>
     public string? Reason { get; init; }

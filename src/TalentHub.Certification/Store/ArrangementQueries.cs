@@ -1,4 +1,5 @@
 using Npgsql;
+using TalentHub.Organisations.Domain;
 using TalentHub.Platform.Store;
 
 namespace TalentHub.Certification.Store;
@@ -85,7 +86,7 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         while (await row.ReadAsync(cancel))
         {
             rows.Add((
-                new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt16(4), []),
+                new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), (SkillLevel)row.GetInt16(4), []),
                 row.IsDBNull(5) ? null : new(
                     row.GetString(5), row.GetString(6), row.GetString(7), row.GetFieldValue<DateTimeOffset>(8),
                     row.GetFieldValue<DateTimeOffset>(9), row.GetInt32(10))));

@@ -1,3 +1,4 @@
+using TalentHub.Organisations.Domain;
 using TalentHub.Certification.Domain.Certificates;
 
 namespace TalentHub.Certification.Store;
@@ -33,7 +34,7 @@ public sealed class CertificateRow
     public required string OccupationName { get; init; }
 
     /// <summary>5 to 1.</summary>
-    public short Level { get; init; }
+    public SkillLevel Level { get; init; }
 
     /// <summary>First issue.</summary>
     public DateOnly IssuedOn { get; init; }

@@ -38,6 +38,7 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
         model.Entity<RegistrationRow>(registration =>
         {
             registration.ToTable("registration", "certification").HasKey(r => r.Id);
+            registration.Property(r => r.Level).HasConversion<short>();
             registration.HasQueryFilter(r => Everything
                 || (OrganisationId != null && r.BodyId == OrganisationId) || (PersonId != null && r.PersonId == PersonId));
         });
@@ -45,6 +46,7 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
         {
             certificate.ToTable("certificate", "certification").HasKey(c => c.Number);
             certificate.Property(c => c.State).HasConversion<string>();
+            certificate.Property(c => c.Level).HasConversion<short>();
             certificate.Property<Guid?>(RevocationRequestedBy);
             certificate.HasQueryFilter(c => Everything
                 || (OrganisationId != null && c.BodyId == OrganisationId) || (PersonId != null && c.PersonId == PersonId));

@@ -1,3 +1,5 @@
+using TalentHub.Organisations.Domain;
+
 namespace TalentHub.Certification.Store;
 
 /// <summary>A candidate in lists; the document as its mask.</summary>
@@ -25,7 +27,7 @@ public sealed class RegistrationRow
     public required string OccupationCode { get; init; }
 
     /// <summary>5 to 1.</summary>
-    public short Level { get; init; }
+    public SkillLevel Level { get; init; }
 
     /// <summary>Registered or Withdrawn.</summary>
     public required string State { get; init; }

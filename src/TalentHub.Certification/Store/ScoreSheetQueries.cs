@@ -1,4 +1,5 @@
 using Npgsql;
+using TalentHub.Organisations.Domain;
 using TalentHub.Platform.Store;
 
 namespace TalentHub.Certification.Store;
@@ -31,7 +32,7 @@ public sealed class ScoreSheetQueries(TalentHubDatabase database)
         {
             var scores = row.GetFieldValue<string[]>(5).Zip(row.GetFieldValue<string[]>(6)).ToDictionary(s => s.First, s => s.Second, StringComparer.Ordinal);
             sheet.Add(new(
-                row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt16(3), row.IsDBNull(4) ? null : row.GetString(4), scores));
+                row.GetString(0), row.GetString(1), row.GetString(2), (SkillLevel)row.GetInt16(3), row.IsDBNull(4) ? null : row.GetString(4), scores));
         }
 
         return sheet;

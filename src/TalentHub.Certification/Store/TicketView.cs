@@ -1,3 +1,5 @@
+using TalentHub.Organisations.Domain;
+
 namespace TalentHub.Certification.Store;
 
 /// <summary>An admission ticket: who, for what, and the seats.</summary>
@@ -5,7 +7,7 @@ namespace TalentHub.Certification.Store;
 /// <param name="Name">The name.</param>
 /// <param name="DocumentMask">The mask of the document number.</param>
 /// <param name="OccupationCode">The occupation.</param>
-/// <param name="Level">5 to 1.</param>
+/// <param name="Level">The level.</param>
 /// <param name="Seats">Where and when.</param>
 public sealed record TicketView(
-    string Ticket, string Name, string DocumentMask, string OccupationCode, short Level, IReadOnlyList<SeatView> Seats);
+    string Ticket, string Name, string DocumentMask, string OccupationCode, SkillLevel Level, IReadOnlyList<SeatView> Seats);

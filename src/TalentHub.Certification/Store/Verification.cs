@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
 using TalentHub.Certification.Domain.Certificates;
+using TalentHub.Organisations.Domain;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Lookups;
@@ -60,7 +61,7 @@ public sealed class Verification
         while (await row.ReadAsync())
         {
             found[keyOf(row)] = new(
-                row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetInt16(6),
+                row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), (SkillLevel)row.GetInt16(6),
                 row.GetString(7), row.GetFieldValue<DateOnly>(8), row.GetFieldValue<DateOnly>(9), row.GetInt32(10));
         }
 

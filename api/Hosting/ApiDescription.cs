@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using TalentHub.Api.Endpoints.Shared;
+
+namespace TalentHub.Api.Hosting;
+
+/// <summary>What the description of the API says beside its addresses: name, how to sign in, which operations need an operation id.</summary>
+public static class ApiDescription
+{
+    private const string Session = "session";
+    private const string Client = "client";
+
+    /// <summary>Registers the description.</summary>
+    public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+    {
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo
+            {
+                Title = "TalentHub API", Version = "v1",
+                Description = "Vocational skills certification and talent subsidies: organisations, training, assessment batches, certificates, experts, claims, funds and payouts. "
+                    + "Every writing request carries an Idempotency-Key (a UUID of the caller's; the same one again gets the same answer). "
+                    + "Refusals are RFC 9457 problems with a stable code and sentences in Chinese and English. "
+                    + "职业技能等级认定与人才补贴平台接口。",
+            };
+            document.Components ??= new OpenApiComponents();
+            document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal) { [Session] = OfSessions, [Client] = OfClients };
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            Describe(operation, context);
+            return Task.CompletedTask;
+        });
+    });
+
+    /// <summary>Says that the body of an operation is a file, given as such or as the part <c>file</c> of a form.</summary>
+    public static TBuilder TakesFile<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            var file = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+            var form = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object, Required = new HashSet<string>(StringComparer.Ordinal) { "file" },
+                Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal) { ["file"] = file },
+            };
+            operation.RequestBody = new OpenApiRequestBody
+            {
+                Required = true,
+                Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+                {
+                    ["application/octet-stream"] = new() { Schema = file }, ["multipart/form-data"] = new() { Schema = form },
+                },
+            };
+            return Task.CompletedTask;
+        });
+
+    private static OpenApiSecurityScheme OfSessions => new()
+    {
+        Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Cookie, Name = "session", Description = "The session of a user who signed in at /sign-in.",
+    };
+
+    private static OpenApiSecurityScheme OfClients => new()
+    {
+        Type = SecuritySchemeType.OAuth2, Description = "A program that an administrator registered; it acts in one role for one organisation.",
+        Flows = new OpenApiOAuthFlows
+        {
+            ClientCredentials = new OpenApiOAuthFlow { TokenUrl = new Uri("/connect/token", UriKind.Relative), Scopes = new Dictionary<string, string>(StringComparer.Ordinal) },
+        },
+    };
+
+    private static void Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (!metadata.OfType<IAllowAnonymous>().Any())
+        {
+            operation.Security =
+            [
+                new() { [new OpenApiSecuritySchemeReference(Session, context.Document)] = [] },
+                new() { [new OpenApiSecuritySchemeReference(Client, context.Document)] = [] },
+            ];
+        }
+
+        if (IdempotencyKeys.AreNeeded(context.Description.HttpMethod, metadata))
+        {
+            operation.Parameters ??= [];
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = Commands.IdempotencyKey, In = ParameterLocation.Header, Required = true,
+                Description = "The caller's own id of the operation; the same id again gets the same answer.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
+            });
+        }
+    }
+}
