@@ -72,6 +72,10 @@ public sealed partial class WordTests
     }
 
     [Fact]
+    public void Every_kind_of_record_has_a_text() =>
+        Assert.Empty(RecordShapes.ByKind.Keys.Select(kind => $"subject.{kind}").Except(Texts.In(Texts.Chinese).Keys, StringComparer.Ordinal));
+
+    [Fact]
     public void Every_kind_of_long_work_has_a_text()
     {
         var kinds = new[] { typeof(CheckRosterJob), typeof(ArrangeSittingsJob), typeof(PayoutComputeJob) }.SelectMany(type => type.Assembly.GetTypes())

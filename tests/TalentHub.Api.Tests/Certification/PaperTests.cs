@@ -24,7 +24,7 @@ public sealed class PaperTests(CertificationApp app)
         var number = await IssuedBatch.Number(app, Rare);
 
         await OpensToItsRoles($"/api/v1/certificates/{number}/paper", $"/api/v1/batches/{batch}/papers");
-        await HolderSeesTheOwn(number);
+        await HolderSeesTheOwn(number, batch);
         await SaysWhatIsStored(number);
         Assert.Equal((long)Printers.Length + 2, await app.Value<long>("SELECT count(*) FROM platform.audit_entry WHERE command = 'PrintPaper'"));
         Assert.Equal((long)Printers.Length, await app.Value<long>("SELECT count(*) FROM platform.audit_entry WHERE command = 'PrintPapers'"));
@@ -49,12 +49,25 @@ public sealed class PaperTests(CertificationApp app)
         }
     }
 
-    private async Task HolderSeesTheOwn(string number)
+    private async Task HolderSeesTheOwn(string number, Guid batch)
     {
         using var holder = await Holder(await app.Value<Guid>("SELECT person_id FROM certification.certificate WHERE number = $1", number));
 
         Assert.Equal(HttpStatusCode.OK, (await holder.GetAsync($"/api/v1/certificates/{number}/paper", Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await holder.GetAsync($"/api/v1/certificates/{await IssuedBatch.Number(app, "李演示")}/paper", Cancel)).StatusCode);
+        await TheTimelineLeadsToTheBatch(holder, number, batch);
+    }
+
+    /// <summary>The entry of the issue is the batch's: it leads there whom the batch is open to, and its counts are no news of the certificate.</summary>
+    private async Task TheTimelineLeadsToTheBatch(HttpClient holder, string number, Guid batch)
+    {
+        using var body = await app.Browser(Role.Enterprise);
+        var (theirs, own) = (await body.GetStringAsync($"/certificates/{number}", Cancel), await holder.GetStringAsync($"/certificates/{number}", Cancel));
+
+        Assert.Matches($"<a href=\"/batches/({batch:N}|{batch:D})\">认定批次 ", theirs);
+        Assert.DoesNotContain("/batches/", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("timeline-changes", own.Split("生成证书")[1].Split("</li>")[0], StringComparison.Ordinal);
+        Assert.Contains($"href=\"/certificates?batch={batch}\">证书", (await body.GetStringAsync($"/batches/{batch}", Cancel)).Split("timeline-list")[1], StringComparison.Ordinal);
     }
 
     /// <summary>A browser of the person behind a record, signed in as a trainee.</summary>
