@@ -62,8 +62,7 @@ public sealed class ConventionTests(IdentityApp app)
     [InlineData("Origin", "{own}", "user.name-taken")]
     public async Task What_another_site_makes_a_signed_in_browser_send_is_refused(string header, string value, string code)
     {
-        await _app.CreateUser("clerk", new UserRole(Role.BureauClerk, null));
-        var browser = await _app.SignedIn("clerk");
+        var browser = await app.Browser(await app.User(new UserRole(Role.BureauClerk, null)));
         browser.DefaultRequestHeaders.Add(header, value == "{own}" ? browser.BaseAddress!.GetLeftPart(UriPartial.Authority) : value);
 
         var response = await IdentityApp.Post(browser, "/api/v1/test/problem");

@@ -6,8 +6,11 @@ using TalentHub.Api.Tests.Whole;
 namespace TalentHub.Api.Tests.Routes;
 
 /// <summary>What programs are told of the API, and the page that shows it.</summary>
-public sealed class ApiDescriptionTests(WholeApp app, Chromium chromium) : IClassFixture<WholeApp>, IClassFixture<Chromium>
+[Collection(RouteTests.Name)]
+public sealed class ApiDescriptionTests(CityApp city, Chromium chromium)
 {
+    private readonly WholeApp app = city.App;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]

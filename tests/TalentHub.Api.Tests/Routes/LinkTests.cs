@@ -6,7 +6,8 @@ using TalentHub.Platform.Domain.Commands;
 namespace TalentHub.Api.Tests.Routes;
 
 /// <summary>Every role follows every link that its pages show: none may end at a page that is closed, missing or broken.</summary>
-public sealed partial class LinkTests(CityApp fixture) : IClassFixture<CityApp>
+[Collection(RouteTests.Name)]
+public sealed partial class LinkTests(CityApp fixture)
 {
     // Lists link to themselves in every order and filter; a few of a kind say enough.
     private const int OfAKind = 3;
