@@ -11,7 +11,7 @@ internal static class House
         ["Platform", "People", "Organisations", "Training", "Certification", "Subsidies"];
 
     /// <summary>Engines: plain input, plain output, no other part of the system.</summary>
-    public static readonly string[] Engines = ["Scheduling", "Papers"];
+    public static readonly string[] Engines = ["Scheduling", "Scheduling.Evaluation", "Papers"];
 
     private static readonly Assembly[] Assemblies =
         [.. Capabilities.Concat(Engines).Select(name => Assembly.Load($"TalentHub.{name}"))];

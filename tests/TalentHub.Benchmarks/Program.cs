@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TalentHub.Benchmarks;
 
@@ -5,6 +6,12 @@ if (args is ["--urls", var urls, "--bare", var body])
 {
     await BareHost.Run(urls, await File.ReadAllBytesAsync(body));
     return 0;
+}
+
+if (args is ["itc2007", "--instances", var instances, "--out", var output, "--cpu-seconds", var seconds, "--seed", var seed])
+{
+    var (limit, start) = (double.Parse(seconds, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture));
+    return await Itc2007Bench.Run(instances, output, limit, start, Console.Out.WriteLine) ? 0 : 1;
 }
 
 string? json = null;
