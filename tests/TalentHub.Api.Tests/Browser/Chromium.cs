@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(TalentHub.Api.Tests.Browser.Chromium))]
@@ -8,16 +9,38 @@ namespace TalentHub.Api.Tests.Browser;
 public sealed class Chromium : IAsyncDisposable
 {
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(Start);
+    private readonly ConcurrentDictionary<(Uri Address, string Reader), IPage> _readers = new();
+
+    /// <summary>
+    /// The one page of somebody who reads and changes nothing, on a screen and in colours: each address is loaded anew, but with the browser's files at
+    /// hand. The tests of a host run one after another, so that nobody else reads in it.
+    /// </summary>
+    /// <param name="address">The host.</param>
+    /// <param name="reader">Who reads.</param>
+    /// <param name="screen">The size of the screen.</param>
+    /// <param name="theme">The colours that the browser asks for.</param>
+    /// <param name="signIn">Signs the page in when it is new.</param>
+    public async Task<IPage> Reader(Uri address, string reader, Screen screen, string theme = "light", Func<IPage, Task>? signIn = null)
+    {
+        if (!_readers.TryGetValue((address, reader), out var page))
+        {
+            page = _readers[(address, reader)] = await Page(address, screen, theme);
+            await (signIn?.Invoke(page) ?? Task.CompletedTask);
+        }
+
+        await page.SetViewportSizeAsync(Size(screen).Width, Size(screen).Height);
+        await page.EmulateMediaAsync(new() { ColorScheme = Colours(theme), ReducedMotion = ReducedMotion.Reduce });
+        return page;
+    }
 
     /// <summary>A page of its own session: size of the screen, colours, and whether scripts run.</summary>
     public async Task<IPage> Page(Uri address, Screen screen, string theme = "light", bool scripts = true)
     {
-        var phone = screen == Screen.Phone;
         var context = await (await _started.Value).Browser.NewContextAsync(new()
         {
             BaseURL = address.ToString(),
-            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1366, Height = 800 },
-            ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = Size(screen),
+            ColorScheme = Colours(theme),
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "zh-CN",
             JavaScriptEnabled = scripts,
@@ -36,6 +59,10 @@ public sealed class Chromium : IAsyncDisposable
             playwright.Dispose();
         }
     }
+
+    private static ViewportSize Size(Screen screen) => screen == Screen.Phone ? new() { Width = 390, Height = 844 } : new() { Width = 1366, Height = 800 };
+
+    private static ColorScheme Colours(string theme) => theme == "dark" ? ColorScheme.Dark : ColorScheme.Light;
 
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
     {

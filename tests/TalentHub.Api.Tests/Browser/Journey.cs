@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using TalentHub.Api.Tests.Whole;
+using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Tests.Browser;
 
@@ -13,6 +14,10 @@ public static class Journey
         await page.SignIn(app, name);
         return page;
     }
+
+    /// <summary>The page of a user who reads, or of nobody.</summary>
+    public static Task<IPage> Reader(this Chromium chromium, OfficeApp app, Role role, Screen screen, string theme = "light") =>
+        chromium.Reader(app.Address, $"{role}", screen, theme, role == Role.Public ? null : page => page.SignIn(app, OfficeApp.NameOf(role)));
 
     /// <summary>Signs a page in.</summary>
     public static async Task SignIn(this IPage page, WholeApp app, string name) =>
@@ -31,9 +36,7 @@ public static class Journey
         foreach (var (screen, width, height) in new[] { ("desktop", 1366, 800), ("phone", 390, 844) })
         {
             await page.SetViewportSizeAsync(width, height);
-            await page.Picture($"{name}-{screen}");
-            Assert.Empty(await page.Violations());
-            Assert.Equal(0, await page.Overflow());
+            await page.Passes($"{name}-{screen}");
         }
 
         await page.SetViewportSizeAsync(1366, 800);

@@ -55,29 +55,14 @@ public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IAsyn
     [Theory, MemberData(nameof(EveryPageScreenAndTheme))]
     public async Task Every_page_passes_axe_fits_the_screen_and_logs_no_error(string path, Role role, Screen screen, string theme)
     {
-        var page = await chromium.Page(app.Address, screen, theme);
-        if (role != Role.Public)
-        {
-            await page.SignIn(app, OfficeApp.NameOf(role));
-        }
-
-        List<string> errors = [];
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error")
-            {
-                errors.Add(message.Text);
-            }
-        };
+        var page = await chromium.Reader(app, role, screen, theme);
+        using var errors = new PageErrors(page);
         (string Name, Guid Id)[] records = [("{run}", run), ("{mail}", mail), ("{notice}", notice), ("{objection}", objection), ("{entry}", entry)];
         var address = records.Aggregate(path, (text, record) => text.Replace(record.Name, record.Id.ToString(), StringComparison.Ordinal));
         var answer = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         Assert.Equal(200, answer!.Status);
 
-        await page.Picture($"page-{path.Split('?')[0].Trim('/').Replace('/', '-').Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)}-{role}-{screen}-{theme}".ToLowerInvariant());
-        Assert.Empty(errors);
-        Assert.Empty(await page.Violations());
-        Assert.Equal(0, await page.Overflow());
-        await page.Context.CloseAsync();
+        await page.Passes($"page-{path.Split('?')[0].Trim('/').Replace('/', '-').Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)}-{role}-{screen}-{theme}".ToLowerInvariant());
+        Assert.Empty(errors.Seen);
     }
 }
