@@ -156,7 +156,9 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await clerk.Look("cert-batches");
         await clerk.GotoAsync("/certificates?level=3&year=2023");
         await clerk.Look("cert-certificates");
-        var (number, name) = (await app.Value<string>("SELECT min(number) FROM certification.certificate"), await app.Value<string>("SELECT holder_name FROM certification.certificate ORDER BY number LIMIT 1"));
+        var id = Guid.Parse(batch.Split('/')[^1]);
+        var number = await app.Value<string>("SELECT min(number) FROM certification.certificate WHERE batch_id = $1", id);
+        var name = await app.Value<string>("SELECT holder_name FROM certification.certificate WHERE number = $1", number);
         await clerk.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
         await clerk.Look("cert-certificate");
         await clerk.GetByRole(AriaRole.Link, new() { Name = "打开扫码后看到的页面" }).ClickAsync();
