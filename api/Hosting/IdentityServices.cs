@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Template;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using OpenIddict.Validation.AspNetCore;
 using TalentHub.Api.Endpoints.Identity;
 using TalentHub.Api.Endpoints.Shared;
@@ -89,10 +90,8 @@ public static class IdentityServices
 
     private static void AddSharedKeys(this IServiceCollection services)
     {
-        services.AddDbContext<DataProtectionContext>((provider, options) => options
-            .UseNpgsql(provider.GetRequiredService<TalentHubDatabase>().ConnectionString)
-            .UseSnakeCaseNamingConvention());
-        services.AddDataProtection().SetApplicationName("TalentHub").PersistKeysToDbContext<DataProtectionContext>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, SharedKeys>();
+        services.AddDataProtection().SetApplicationName("TalentHub");
     }
 
     private static void AddSignIn(this IServiceCollection services, IConfiguration configuration)

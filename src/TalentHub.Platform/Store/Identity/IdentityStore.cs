@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Platform.Store.Personal;
 
 namespace TalentHub.Platform.Store.Identity;
 
@@ -9,6 +10,7 @@ public static class IdentityStore
     /// <summary>Adds facts, settings, password hashing and queries; for the silo and for the api. The host registers <see cref="UserScope"/>.</summary>
     public static IServiceCollection AddIdentityStore(this IServiceCollection services)
     {
+        services.AddSingleton(new EncryptedColumn("platform.data_protection_key", "cipher"));
         services.AddOptions<SignInSettings>().BindConfiguration(SignInSettings.Section);
         services.AddSingleton<UserFacts>();
         services.AddSingleton<Passwords>();
