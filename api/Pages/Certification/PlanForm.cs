@@ -51,13 +51,14 @@ public sealed record PlanForm
     };
 
     /// <summary>The plan; text that is no day or no number becomes one that the rules of plans refuse with their own sentence.</summary>
+    /// <remarks>An own filing has no sittings, so rooms are not asked for and not taken.</remarks>
     /// <param name="bodyId">Whose plan.</param>
     /// <param name="scope">What the body may assess; only of it can tracks be chosen.</param>
     public BatchPlan Plan(Guid bodyId, IReadOnlyList<ScopeRow> scope) => new(
         bodyId, Title, Kind == nameof(BatchKind.OwnFiling) ? BatchKind.OwnFiling : BatchKind.Examination,
         [.. scope.Where(s => Tracks.Contains(Key(s.OccupationCode, (int)s.Level))).Select(s => new TrackPlan(s.OccupationCode, s.Level)).Distinct()],
         Read(From) ?? DateOnly.MaxValue, Read(To) ?? DateOnly.MinValue,
-        [.. Venues.Where(v => !v.IsEmpty).Select(v => v.Venue)]);
+        Kind == nameof(BatchKind.OwnFiling) ? [] : [.. Venues.Where(v => !v.IsEmpty).Select(v => v.Venue)]);
 
     private static DateOnly? Read(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -65,7 +65,9 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await body.Look("cert-plan");
         await RoomsFitAPhone(body);
         await body.GetByLabel("批次名称").FillAsync(Title);
+        await Assertions.Expect(body.GetByText("更多考场")).ToBeVisibleAsync();
         await body.GetByLabel("用人单位自主认定").CheckAsync();
+        await Assertions.Expect(body.Locator("[name=site0]")).ToBeHiddenAsync();
         await body.GetByLabel("考核首日").FillAsync("2023-11-07");
         await body.GetByLabel("考核末日").FillAsync("2023-11-08");
         await body.GetByRole(AriaRole.Button, new() { Name = "保存计划" }).ClickAsync();

@@ -284,7 +284,10 @@ public sealed partial class PlatformPageTests(PagesApp app)
         using var enterprise = await app.Browser(Role.Enterprise);
 
         Assert.Contains("/jobs/", (await bureau.GetStringAsync("/search?q=独一无二", Cancel)).Split("id=\"main\"")[1], StringComparison.Ordinal);
-        Assert.Contains("没有找到相关记录", await enterprise.GetStringAsync("/search?q=独一无二", Cancel), StringComparison.Ordinal);
+        var nothing = await enterprise.GetStringAsync("/search?q=独一无二", Cancel);
+        Assert.Contains("没有找到相关记录", nothing, StringComparison.Ordinal);
+        Assert.Contains("没有找到与“独一无二”相关的记录", nothing.Split("class=\"lead\"")[1].Split("</p>")[0], StringComparison.Ordinal);
+        Assert.Contains("请输入要查找的姓名、编号或标题", await enterprise.GetStringAsync("/search?q=", Cancel), StringComparison.Ordinal);
     }
 
     [GeneratedRegex("<[^>]*>")]

@@ -52,6 +52,21 @@ public sealed class PlatformScreenTests(PagesApp app, Chromium chromium) : IAsyn
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
+    [Theory]
+    [InlineData("/jobs", Role.BureauClerk)]
+    [InlineData("/settings", Role.Administrator)]
+    public async Task A_table_is_seen_whole_on_a_screen_of_1280(string path, Role role)
+    {
+        var page = await chromium.Page(app.Address, Screen.Desktop);
+        await page.SignIn(app, OfficeApp.NameOf(role));
+        await page.SetViewportSizeAsync(1280, 800);
+
+        await page.GotoAsync(path);
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => Math.max(...[...document.querySelectorAll('.table-scroll')].map(t => t.scrollWidth - t.clientWidth))"));
+        await page.Context.CloseAsync();
+    }
+
     [Theory, MemberData(nameof(EveryPageScreenAndTheme))]
     public async Task Every_page_passes_axe_fits_the_screen_and_logs_no_error(string path, Role role, Screen screen, string theme)
     {
