@@ -1,16 +1,18 @@
 using Microsoft.Extensions.Options;
 using Orleans.Runtime;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Store.Commits;
 using TalentHub.Platform.Store.Identity;
+using TalentHub.Platform.Store.Settings;
 
 namespace TalentHub.Platform.Grains;
 
 /// <summary>The single writer of one user.</summary>
 public sealed class UserGrain(
-    [PersistentState("user")] IPersistentState<User> state, Commit commit, UserFacts facts, IOptionsMonitor<SignInSettings> settings)
+    [PersistentState("user")] IPersistentState<User> state, Commit commit, UserFacts facts, DatedSettings dated, IOptionsMonitor<SignInSettings> settings)
     : Grain, IUserGrain
 {
     private static readonly CommitShape<User, UserView> Shape = new("user", UserTables.Write, UserView.Of);
@@ -29,7 +31,7 @@ public sealed class UserGrain(
     public Task<Outcome<SignInView>> SignIn(SignIn command, CommandContext context)
     {
         var rules = settings.CurrentValue.Rules;
-        var (next, opened) = state.State.Attempt(command, rules, context.At);
+        var (next, opened) = state.State.Attempt(command, Locking(ChinaTime.DateOf(context.At)), context.At);
         return commit.Run(
             this, state, SessionShape(opened ? command.SessionId : null), command, context,
             user => user.State == UserState.None ? UserProblem.SignInRefused : next,
@@ -125,6 +127,8 @@ public sealed class UserGrain(
         var authority = await facts.AuthorityOf(context);
         return await commit.Run(this, state, Shape, command, context, user => user.Unlock(authority, context));
     }
+
+    private LockRules Locking(DateOnly day) => new(dated.Get<int>(LockRules.FailuresSetting, day), dated.Get<int>(LockRules.MinutesSetting, day));
 
     private static CommitShape<User, SignInView> SessionShape(Guid? session) => new("user", UserTables.Write, _ => new SignInView(session));
 }

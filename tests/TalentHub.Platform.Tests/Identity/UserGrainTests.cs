@@ -7,6 +7,7 @@ using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Identity;
+using TalentHub.Platform.Store.Settings;
 using TalentHub.Testing;
 
 namespace TalentHub.Platform.Tests.Identity;
@@ -17,8 +18,11 @@ public sealed class UserGrainTests : IAsyncLifetime
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2023, 6, 1, 1, 0, 0, TimeSpan.Zero));
     private TestSilo _silo = null!;
 
-    public async ValueTask InitializeAsync() =>
-        _silo = await TestSilo.Start("platform", [typeof(TalentHubDatabase).Assembly], services => services.AddIdentityStore());
+    public async ValueTask InitializeAsync()
+    {
+        _silo = await TestSilo.Start("platform", [typeof(TalentHubDatabase).Assembly], services => services.AddIdentityStore().AddSingleton<DatedSettings>());
+        await _silo.Services.GetRequiredService<DatedSettings>().Load(TestContext.Current.CancellationToken);
+    }
 
     public ValueTask DisposeAsync() => _silo.DisposeAsync();
 
@@ -56,6 +60,20 @@ public sealed class UserGrainTests : IAsyncLifetime
         _clock.Advance(TimeSpan.FromMinutes(1));
         Assert.NotNull((await SignIn(user, matched: true)).SessionId);
         Assert.Equal("Active", await Text("SELECT state FROM platform.app_user WHERE id = $1", user));
+    }
+
+    [Fact]
+    public async Task How_many_failures_lock_and_for_how_long_is_dated_configuration()
+    {
+        await Text("UPDATE platform.setting SET value = CASE key WHEN $1 THEN '2'::jsonb ELSE '1'::jsonb END WHERE key IN ($1, $2) RETURNING key", LockRules.FailuresSetting, LockRules.MinutesSetting);
+        await _silo.Services.GetRequiredService<DatedSettings>().Load(TestContext.Current.CancellationToken);
+        var user = await Create("zhao.lei", new UserRole(Role.Finance, null));
+        await SignIn(user, matched: false);
+        await SignIn(user, matched: false);
+
+        Assert.Equal("Locked", await Text("SELECT state FROM platform.app_user WHERE id = $1", user));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.NotNull((await SignIn(user, matched: true)).SessionId);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public static class UserDecisions
 
     /// <summary>Counts an attempt to sign in: opens the session, counts the failure, or locks. Refusing an attempt is a result, not a problem.</summary>
     /// <returns>The next state; <paramref name="command"/> was accepted when <see cref="User.FailedSignIns"/> is zero and the user is active.</returns>
-    public static (User Next, bool Opened) Attempt(this User user, SignIn command, SignInRules rules, DateTimeOffset at)
+    public static (User Next, bool Opened) Attempt(this User user, SignIn command, LockRules rules, DateTimeOffset at)
     {
         var trying = user.State == UserState.Locked && user.LockedUntil <= at ? user.Make(UserMove.Unlock) with { LockedUntil = null, FailedSignIns = 0 } : user;
         if (trying.State != UserState.Active)
@@ -51,9 +51,9 @@ public static class UserDecisions
         }
 
         var failures = trying.FailedSignIns + 1;
-        return failures < rules.FailuresBeforeLock
+        return failures < rules.Failures
             ? (trying.Make(UserMove.FailSignIn) with { FailedSignIns = failures }, false)
-            : (trying.Make(UserMove.Lock) with { FailedSignIns = failures, LockedUntil = at.AddMinutes(rules.LockMinutes) }, false);
+            : (trying.Make(UserMove.Lock) with { FailedSignIns = failures, LockedUntil = at.AddMinutes(rules.Minutes) }, false);
     }
 
     /// <summary>Acts in another role.</summary>
