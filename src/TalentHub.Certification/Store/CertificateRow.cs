@@ -1,5 +1,5 @@
-using TalentHub.Organisations.Domain;
 using TalentHub.Certification.Domain.Certificates;
+using TalentHub.Organisations.Domain;
 
 namespace TalentHub.Certification.Store;
 
