@@ -6,7 +6,7 @@ using TalentHub.Testing;
 namespace TalentHub.Survival.Tests;
 
 /// <summary>The silo alone is killed in the middle of work that nothing else disturbs; another one ends the work as the first would have.</summary>
-public sealed class SiloDeathTests
+public sealed class SiloDeathTests(SharedWorld shared) : IClassFixture<SharedWorld>
 {
     private const int Candidates = 120;
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
@@ -14,22 +14,21 @@ public sealed class SiloDeathTests
     [Fact]
     public async Task Candidates_that_were_being_registered_are_registered_once()
     {
-        await using var database = await TestDatabase.Empty();
-        await using var world = await SurvivalWorld.Start(database.ConnectionString);
+        var world = shared.World;
 
         await world.KillSiloDuring("certification.registration", writes: 1, () => world.Office.Play("roster-small"));
 
-        Assert.Equal(SurvivalWorld.Workers, await world.Value<long>("SELECT count(DISTINCT person_id) FROM certification.registration"));
-        Assert.Equal(SurvivalWorld.Workers, await world.Value<long>("SELECT count(*) FROM certification.registration"));
-        Assert.Equal(SurvivalWorld.Workers, await world.Value<long>("SELECT count(*) FROM people.person WHERE id IN (SELECT person_id FROM certification.registration)"));
+        var registered = $"FROM certification.registration WHERE batch_id = '{world.Office.Kept.Text("{small}")}'";
+        Assert.Equal(SurvivalWorld.Workers, await world.Value<long>($"SELECT count(DISTINCT person_id) {registered}"));
+        Assert.Equal(SurvivalWorld.Workers, await world.Value<long>($"SELECT count(*) {registered}"));
+        Assert.Equal(SurvivalWorld.Workers, await world.Value<long>($"SELECT count(*) FROM people.person WHERE id IN (SELECT person_id {registered})"));
         await world.Holds();
     }
 
     [Fact]
     public async Task Sittings_that_were_being_arranged_are_arranged_once_and_whole()
     {
-        await using var database = await TestDatabase.Empty();
-        await using var world = await SurvivalWorld.Start(database.ConnectionString);
+        var world = shared.World;
         var enterprise = await world.Office.Of("bench");
         var batch = $"/api/v1/batches/{await Planned(world, enterprise)}";
 
@@ -90,7 +89,7 @@ public sealed class SiloDeathTests
         await Until(enterprise, import, "state", "Checked");
         await Send(enterprise, $"{import}/register", null);
         await Until(enterprise, import, "state", "Registered");
-        Assert.Equal(Candidates, await world.Value<long>("SELECT count(*) FROM certification.registration"));
+        Assert.Equal(Candidates, await world.Value<long>($"SELECT count(*) FROM certification.registration WHERE batch_id = '{batch}'"));
     }
 
     private static Task<JsonNode> Move(Session session, string batch, string move) => Send(session, $"{batch}/moves", new JsonObject { ["move"] = move });
