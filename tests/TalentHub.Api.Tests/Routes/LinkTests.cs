@@ -20,7 +20,8 @@ public sealed partial class LinkTests(CityApp fixture)
     [Theory, MemberData(nameof(Roles))]
     public async Task No_link_that_a_role_sees_ends_at_a_closed_missing_or_broken_page(Role role)
     {
-        using var client = role == Role.Public ? fixture.App.Nobody() : await fixture.App.As(City.Theirs(role));
+        using var nobody = fixture.App.Nobody();
+        var client = role == Role.Public ? nobody : await fixture.App.As(City.Theirs(role));
         var (waiting, kinds, dead) = (new Queue<(string Address, string From)>([(role == Role.Public ? "/" : "/work", "the start")]), new Dictionary<string, int>(StringComparer.Ordinal), new List<string>());
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (waiting.TryDequeue(out var next))
