@@ -14,10 +14,15 @@ build_alone() {
   exec 8>&-
 }
 
+# Nothing is newer than the build, and nothing has come or gone since. Folders do not count: the build itself puts bin and obj into them.
 up_to_date() {
-  [[ -e $apps/current ]] || return 1
-  [[ -z $(find "$root"/{src,api,silo-host,deploy/demo,Directory.Build.props,Directory.Packages.props} \
-    \( -name bin -o -name obj -o -name node_modules -o -name lib \) -prune -o -newer "$apps/current/built" -print -quit) ]]
+  [[ -e $apps/current/built ]] || return 1
+  [[ -z $(sources -newer "$apps/current/built" -print -quit) && $(sources -print | sort | sha256sum) == "$(< "$apps/current/built")" ]]
+}
+
+sources() {
+  find "$root"/{src,api,silo-host,deploy/demo,Directory.Build.props,Directory.Packages.props} \
+    \( -name bin -o -name obj -o -name node_modules -o -name lib \) -prune -o -type f "$@"
 }
 
 # In a session of its own, like everything that runs long: dotnet takes a Ctrl-C for itself and ends as if nothing had happened. What it leaves
@@ -40,7 +45,10 @@ build_now() {
   wait "$build_pid" || fail "The build failed; the messages are above."
   stop_group "$build_pid"
   build_pid=""
-  mv "$started" "$apps/$name/built"
+  # The build counts from its start: what was edited while it ran is newer.
+  sources -print | sort | sha256sum > "$apps/$name/built"
+  touch -r "$started" "$apps/$name/built"
+  rm -f "$started"
   unfinished=()
   find "$apps" -mindepth 1 -maxdepth 1 -name 'build-*' ! -name "$name" ! -name "${previous:-none}" -exec rm -rf {} +
   ln -sfn "$name" "$apps/current"

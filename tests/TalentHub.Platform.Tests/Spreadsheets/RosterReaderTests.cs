@@ -101,7 +101,7 @@ public sealed class RosterReaderTests
     [Theory]
     [InlineData("<row/>", "sheet.empty", "")]
     [InlineData("heading", "sheet.no-rows", "")]
-    [InlineData("missing", "sheet.column-missing", "证件号码 (Document number)")]
+    [InlineData("missing", "sheet.column-missing", "缺少列：证件号码。")]
     [InlineData("unknown", "sheet.column-unknown", "爱好")]
     [InlineData("twice", "sheet.column-twice", "姓名")]
     public async Task A_wrong_heading_is_refused_as_a_whole_and_names_the_column(string rows, string code, string named)

@@ -12,7 +12,8 @@ public sealed record ProblemType(string Code, ProblemKind Kind, string Chinese, 
     /// <summary>The problem with its arguments; values are written culture-invariantly and never hold personal data in full.</summary>
     /// <remarks>
     /// A member of an enum stands in the sentences as <c>EnumName.Member</c>, the key of its words; whoever shows the sentence puts them there.
-    /// Among the arguments it is the bare name.
+    /// Among the arguments it is the bare name. <see cref="BothLanguages"/> stands in each sentence in its language, and among the arguments
+    /// once under the name and once under the name with <c>English</c> behind it.
     /// </remarks>
     public Problem With(params ReadOnlySpan<(string Name, object? Value)> arguments)
     {
@@ -20,6 +21,14 @@ public sealed record ProblemType(string Code, ProblemKind Kind, string Chinese, 
         var (chinese, english) = (Chinese, English);
         foreach (var (name, value) in arguments)
         {
+            if (value is BothLanguages words)
+            {
+                (named[name], named[$"{name}English"]) = (words.Chinese, words.English);
+                chinese = chinese.Replace($"{{{name}}}", words.Chinese, StringComparison.Ordinal);
+                english = english.Replace($"{{{name}}}", words.English, StringComparison.Ordinal);
+                continue;
+            }
+
             var members = value as IEnumerable<Enum> ?? (value is Enum one ? [one] : null);
             named[name] = members is null ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : string.Join(", ", members);
             chinese = chinese.Replace($"{{{name}}}", members is null ? named[name] : Keys(members, "、"), StringComparison.Ordinal);

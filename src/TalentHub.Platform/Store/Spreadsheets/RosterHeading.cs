@@ -30,7 +30,7 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
         var missing = layout.Columns.Where(c => c.Required && named.TrueForAll(n => n.Column != c)).ToList();
         var twice = named.Where(n => n.Column is not null).GroupBy(n => n.Column!).FirstOrDefault(g => g.Count() > 1)?.Key;
         var unknown = named.Where(n => n.Column is null).Select(n => n.Cell.Text.Trim()).ToList();
-        return missing.Count > 0 ? SheetProblem.ColumnMissing.With(("columns", string.Join("、", missing.Select(c => $"{c.Chinese} ({c.English})"))))
+        return missing.Count > 0 ? SheetProblem.ColumnMissing.With(("columns", BothLanguages.List([.. missing.Select(c => new BothLanguages(c.Chinese, c.English))])))
             : twice is not null ? SheetProblem.ColumnTwice.With(("columns", twice.Chinese)).At(row.Number, twice.Chinese)
             : unknown.Count > 0 ? SheetProblem.ColumnUnknown.With(("columns", string.Join("、", unknown.Select(Short)))).At(row.Number, Short(unknown[0]))
             : new RosterHeading(row.Number, named.ToDictionary(n => n.Cell.Column, n => n.Column!), layout);

@@ -104,7 +104,7 @@ public sealed record Claim
         var to = CheckOwn(ClaimMove.Submit, context);
         return !to.Succeeded ? to.Problem
             : pack.Missing(Documents).FirstOrDefault() is { } missing
-                ? ClaimProblem.DocumentMissing.With(("document", $"{missing.Chinese} ({missing.English})")).In("documents")
+                ? ClaimProblem.DocumentMissing.With(("document", new BothLanguages(missing.Chinese, missing.English))).In("documents")
             : WrongDocument(Documents, pack, files) is { } wrong ? wrong
             : Ineligible(determination) is { } refusal ? refusal
             : Under(determination) with { State = to.Value, Reason = null, NoticeId = null, NoticedOn = null, Handlers = new() { Submitter = context.ActorId } };
@@ -214,7 +214,7 @@ public sealed record Claim
 
     private static Problem? Ineligible(Determination determination) =>
         determination.Rules.FirstOrDefault(r => !r.Holds) is { } broken
-            ? ClaimProblem.NotEligible.With(("article", broken.Article), ("rule", $"{broken.Chinese} {broken.English}"), ("fact", broken.Fact))
+            ? ClaimProblem.NotEligible.With(("article", broken.Article), ("rule", new BothLanguages(broken.Chinese, broken.English)), ("fact", broken.Fact))
             : null;
 
     private static Problem? WrongDocument(IReadOnlyList<ClaimDocument> documents, PolicyPack pack, EvidenceFiles files)

@@ -46,7 +46,8 @@ public sealed class ReturnFileReader(RosterReader rosters)
     /// <summary>The bank knows no template of ours: what it has to send is said in full.</summary>
     private static Problem Told(Problem problem) =>
         problem.Code == SheetProblem.Empty.Code || problem.Code == SheetProblem.NoRows.Code ? ReturnProblem.NoRows
-        : problem.Code == SheetProblem.ColumnMissing.Code ? ReturnProblem.ColumnMissing.With(("columns", problem.Arguments["columns"]))
+        : problem.Code == SheetProblem.ColumnMissing.Code ? ReturnProblem.ColumnMissing.With(
+            ("columns", new BothLanguages(problem.Arguments["columns"], problem.Arguments["columnsEnglish"])))
         : problem;
 
     private static ReturnLine Line(SheetRow row) => new(
