@@ -61,6 +61,8 @@ public sealed class ExpertGrainTests : IAsyncLifetime
             BankAccount.Parse(number).OrThrow(), BankCode.Parse("102100099996").OrThrow(), PersonName.Parse("示例专家1").OrThrow());
 
         Assert.False((await expert.SetBankAccount(account, Employer(FirstEmployer))).Succeeded);
+        var others = await expert.SetBankAccount(account with { Holder = PersonName.Parse("他人").OrThrow() }, Caller(Role.Expert));
+        Assert.Equal((ExpertProblem.AccountOfAnother.Code, "holder"), (others.Problem?.Code, others.Problem?.Field));
         Assert.Equal(account.Account.Masked, (await expert.SetBankAccount(account, Caller(Role.Expert))).OrThrow().AccountMask);
         Assert.Contains(account.Account.Masked, await _people.Value<string>("SELECT string_agg(changes::text, ' ') FROM platform.audit_entry"), StringComparison.Ordinal);
         var everything = await _people.Value<string>(

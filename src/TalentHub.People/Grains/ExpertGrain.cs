@@ -41,11 +41,14 @@ public sealed class ExpertGrain(
     }
 
     /// <inheritdoc/>
-    public Task<Outcome<ExpertView>> SetBankAccount(SetBankAccount command, CommandContext context) =>
-        commit.Run(
-            this, state, Whole, command, context, expert => expert.SetBankAccount(command.Account.Masked, context),
+    public async Task<Outcome<ExpertView>> SetBankAccount(SetBankAccount command, CommandContext context)
+    {
+        var name = await experts.Name(Id);
+        return await commit.Run(
+            this, state, Whole, command, context, expert => expert.SetBankAccount(command, name, context),
             writes => ExpertTables.SetAccount(
                 writes, Id, command.Bank.Text, vault.Seal(command.Account.Text, command.Account.Masked), command.Holder.Text));
+    }
 
     /// <inheritdoc/>
     public Task<Outcome<EngagementView>> Draft(DraftEngagement command, CommandContext context) =>

@@ -7,6 +7,15 @@ namespace TalentHub.People.Store;
 /// <summary>What the expert's grain asks the tables at the moment of deciding.</summary>
 public sealed class ExpertQueries(TalentHubDatabase database)
 {
+    /// <summary>The registered name, or null.</summary>
+    public async Task<string?> Name(Guid personId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT name FROM people.person WHERE id = $1", connection);
+        query.Parameters.Add(new() { Value = personId });
+        return await query.ExecuteScalarAsync(cancel) as string;
+    }
+
     /// <summary>Those of the days that are recorded already for this person, by anybody.</summary>
     public async Task<IReadOnlySet<DateOnly>> Taken(Guid personId, IReadOnlyList<DateOnly> days, CancellationToken cancel = default)
     {

@@ -56,10 +56,14 @@ public sealed record Expert
         : string.IsNullOrWhiteSpace(command.Speciality) ? ExpertProblem.SpecialityEmpty.With().In("speciality")
         : this with { State = ExpertState.Registered };
 
-    /// <summary>Sets the account that is paid to; the audit log shows the mask.</summary>
-    public Decision<Expert> SetBankAccount(string mask, CommandContext context) =>
+    /// <summary>Sets the account that is paid to, which must be the expert's own; the audit log shows the mask.</summary>
+    /// <param name="command">The account.</param>
+    /// <param name="name">The expert's registered name; null where there is no such person.</param>
+    /// <param name="context">Who asks.</param>
+    public Decision<Expert> SetBankAccount(SetBankAccount command, string? name, CommandContext context) =>
         ExpertMoves.Check(State, ExpertMove.SetBankAccount, context.Role) is { Problem: { } refusal } ? refusal
-        : this with { AccountMask = mask };
+        : command.Holder.Text != name ? ExpertProblem.AccountOfAnother.With().In("holder")
+        : this with { AccountMask = command.Account.Masked };
 
     /// <summary>Drafts an engagement for the actor's organisation.</summary>
     public Decision<Expert> Draft(DraftEngagement command, IReadOnlyList<WayOfEngagement> ways, CommandContext context) =>
