@@ -1,8 +1,14 @@
 using Scalar.AspNetCore;
+using TalentHub.Api.Endpoints.Audit;
 using TalentHub.Api.Endpoints.Certification;
 using TalentHub.Api.Endpoints.Clock;
+using TalentHub.Api.Endpoints.Jobs;
+using TalentHub.Api.Endpoints.Mails;
+using TalentHub.Api.Endpoints.Notices;
 using TalentHub.Api.Endpoints.Organisations;
 using TalentHub.Api.Endpoints.People;
+using TalentHub.Api.Endpoints.Search;
+using TalentHub.Api.Endpoints.Settings;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Endpoints.Subsidies;
 using TalentHub.Api.Endpoints.Training;
@@ -85,6 +91,13 @@ public static class ApiComposition
         routes.MapClaims();
         routes.MapFunds();
         routes.MapPayouts();
+        routes.MapJobs();
+        routes.MapNotices();
+        routes.MapObjections();
+        routes.MapAudit();
+        routes.MapMails();
+        routes.MapSettings();
+        routes.MapSearch();
     }
 
     /// <summary>The explorer starts itself with an inline script, and asks nobody but this server; the page shows nothing but the public description of the API.</summary>

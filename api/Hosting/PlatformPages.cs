@@ -39,6 +39,7 @@ public static class PlatformPages
         services.AddScoped<WorkItems>();
         services.AddScoped<IWorkItemSource, PlatformWorkItems>();
         services.AddScoped<IWorkItemSource, ObjectionWorkItems>();
+        services.AddScoped<GeneralSearch>();
         services.AddScoped<ISearchSource, UserSearch>();
         services.AddScoped<ISearchSource, JobSearch>();
         services.AddScoped<ISearchSource, NoticeSearch>();

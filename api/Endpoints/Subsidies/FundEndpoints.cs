@@ -46,13 +46,13 @@ public static class FundEndpoints
         await funds.Find(id, cancel) is null ? new ProblemAnswer(FundProblem.NotFound) : TypedResults.Ok(await funds.Appropriations(id, cancel));
 
     private static async Task<Results<Ok<List<FundClaimLine>>, ProblemAnswer>> Commitments(
-        Guid id, [AsParameters] FundPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>
+        Guid id, [AsParameters] RowPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>
         await funds.Find(id, cancel) is null
             ? new ProblemAnswer(FundProblem.NotFound)
             : TypedResults.Ok(await funds.Committed(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Skip(paging.From).Take(paging.Count).ToListAsync(cancel));
 
     private static async Task<Results<Ok<List<PostingLine>>, ProblemAnswer>> Postings(
-        Guid id, [AsParameters] FundPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>
+        Guid id, [AsParameters] RowPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>
         await funds.Find(id, cancel) is null
             ? new ProblemAnswer(FundProblem.NotFound)
             : TypedResults.Ok(await funds.Postings(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Skip(paging.From).Take(paging.Count).ToListAsync(cancel));

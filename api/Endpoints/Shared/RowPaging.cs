@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 
-namespace TalentHub.Api.Endpoints.Subsidies;
+namespace TalentHub.Api.Endpoints.Shared;
 
-/// <summary>Which rows of a list of a fund.</summary>
+/// <summary>Which rows of a list.</summary>
 /// <param name="Skip">Rows before the first.</param>
 /// <param name="Take">At most so many, up to 500; 50 when left out.</param>
-public sealed record FundPaging([FromQuery] int? Skip, [FromQuery] int? Take)
+public sealed record RowPaging([FromQuery] int? Skip, [FromQuery] int? Take)
 {
     private const int Largest = 500;
     private const int Usual = 50;

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Audit;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Store.Audit;
+
+namespace TalentHub.Api.Endpoints.Audit;
+
+/// <summary>The audit log within the reader's scope, as its page shows it.</summary>
+public static class AuditEndpoints
+{
+    /// <summary>Maps <c>/api/v1/audit</c>.</summary>
+    public static void MapAudit(this IEndpointRouteBuilder routes)
+    {
+        var audit = routes.MapGroup("/api/v1/audit").WithTags("Audit log")
+            .RequireRole(Role.Auditor, Role.Administrator, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover);
+        audit.MapGet("", List).WithSummary("Committed commands, newest first; go on with next in before.");
+        audit.MapGet("/{id:guid}", Find).WithSummary("One committed command, with what changed from what to what.");
+    }
+
+    private static async Task<Ok<AuditEntryPage>> List([AsParameters] AuditQuery query, AuditQueries audit, RecordNames names, CancellationToken cancel)
+    {
+        var rows = await audit.List(query.Filter, query.Before, query.Count + 1, cancel);
+        AuditEntryRow[] page = [.. rows.Take(query.Count)];
+        var named = await names.Of(page, cancel);
+        return TypedResults.Ok(new AuditEntryPage([.. page.Select(row => AuditEntry.Of(row, named))], rows.Count > query.Count ? page[^1].Id : null));
+    }
+
+    private static async Task<Results<Ok<AuditEntry>, ProblemAnswer>> Find(
+        Guid id, AuditQueries audit, RecordNames names, Texts texts, CancellationToken cancel) =>
+        await audit.Find(id, cancel) is { } row
+            ? TypedResults.Ok(AuditEntry.Of(row, await names.Of([row], cancel)) with { Changes = row.DifferencesIn(new RecordWords(texts, row.SubjectKind)) })
+            : new ProblemAnswer(AuditProblem.NotFound);
+}

@@ -1,0 +1,8 @@
+using TalentHub.Api.Endpoints.Shared;
+
+namespace TalentHub.Api.Endpoints.Jobs;
+
+/// <summary>An item that a run refused.</summary>
+/// <param name="Item">Its name within the run, such as a row.</param>
+/// <param name="Reasons">Why, one for each cell that is wrong.</param>
+public sealed record RefusedEntry(string Item, IReadOnlyList<ProblemItem> Reasons);
