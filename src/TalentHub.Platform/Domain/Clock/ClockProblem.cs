@@ -20,8 +20,8 @@ public static class ClockProblem
     /// <summary>Time does not run backwards, because what happened since would lie in the future.</summary>
     public static readonly ProblemType OnlyForward = new(
         "clock.only-forward", ProblemKind.Invalid,
-        "演示时钟只能向前调整：现在是{now}，请选择更晚的时间。",
-        "The demonstration clock only moves forward: it is {now} now, choose a later time.");
+        "演示时钟只能向前调整：现在是北京时间{now}，请选择更晚的时间。",
+        "The demonstration clock only moves forward: it is {now} now in China, choose a later time.");
 
     /// <summary>A slip of the keyboard could not be taken back.</summary>
     public static readonly ProblemType TooFar = new(

@@ -1,3 +1,5 @@
+using System.Globalization;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Clock;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Store.Clock;
@@ -24,7 +26,7 @@ public sealed record DemonstrationClock
         var now = systemNow + reading.Offset;
         return context.Role is not (Role.Administrator or Role.System) ? ClockProblem.NotForThisRole
             : !reading.IsDemonstration ? ClockProblem.NotADemonstration
-            : command.To <= now ? ClockProblem.OnlyForward.With(("now", now.ToString("yyyy-MM-dd HH:mm 'UTC'")))
+            : command.To <= now ? ClockProblem.OnlyForward.With(("now", ChinaTime.Local(now).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)))
             : command.To > now.AddDays(MostDays) ? ClockProblem.TooFar.With(("days", MostDays))
             : this with { MovedTo = command.To, Moves = Moves + 1, Offset = command.To - systemNow };
     }
