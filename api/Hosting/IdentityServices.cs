@@ -27,6 +27,7 @@ public static class IdentityServices
         services.AddIdentityStore();
         services.AddHttpContextAccessor();
         services.AddScoped<Caller>();
+        services.AddScoped<FormHistory>();
         services.AddScoped(provider => provider.GetRequiredService<Caller>().DataScope);
         services.AddScoped(provider => provider.GetRequiredService<Caller>().UserScope);
         services.AddScoped<SignInService>();

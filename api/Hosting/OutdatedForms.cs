@@ -1,37 +1,69 @@
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http.Extensions;
+using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Pages.Components;
 
 namespace TalentHub.Api.Hosting;
 
 /// <summary>
-/// A page refuses a form that it no longer shows (somebody else took the step, the reader signed in anew) with a 400 that has no body.
-/// Its reader is led back to the page as it is now, and told that nothing was done.
+/// A page refuses a form that it no longer shows (the step was taken, the reader signed in anew) with a 400 that has no body. Who pressed twice
+/// is led to the page and told that it is done; everybody else sees the page as it is now with a 409 that says that nothing was done.
 /// </summary>
 public static class OutdatedForms
 {
-    /// <summary>The text that says so.</summary>
-    public const string TextKey = "parts.form-outdated";
+    /// <summary>The text that says that the form was done before.</summary>
+    public const string DoneKey = "parts.form-done";
 
-    /// <summary>Answers such a refusal with the way back.</summary>
+    /// <summary>Answers such a refusal with the page as it is now.</summary>
     public static async Task ShowTheirPage(HttpContext http, RequestDelegate next)
     {
         await next(http);
-        if (HttpMethods.IsPost(http.Request.Method) && !ProgramErrors.Concern(http.Request.Path)
-            && http.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest }
-            && IsPage(http) && RefusedForm.Of(http) is null)
+        if (!HttpMethods.IsPost(http.Request.Method) || ProgramErrors.Concern(http.Request.Path)
+            || http.Response is not { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest }
+            || !IsPage(http) || RefusedForm.Of(http) is not null)
+        {
+            return;
+        }
+
+        if (http.RequestServices.GetService<FormHistory>() is { } history && await history.IsDone(http))
         {
             GoBack(http);
         }
+        else
+        {
+            await ShowAgain(http, next);
+        }
     }
 
-    /// <summary>Leads back to the page of a form, with the sentence that nothing was done.</summary>
+    /// <summary>Leads back to the page of a form, with the sentence that it was done before.</summary>
     private static void GoBack(HttpContext http)
     {
-        Flash.Set(http, TextKey, Tone.Attention);
+        Flash.Set(http, DoneKey, Tone.Info);
         http.Response.ContentType = null;
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
         http.Response.Headers.Location = PageOf(http);
+    }
+
+    /// <summary>Opens the page in a scope of its own: the parts of the first attempt are used up.</summary>
+    private static async Task ShowAgain(HttpContext http, RequestDelegate next)
+    {
+        var first = http.RequestServices;
+        await using var scope = first.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        try
+        {
+            http.RequestServices = scope.ServiceProvider;
+            http.SetEndpoint(null);
+            http.Request.RouteValues.Clear();
+            http.Request.Method = HttpMethods.Get;
+            http.Features.Set(new RefusedForm(ApiProblem.FormOutdated, Fields: null));
+            http.Response.ContentType = null;
+            http.Response.StatusCode = StatusCodes.Status409Conflict;
+            await next(http);
+        }
+        finally
+        {
+            http.RequestServices = first;
+        }
     }
 
     /// <summary>The page on which a form stood: the address itself where it is a page's, else the page that the browser names as the form's.</summary>

@@ -65,6 +65,18 @@ public static class ApiProblem
         "这份表单不是从您当前登录的页面提交的（例如在另一窗口重新登录过，或页面打开过久），没有执行任何操作。请核对内容后重新提交。",
         "This form was not sent from a page of your present session (for example you signed in anew in another window, or the page was open too long). Nothing was done. Look at it again and send it again.");
 
+    /// <summary>The page no longer shows the form that was sent.</summary>
+    public static readonly ProblemType FormOutdated = new(
+        "api.form-outdated", ProblemKind.Conflict,
+        "记录在您打开页面之后已有变化（例如他人已办理该环节，或者您已重新登录），刚才的操作没有执行。下面是最新情况，请核对后再办理。",
+        "The record has changed since you opened this page (someone else took the step, or you signed in anew), so your step was not taken. This is how it stands now; look again before you go on.");
+
+    /// <summary>The record that a form changes is no longer what the form showed.</summary>
+    public static readonly ProblemType RecordChanged = new(
+        "api.record-changed", ProblemKind.Conflict,
+        "您打开本页之后，这条记录已被修改，所以没有保存。您填写的内容仍在下面；请在另一窗口打开该记录核对，确认以下内容仍然正确后再次保存。",
+        "This record was changed after you opened the page, so nothing was saved. What you typed is still below: open the record in another window and compare, then save again if this is still right.");
+
     /// <summary>A text is longer than any text of the field's kind.</summary>
     public static readonly ProblemType TextTooLong = new(
         "api.text-too-long", ProblemKind.Invalid,

@@ -1,3 +1,4 @@
+using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
@@ -21,16 +22,42 @@ public sealed record ScoreGrid(IReadOnlyList<ScoreSheetRow> Rows, Func<string, i
     /// <summary>The name under which a cell is posted, and at which its problem is shown.</summary>
     public static string Cell(string ticket, ExamSubject subject) => $"s-{ticket}-{subject}";
 
-    /// <summary>The posted cells that say something new.</summary>
-    public IReadOnlyList<ScoreEntry> Entries(HttpContext http) =>
+    /// <summary>The hidden field in which a cell carries the stored score that it showed.</summary>
+    public static string Was(string ticket, ExamSubject subject) => $"was-{ticket}-{subject}";
+
+    /// <summary>The stored score of a cell; null when there is none.</summary>
+    public static string? Stored(ScoreSheetRow row, ExamSubject subject) => row.Scores.GetValueOrDefault(subject.ToString());
+
+    /// <summary>What the person wrote into a cell; null when it was left as it was shown.</summary>
+    public static string? Typed(HttpContext http, Texts texts, ScoreSheetRow row, ExamSubject subject)
+    {
+        var shown = Shown(http, row, subject);
+        return PostedForm.Value(http, Cell(row.Ticket, subject)) is { } text && text != shown && text != texts.Score(shown) ? text : null;
+    }
+
+    /// <summary>The posted cells in which the person wrote something.</summary>
+    public IReadOnlyList<ScoreEntry> Entries(HttpContext http, Texts texts) =>
     [
         .. from row in Rows
            from subject in Columns
            where Has(row, subject)
-           let text = PostedForm.Value(http, Cell(row.Ticket, subject))
-           where text is not null && text != row.Scores.GetValueOrDefault(subject.ToString())
+           let text = Typed(http, texts, row, subject)
+           where text is not null
            select new ScoreEntry(row.Ticket, subject, text),
     ];
+
+    /// <summary>At their cells, the entries whose stored score is no longer what the person saw.</summary>
+    public IReadOnlyList<Problem> Stale(HttpContext http, Texts texts, IReadOnlyList<ScoreEntry> entries) =>
+    [
+        .. from entry in entries
+           let row = Rows.First(row => row.Ticket == entry.Ticket)
+           let now = Stored(row, entry.Subject)
+           where now != Shown(http, row, entry.Subject)
+           select At(ScoreProblem.ChangedMeanwhile.With(("name", row.Name), ("subject", entry.Subject), ("now", texts.Score(now))), entry),
+    ];
+
+    private static string? Shown(HttpContext http, ScoreSheetRow row, ExamSubject subject) =>
+        http.Request.Form.ContainsKey(Was(row.Ticket, subject)) ? PostedForm.Value(http, Was(row.Ticket, subject)) : Stored(row, subject);
 
     /// <summary>The problem of an entry at its cell.</summary>
     public static Problem At(Problem problem, ScoreEntry entry) => problem.In(Cell(entry.Ticket, entry.Subject));

@@ -21,6 +21,7 @@ public static class StoreServices
         services.AddSingleton(database);
         services.AddSingleton<DatabaseSchema>();
         services.AddSingleton<Commit>();
+        services.AddSingleton<DoneOperations>();
         // Said here rather than left to Hangfire's statics, so that two hosts in one process keep to their own database.
         services.AddSingleton<JobStorage>(provider => new PostgreSqlStorage(new SharedPool(database), HangfireOptions()));
         services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));

@@ -60,4 +60,73 @@ public sealed class CertificationPageTests(CertificationApp app)
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    [Fact]
+    public async Task A_score_that_somebody_else_entered_meanwhile_is_kept_or_asked_about()
+    {
+        var batch = await IssuedBatch.Marked(app, 740, "甲演示", "乙演示");
+        var tickets = await IssuedBatch.Tickets(app, batch);
+        using var browser = await app.Browser(Role.Enterprise);
+        Assert.Equal(HttpStatusCode.Found, (await Save(("", "缺考"), ("", ""), Guid.CreateVersion7())).StatusCode);
+        var (first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+
+        Assert.Equal(HttpStatusCode.Found, (await Save(("Absent", "88"), ("", ""), first)).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await Save(("Absent", "缺考"), ("", "70"), second)).StatusCode);
+        Assert.Equal(["88", "70"], await Scores());
+        using var refused = await Save(("Absent", "60"), ("70", "75"), Guid.CreateVersion7());
+        var html = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Cancel));
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Contains("在您打开本页之后已改为“88”，本页没有保存", html.Split($"id=\"problem-s-{tickets[0]}-Evaluation\"")[1].Split("</p>")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain($"id=\"problem-s-{tickets[1]}-Evaluation\"", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"60\"", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"75\"", html, StringComparison.Ordinal);
+        Assert.Contains($"name=\"was-{tickets[0]}-Evaluation\" value=\"88\"", html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await Save(("Absent", "88"), ("", ""), first)).StatusCode);
+        Assert.Equal(["88", "70"], await Scores());
+        Assert.Equal(HttpStatusCode.Found, (await Save(("88", "60"), ("70", "75"), Guid.CreateVersion7())).StatusCode);
+        Assert.Equal(["60", "75"], await Scores());
+
+        Task<HttpResponseMessage> Save((string Was, string Typed) one, (string Was, string Typed) two, Guid operation) =>
+            OfficeApp.Submit(browser, $"/batches/{batch}?tab=scores", "scores", new()
+            {
+                [$"was-{tickets[0]}-Evaluation"] = one.Was, [$"s-{tickets[0]}-Evaluation"] = one.Typed,
+                [$"was-{tickets[1]}-Evaluation"] = two.Was, [$"s-{tickets[1]}-Evaluation"] = two.Typed, ["operationId"] = operation.ToString(),
+            });
+
+        Task<string[]> Scores() => app.Column<string>(
+            """
+            SELECT coalesce(trim_scale(s.points)::text, s.mark)
+            FROM certification.registration r JOIN certification.score s ON s.registration_id = r.id
+            WHERE r.batch_id = $1 ORDER BY r.ticket
+            """,
+            batch);
+    }
+
+    [Fact]
+    public async Task A_step_pressed_twice_is_done_once_and_only_a_stale_one_says_that_nothing_was_done()
+    {
+        var batch = await IssuedBatch.Marked(app, 750, "丙演示");
+        using var browser = await app.Browser(Role.Enterprise);
+        var ticket = Assert.Single(await IssuedBatch.Tickets(app, batch));
+        using var scored = await OfficeApp.Submit(browser, $"/batches/{batch}?tab=scores", "scores", new() { [$"s-{ticket}-Evaluation"] = "80" });
+        var operation = Guid.CreateVersion7();
+
+        Assert.Equal(HttpStatusCode.Found, (await Seal(browser, operation)).StatusCode);
+        using var again = await Seal(browser, operation);
+        var shown = await browser.GetStringAsync($"/batches/{batch}", Cancel);
+        using var other = await app.Browser(CertificationApp.NameOf(Role.Examiner));
+        using var ofAnother = await Seal(other, operation);
+        using var stale = await Seal(browser, Guid.CreateVersion7());
+        var now = await stale.Content.ReadAsStringAsync(Cancel);
+
+        Assert.Equal((HttpStatusCode.SeeOther, $"/batches/{batch}"), (again.StatusCode, again.Headers.Location?.ToString()));
+        Assert.Contains("已经办理完成", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有执行。", shown.Replace("重复提交没有再次执行。", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Conflict), (ofAnother.StatusCode, stale.StatusCode));
+        Assert.Contains("刚才的操作没有执行", now, StringComparison.Ordinal);
+        Assert.Contains("2023年打印批次", now, StringComparison.Ordinal);
+
+        Task<HttpResponseMessage> Seal(HttpClient from, Guid id) => OfficeApp.Submit(from, $"/batches/{batch}", "move-Seal", new() { ["operationId"] = id.ToString() });
+    }
 }

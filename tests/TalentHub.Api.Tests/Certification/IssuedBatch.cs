@@ -21,34 +21,43 @@ internal static class IssuedBatch
 
     internal static async Task<Guid> Of(CertificationApp app, params string[] names)
     {
-        var id = Guid.CreateVersion7();
+        var id = await Marked(app, 700, names);
         var batch = app.Grains.GetGrain<IAssessmentBatchGrain>(id);
-        (await batch.Draft(new(CertificationApp.Enterprise, "2023年打印批次", BatchKind.OwnFiling, [new(LampMaker, SkillLevel.Senior)], Day, Day, []), By(Role.Enterprise))).OrThrow();
-        await Move(BatchMove.Submit, Role.Enterprise);
-        await Move(BatchMove.AcceptPlan, Role.BureauClerk);
-        await Move(BatchMove.OpenRegistration, Role.Enterprise);
-        (await batch.Register(
-            new([.. names.Select((name, i) => new TalentHub.Certification.Domain.Candidates.CandidateEntry(
-                new PersonEntry(i + 2, PersonName.Parse(name).OrThrow(), Invented.Document(700 + i)), LampMaker, SkillLevel.Senior, 6, null, null, null))]),
-            By(Role.Enterprise))).OrThrow();
-        await Move(BatchMove.CloseRegistration, Role.Enterprise);
-        await Move(BatchMove.StartEvaluation, Role.Enterprise);
-        for (var candidate = 0; candidate < names.Length; candidate++)
+        foreach (var ticket in await Tickets(app, id))
         {
-            var ticket = await app.Value<string>("SELECT ticket FROM certification.registration WHERE batch_id = $1 ORDER BY ticket OFFSET $2 LIMIT 1", id, candidate);
             (await batch.RecordScores(new([new ScoreEntry(ticket, ExamSubject.Evaluation, "80")]), By(Role.Examiner))).OrThrow();
         }
 
-        await Move(BatchMove.Seal, Role.Enterprise);
-        await Move(BatchMove.OpenNotice, Role.Enterprise);
-        await Move(BatchMove.Report, Role.Enterprise);
-        await Move(BatchMove.Review, Role.BureauReviewer);
-        await Move(BatchMove.Approve, Role.BureauApprover);
+        await Move(batch, BatchMove.Seal, Role.Enterprise);
+        await Move(batch, BatchMove.OpenNotice, Role.Enterprise);
+        await Move(batch, BatchMove.Report, Role.Enterprise);
+        await Move(batch, BatchMove.Review, Role.BureauReviewer);
+        await Move(batch, BatchMove.Approve, Role.BureauApprover);
         await app.Complete<IssueCertificatesJob>(IssueCertificatesJob.Kind);
         return id;
-
-        async Task Move(BatchMove move, Role role) => (await batch.Move(new(move), By(role, move))).OrThrow();
     }
+
+    /// <summary>A batch whose scores are being entered; its candidates have documents from a number on.</summary>
+    internal static async Task<Guid> Marked(CertificationApp app, int document, params string[] names)
+    {
+        var id = Guid.CreateVersion7();
+        var batch = app.Grains.GetGrain<IAssessmentBatchGrain>(id);
+        (await batch.Draft(new(CertificationApp.Enterprise, "2023年打印批次", BatchKind.OwnFiling, [new(LampMaker, SkillLevel.Senior)], Day, Day, []), By(Role.Enterprise))).OrThrow();
+        await Move(batch, BatchMove.Submit, Role.Enterprise);
+        await Move(batch, BatchMove.AcceptPlan, Role.BureauClerk);
+        await Move(batch, BatchMove.OpenRegistration, Role.Enterprise);
+        (await batch.Register(
+            new([.. names.Select((name, i) => new TalentHub.Certification.Domain.Candidates.CandidateEntry(
+                new PersonEntry(i + 2, PersonName.Parse(name).OrThrow(), Invented.Document(document + i)), LampMaker, SkillLevel.Senior, 6, null, null, null))]),
+            By(Role.Enterprise))).OrThrow();
+        await Move(batch, BatchMove.CloseRegistration, Role.Enterprise);
+        await Move(batch, BatchMove.StartEvaluation, Role.Enterprise);
+        return id;
+    }
+
+    /// <summary>The tickets of a batch, in the order of its score sheet.</summary>
+    internal static Task<string[]> Tickets(CertificationApp app, Guid batch) =>
+        app.Column<string>("SELECT ticket FROM certification.registration WHERE batch_id = $1 ORDER BY ticket", batch);
 
     /// <summary>A certificate's number by its holder's name.</summary>
     internal static Task<string> Number(CertificationApp app, string name) =>
@@ -58,4 +67,6 @@ internal static class IssuedBatch
         Guid.CreateVersion7(), DerivedId.Of(CertificationApp.Enterprise, role.ToString()), role.ToString(),
         role is Role.Enterprise or Role.Examiner ? CertificationApp.Enterprise : null, role,
         ChinaTime.At(Day.AddDays(move is BatchMove.Report or BatchMove.Review or BatchMove.Approve ? 21 : 1), new TimeOnly(9, 0)), reason);
+
+    private static async Task Move(IAssessmentBatchGrain batch, BatchMove move, Role role) => (await batch.Move(new(move), By(role, move))).OrThrow();
 }

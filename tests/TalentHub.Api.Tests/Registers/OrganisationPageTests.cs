@@ -80,6 +80,12 @@ public sealed class OrganisationPageTests(OfficeApp app)
 
         await Done(clerk, $"/organisations/{OfficeApp.OtherEnterprise}/edit", "edit", new() { ["name"] = "中山市另一照明有限公司", ["district"] = "小榄镇" });
         Assert.Contains("小榄镇", await clerk.GetStringAsync("/organisations?q=另一照明"), StringComparison.Ordinal);
+        var stale = await OfficeApp.Submit(clerk, $"/organisations/{OfficeApp.OtherEnterprise}/edit", "edit", new()
+        {
+            ["name"] = "中山市另一照明有限公司", ["district"] = "横栏镇", ["shown"] = "what-it-was-before",
+        });
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Contains("小榄镇", await clerk.GetStringAsync("/organisations?q=另一照明"), StringComparison.Ordinal);
     }
 
     private static async Task Done(HttpClient browser, string path, string form, Dictionary<string, string> fields)

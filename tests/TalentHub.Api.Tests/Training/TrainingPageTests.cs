@@ -138,6 +138,36 @@ public sealed class TrainingPageTests(CertificationApp app)
         Assert.Equal("Ended", (await Sent(school, HttpMethod.Post, $"/api/v1/agreements/{agreement["id"]}/end", new { reason = "合作期满" }, HttpStatusCode.OK))["state"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task A_class_that_was_changed_after_its_form_was_opened_is_not_overwritten_unseen()
+    {
+        using var school = await app.Browser(Role.School);
+        var made = await Sent(school, HttpMethod.Post, "/api/v1/classes", Lonely("甲班"), HttpStatusCode.Created);
+        var page = $"/classes/{made["id"]}/edit";
+        var seen = Shown(await school.GetStringAsync(page, Cancel));
+        await Sent(school, HttpMethod.Put, $"/api/v1/classes/{made["id"]}", Lonely("乙班"), HttpStatusCode.OK);
+        using var refused = await Edit(seen, Guid.CreateVersion7());
+        var html = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Cancel));
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Contains("这条记录已被修改，所以没有保存", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"丙班\"", html, StringComparison.Ordinal);
+        Assert.Contains("乙班", await school.GetStringAsync($"/classes/{made["id"]}", Cancel), StringComparison.Ordinal);
+        var operation = Guid.CreateVersion7();
+        Assert.Equal(HttpStatusCode.Found, (await Edit(Shown(html), operation)).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await Edit(Shown(html), operation)).StatusCode);
+        Assert.Contains("丙班", await school.GetStringAsync($"/classes/{made["id"]}", Cancel), StringComparison.Ordinal);
+
+        Task<HttpResponseMessage> Edit(string shown, Guid id) => OfficeApp.Submit(school, page, "class", new()
+        {
+            ["name"] = "丙班", ["occupation"] = "6-24-07-02", ["level"] = "Senior", ["year"] = "2023", ["shown"] = shown, ["operationId"] = id.ToString(),
+        });
+    }
+
+    private static string Shown(string html) => html.Split("name=\"shown\" value=\"")[1].Split('"')[0];
+
+    private static object Lonely(string name) => new { name, occupationCode = "6-24-07-02", level = "Senior", year = 2023 };
+
     private static object Class(string name) => new { name, occupationCode = "6-24-07-02", level = "Intermediate", year = 2023, partnerId = CertificationApp.OtherEnterprise };
 
     private static async Task<JsonNode> Sent(HttpClient client, HttpMethod method, string path, object body, HttpStatusCode expected)
