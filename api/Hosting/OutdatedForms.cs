@@ -57,6 +57,7 @@ public static class OutdatedForms
             http.Request.Method = HttpMethods.Get;
             http.Features.Set(new RefusedForm(ApiProblem.FormOutdated, Fields: null));
             http.Response.ContentType = null;
+            http.Response.Headers.Remove("blazor-enhanced-nav"); // the framework adds it each time, and throws where it is
             http.Response.StatusCode = StatusCodes.Status409Conflict;
             await next(http);
         }
