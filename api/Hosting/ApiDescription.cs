@@ -82,7 +82,7 @@ public static class ApiDescription
             ];
         }
 
-        if (IdempotencyKeys.AreNeeded(context.Description.HttpMethod, metadata))
+        if (IdempotencyKeys.AreNeeded(context.Description.HttpMethod, new(metadata)))
         {
             operation.Parameters ??= [];
             operation.Parameters.Add(new OpenApiParameter

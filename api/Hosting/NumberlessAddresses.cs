@@ -20,7 +20,7 @@ public static class NumberlessAddresses
     /// <summary>Leads to the address without the parameters that hold such a number.</summary>
     public static Task TakeNumbersOut(HttpContext http, RequestDelegate next)
     {
-        if (!HttpMethods.IsGet(http.Request.Method) || ProgramErrors.Concern(http.Request.Path) || !http.Request.Query.Any(parameter => Holds(http, parameter)))
+        if (!HttpMethods.IsGet(http.Request.Method) || !http.Request.Query.Any(parameter => Holds(http, parameter)))
         {
             return next(http);
         }

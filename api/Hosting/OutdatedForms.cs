@@ -18,8 +18,7 @@ public static class OutdatedForms
     public static async Task ShowTheirPage(HttpContext http, RequestDelegate next)
     {
         await next(http);
-        if (!HttpMethods.IsPost(http.Request.Method) || ProgramErrors.Concern(http.Request.Path)
-            || http.Response is not { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest }
+        if (!HttpMethods.IsPost(http.Request.Method) || http.Response is not { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest }
             || !IsPage(http) || RefusedForm.Of(http) is not null)
         {
             return;

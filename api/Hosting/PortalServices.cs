@@ -56,25 +56,19 @@ public static class PortalServices
     {
         app.Use(ReadHeadAsGet);
         app.UseSecurityHeaders();
-        app.UseStatusCodePagesWithReExecute("/error/{0}", null, true);
+        app.UseWhen(IsForAPerson, pages => pages.UseStatusCodePagesWithReExecute("/error/{0}", null, true));
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true, SuppressDiagnosticsCallback = ProgramErrors.IsOfTheCaller,
         });
-        app.Use((http, next) =>
+        app.UseWhen(IsForAPerson, pages =>
         {
-            if (ProgramErrors.Concern(http.Request.Path) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
-            {
-                pages.Enabled = false;
-            }
-
-            return next(http);
+            pages.Use(ShowErrorsAsPages);
+            pages.Use(OutdatedForms.ShowTheirPage);
+            pages.Use(NumberlessAddresses.TakeNumbersOut);
         });
-        app.Use(ShowErrorsAsPages);
-        app.Use(OutdatedForms.ShowTheirPage);
-        app.Use(NumberlessAddresses.TakeNumbersOut);
         app.UseRouting();
-        app.Use(RefusedForm.Keep);
+        app.UseWhen(IsForAPerson, pages => pages.Use(RefusedForm.Keep));
         app.Use(SteadyForm.Take);
         app.LeaveSignInToUs();
         app.UseWhen(MayMatterWhoAsks, whoAsks => whoAsks.UseAuthentication());
@@ -106,6 +100,9 @@ public static class PortalServices
     /// <summary>A host that finds neither in its own pipeline puts both in front of it, where every request would pay for them.</summary>
     private static void LeaveSignInToUs(this IApplicationBuilder app) =>
         (app.Properties["__AuthenticationMiddlewareSet"], app.Properties["__AuthorizationMiddlewareSet"]) = (true, true);
+
+    // A program's request is spared what only makes pages.
+    private static bool IsForAPerson(HttpContext http) => !ProgramErrors.Concern(http.Request.Path);
 
     // An address that answers everybody the same is spared the work of finding out who asks.
     private static bool MayMatterWhoAsks(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<SameForEverybodyMetadata>() is null;

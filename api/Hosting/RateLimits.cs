@@ -26,11 +26,11 @@ public static class RateLimits
         });
     }
 
-    private static RateLimitPartition<string> PartitionOf(HttpContext http)
+    private static RateLimitPartition<Counted> PartitionOf(HttpContext http)
     {
         var settings = http.RequestServices.GetRequiredService<IOptionsMonitor<RateLimitSettings>>().CurrentValue;
-        return LimitPass.Shown(http, settings.PassFile) ? RateLimitPartition.GetNoLimiter("pass") : RateLimitPartition.GetSlidingWindowLimiter(
-            $"{http.Request.Method} {(http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText} {Who(http)}",
+        return LimitPass.Shown(http, settings.PassFile) ? RateLimitPartition.GetNoLimiter(new Counted("", "", "pass")) : RateLimitPartition.GetSlidingWindowLimiter(
+            new Counted(http.Request.Method, (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText, Who(http)),
             _ => new SlidingWindowRateLimiterOptions
             {
                 PermitLimit = settings.Permits, Window = TimeSpan.FromSeconds(settings.Seconds), SegmentsPerWindow = Segments,
@@ -54,4 +54,6 @@ public static class RateLimits
         await new ProblemAnswer(ApiProblem.TooManyRequests.With(("seconds", seconds)), StatusCodes.Status429TooManyRequests)
             .ExecuteAsync(context.HttpContext);
     }
+
+    private readonly record struct Counted(string Method, string? Pattern, string Who);
 }

@@ -19,7 +19,7 @@ public sealed record RefusedForm(Problem Problem, IFormCollection? Fields)
     /// <summary>Keeps the text of a form, so that it can be shown again when the framework cannot read it. Stands before the check of the token.</summary>
     public static Task Keep(HttpContext http, RequestDelegate next)
     {
-        if (HttpMethods.IsPost(http.Request.Method) && IsText(http.Request) && !ProgramErrors.Concern(http.Request.Path))
+        if (HttpMethods.IsPost(http.Request.Method) && IsText(http.Request))
         {
             http.Request.EnableBuffering();
         }

@@ -12,8 +12,9 @@ public static class IdempotencyKeys
         MustHave(http) && Refusal(http) is { } refusal ? refusal.ExecuteAsync(http) : next(http));
 
     /// <summary>Whether an operation of the API may write, so that it needs one.</summary>
-    public static bool AreNeeded(string? method, IEnumerable<object> metadata) =>
-        method is not null && !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method)) && !metadata.OfType<ReadsOnlyMetadata>().Any();
+    public static bool AreNeeded(string? method, EndpointMetadataCollection metadata) =>
+        method is not null && !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method))
+        && metadata.GetMetadata<ReadsOnlyMetadata>() is null;
 
     private static bool MustHave(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)

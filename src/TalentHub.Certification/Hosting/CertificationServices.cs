@@ -4,6 +4,7 @@ using TalentHub.Certification.Grains;
 using TalentHub.Certification.Jobs;
 using TalentHub.Certification.Jobs.Rosters;
 using TalentHub.Certification.Store;
+using TalentHub.Certification.Store.Register;
 using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Jobs;
@@ -26,6 +27,9 @@ public static class CertificationServices
         services.AddSingleton<DueCertificates>();
         services.AddSingleton<CertificateQueries>();
         services.AddSingleton<CertificatePapers>();
+        services.AddOptions<RegisterSettings>().BindConfiguration(RegisterSettings.Section);
+        services.AddSingleton<ShownCertificates>();
+        services.AddSingleton<CertificateRegister>();
         services.AddSingleton<Verification>();
         services.AddSingleton<CertificationStatistics>();
         services.AddSingleton<BatchFacts>();

@@ -2,69 +2,63 @@ using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
 using TalentHub.Certification.Domain.Certificates;
-using TalentHub.Organisations.Domain;
+using TalentHub.Certification.Store.Register;
 using TalentHub.Platform.Domain.Identifiers;
-using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Lookups;
 
 namespace TalentHub.Certification.Store;
 
 /// <summary>
-/// Says what a certificate is worth to whoever holds the paper: one look-up of an index by a prepared statement, shared by all who ask at
-/// the same time.
+/// Says what a certificate is worth to whoever holds the paper: from what this process remembers while that is fresh, else from the
+/// tables by one statement that all share who ask at the same time. What is not remembered is looked up, so that nothing just issued is
+/// unknown; a wrong name and an unknown number are the same answer, found by the same work.
 /// </summary>
-public sealed class Verification
+public sealed class Verification(ShownCertificates tables, CertificateRegister register)
 {
-    private const string Columns =
-        """
-        SELECT state, number, holder_name, document_mask, occupation_code, occupation_name, level, body_name, issued_on, printed_on, version, code_hash
-        FROM certification.certificate
-        """;
+    private readonly GatheredLookup<string, VerificationAnswer> _numbers = new(tables.ByNumber);
+    private readonly GatheredLookup<string, VerificationAnswer> _codes = new(tables.ByCode);
 
-    private readonly TalentHubDatabase _database;
-    private readonly GatheredLookup<string, VerificationAnswer> _numbers;
-    private readonly GatheredLookup<string, VerificationAnswer> _codes;
-
-    /// <param name="database">The database; a connection is taken for each statement.</param>
-    public Verification(TalentHubDatabase database)
-    {
-        _database = database;
-        _numbers = new(numbers => Find($"{Columns} WHERE number = ANY ($1)", numbers.ToArray(), row => row.GetString(1)));
-        _codes = new(hashes => Find(
-            $"{Columns} WHERE code_hash = ANY ($1)", hashes.Select(Convert.FromHexString).ToArray(), row => Convert.ToHexString(row.GetFieldValue<byte[]>(11))));
-    }
-
-    /// <summary>By number and name. A wrong name and an unknown number are the same answer, found by the same work.</summary>
-    public async Task<VerificationAnswer> ByNumber(string number, string name)
+    /// <summary>By number and name.</summary>
+    public ValueTask<VerificationAnswer> ByNumber(string number, string name)
     {
         // What cannot be a number never reaches the statement that others share.
-        var found = CertificateNumber.Read(number) is { Succeeded: true } read ? await _numbers.Find(read.Value.Text) : null;
-        var given = SHA256.HashData(Encoding.UTF8.GetBytes(name.Trim()));
-        var right = SHA256.HashData(Encoding.UTF8.GetBytes(found?.HolderName ?? ""));
-        return CryptographicOperations.FixedTimeEquals(given, right) && found is not null ? found : VerificationAnswer.Unknown;
+        var (read, given) = (CertificateNumber.Read(number), name.Trim());
+        return !read.Succeeded ? new(VerificationAnswer.Unknown)
+            : register.MayAnswer() && register.ByNumber(read.Value.Text, given) is { } known ? new(known)
+            : new(ByNumberFromTables(read.Value.Text, given));
     }
 
     /// <summary>By the code that the paper carries.</summary>
-    public async Task<VerificationAnswer> ByCode(VerificationCode code) =>
-        await _codes.Find(Convert.ToHexString(code.Hash())) ?? VerificationAnswer.Unknown;
-
-    private async Task<IReadOnlyDictionary<string, VerificationAnswer>> Find<TKeys>(string sql, TKeys keys, Func<NpgsqlDataReader, string> keyOf)
+    public ValueTask<VerificationAnswer> ByCode(VerificationCode code)
     {
-        await using var connection = await _database.Open();
-        await using var query = new NpgsqlCommand(sql, connection)
-        {
-            Parameters = { new NpgsqlParameter<TKeys> { TypedValue = keys } },
-        };
-        await query.PrepareAsync();
-        await using var row = await query.ExecuteReaderAsync();
-        var found = new Dictionary<string, VerificationAnswer>(StringComparer.Ordinal);
-        while (await row.ReadAsync())
-        {
-            found[keyOf(row)] = new(
-                row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), (SkillLevel)row.GetInt16(6),
-                row.GetString(7), row.GetFieldValue<DateOnly>(8), row.GetFieldValue<DateOnly>(9), row.GetInt32(10));
-        }
+        var hash = code.Hash();
+        return register.MayAnswer() && register.ByCode(hash) is { } known ? new(known) : new(ByCodeFromTables(hash));
+    }
 
-        return found;
+    private async Task<VerificationAnswer> ByNumberFromTables(string number, string name)
+    {
+        try
+        {
+            var found = await _numbers.Find(number);
+            var given = SHA256.HashData(Encoding.UTF8.GetBytes(name));
+            var right = SHA256.HashData(Encoding.UTF8.GetBytes(found?.HolderName ?? ""));
+            return CryptographicOperations.FixedTimeEquals(given, right) && found is not null ? found : VerificationAnswer.Unknown;
+        }
+        catch (NpgsqlException) when (register.Outlasts && register.ByNumber(number, name) is { } known)
+        {
+            return known;
+        }
+    }
+
+    private async Task<VerificationAnswer> ByCodeFromTables(byte[] hash)
+    {
+        try
+        {
+            return await _codes.Find(Convert.ToHexString(hash)) ?? VerificationAnswer.Unknown;
+        }
+        catch (NpgsqlException) when (register.Outlasts && register.ByCode(hash) is { } known)
+        {
+            return known;
+        }
     }
 }

@@ -98,7 +98,7 @@ public class WholeApp(Variation? variation = null) : IAsyncLifetime
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["RateLimit:Permits"] = "1000000", ["Keys:File"] = _folder["keys.json"], ["Data"] = _folder.Path, ["SignIn:RefusalMilliseconds"] = "0", ["Telemetry:LogFile"] = _folder["log-.json"],
+            ["RateLimit:Permits"] = "1000000", ["Verification:Freshness"] = "00:00:00", ["Keys:File"] = _folder["keys.json"], ["Data"] = _folder.Path, ["SignIn:RefusalMilliseconds"] = "0", ["Telemetry:LogFile"] = _folder["log-.json"],
         });
         builder.Configuration.AddInMemoryCollection(_variation.Settings);
         builder.AddTalentHubApi(_silo.Database);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,12 +7,19 @@ namespace TalentHub.Platform.Domain.Identifiers;
 /// <summary>How a number is written down before it is looked at: what a keyboard, a spreadsheet or a scan adds is taken away.</summary>
 public static class IdentifierText
 {
+    private static readonly SearchValues<char> Normal = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
+
     /// <summary>
     /// Full-width to half-width (NFKC), every kind of dash to a hyphen, white space and invisible characters removed, a-z to
     /// upper case. Never for names. Null is the empty text.
     /// </summary>
     public static string Normalise(string? text)
     {
+        if (text is not null && !text.AsSpan().ContainsAnyExcept(Normal))
+        {
+            return text;
+        }
+
         var plain = new StringBuilder(text?.Length ?? 0);
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
