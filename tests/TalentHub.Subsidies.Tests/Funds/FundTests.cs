@@ -42,6 +42,18 @@ public sealed class FundTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Appropriations_that_arrive_together_do_not_pass_the_most_that_a_fund_can_hold()
+    {
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 16).Select(i => _world.Fund.Appropriate(
+            new(FundCode, Year, i % 2 == 0 ? FundSource.City : FundSource.Provincial, 300_000_000_000m, $"中财〔2023〕{i}号"), _world.As(Role.Finance, $"会计{i}"))));
+
+        Assert.Equal(3, outcomes.Count(o => o.Succeeded));
+        Assert.All(outcomes.Where(o => !o.Succeeded), o => Assert.Equal((FundProblem.TooLarge.Code, "amount"), (o.Problem?.Code, o.Problem?.Field)));
+        Assert.Equal(900_000_000_000m, await _world.Value<decimal>("SELECT sum(appropriated) FROM subsidies.fund_source"));
+        await _world.Holds();
+    }
+
+    [Fact]
     public async Task Many_claims_at_once_are_committed_as_far_as_the_money_goes_and_each_says_so()
     {
         var claims = await _world.Approved(5, amount: 100);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Money;
+using TalentHub.Platform.Domain.Texts;
 using TalentHub.Subsidies.Domain.Packs;
 
 namespace TalentHub.Subsidies.Domain.Funds;
@@ -47,7 +48,12 @@ public sealed partial record Fund
             : command.Name?.Trim().Length > LongestName ? FundProblem.NameTooLong.With(("longest", LongestName)).In("name")
             : !amount.Succeeded ? amount.Problem.In("amount")
             : amount.Value == Yuan.Zero ? FundProblem.Nothing.With().In("amount")
+            : Appropriated + amount.Value is var total && total.Amount > Yuan.Largest
+                ? FundProblem.TooLarge.With(
+                    ("fund", $"{Name ?? command.Code} {command.Year}"), ("appropriated", Appropriated), ("amount", amount.Value),
+                    ("largest", Yuan.Largest)).In("amount")
             : string.IsNullOrWhiteSpace(command.DocumentNumber) || command.DocumentNumber.Trim().Length > LongestDocument ? FundProblem.DocumentMissing.With().In("documentNumber")
+            : (FreeText.Wrong(command.Name, LongestName)?.In("name") ?? FreeText.Wrong(command.DocumentNumber, LongestDocument)?.In("documentNumber")) is { } unfit ? unfit
             : Plus(command.Source, amount.Value, Yuan.Zero) with { State = to.Value, Id = id, Code = command.Code, Year = command.Year, Name = Name ?? NameIn(command) };
     }
 
@@ -92,6 +98,8 @@ public sealed partial record Fund
         var to = FundMoves.Table.Check(State, FundMove.Close, context.Role);
         return to.Succeeded ? this with { State = to.Value } : to.Problem;
     }
+
+    private Yuan Appropriated => Yuan.Sum(Sources.Select(s => s.Appropriated));
 
     private static string? NameIn(AppropriateMoney command) => command.Name?.Trim() is { Length: > 0 } name ? name : null;
 

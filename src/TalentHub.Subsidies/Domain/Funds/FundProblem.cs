@@ -29,6 +29,12 @@ public static class FundProblem
         "金额必须大于零。",
         "The amount must be above zero.");
 
+    /// <summary>What all sources gave would be more than a fund can hold.</summary>
+    public static readonly ProblemType TooLarge = new(
+        "fund.too-large", ProblemKind.Invalid,
+        "资金“{fund}”已登记{appropriated}元，再登记{amount}元将超过单项资金年度上限{largest}元。请核对金额的小数点和单位。",
+        "Fund {fund} has {appropriated} yuan booked; {amount} more would pass the {largest} that a fund can hold in a year. Check the decimal point and the unit.");
+
     /// <summary>No document behind an appropriation.</summary>
     public static readonly ProblemType DocumentMissing = new(
         "fund.document-missing", ProblemKind.Invalid,

@@ -4,6 +4,7 @@ using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Money;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Platform.Domain.Texts;
 using TalentHub.Subsidies.Domain.Returns;
 
 namespace TalentHub.Subsidies.Domain.Payouts;
@@ -73,6 +74,7 @@ public sealed record Payout
         return !to.Succeeded ? to.Problem
             : !known ? PayoutProblem.ProgrammeUnknown.With().In("programme")
             : string.IsNullOrWhiteSpace(command.Title) || command.Title.Trim().Length > LongestTitle ? PayoutProblem.TitleInvalid.With().In("title")
+            : FreeText.Wrong(command.Title, LongestTitle) is { } unfit ? unfit.In("title")
             : this with
             {
                 State = to.Value, Id = id, Number = number, FundId = command.FundId, Programme = command.Programme, Title = command.Title.Trim(),
@@ -156,10 +158,10 @@ public sealed record Payout
             : this with { State = to.Value };
     }
 
-    /// <summary>Applies what the rows of a return file came to.</summary>
+    /// <summary>Applies what the rows of a return file came to. Rows about no payment of this payout wait for a person and answer nothing.</summary>
     public Decision<Payout> Apply(IReadOnlyList<ReturnVerdict> verdicts, CommandContext context)
     {
-        var to = Check(PayoutMove.ApplyReturns, context);
+        var to = Check(verdicts.Any(v => v.Payment is not null) ? PayoutMove.ApplyReturns : PayoutMove.NoteReturns, context);
         return !to.Succeeded ? to.Problem
             : this with
             {
@@ -168,6 +170,9 @@ public sealed record Payout
                 Failed = Failed + Tally.Of(verdicts.Where(v => v.Settles(BankResult.Failed)).Select(v => v.Payment!.Amount)),
             };
     }
+
+    /// <summary>Every row of a return file is dealt with, or it cannot be read.</summary>
+    public Decision<Payout> FinishFile(CommandContext context) => To(PayoutMove.NoteReturns, context);
 
     /// <summary>Closes a row that did not fit.</summary>
     public Decision<Payout> Resolve(CommandContext context) => WithReason(PayoutMove.ResolveException, context);

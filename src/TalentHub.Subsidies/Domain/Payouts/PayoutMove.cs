@@ -30,8 +30,11 @@ public enum PayoutMove
     /// <summary>Take in a return file of the bank.</summary>
     ReceiveReturns,
 
-    /// <summary>Apply rows of a return file.</summary>
+    /// <summary>Apply rows of a return file, of which some answer for payments of this payout.</summary>
     ApplyReturns,
+
+    /// <summary>Keep rows of a return file that are about no payment of this payout, or close a file: the bank has answered nothing by that.</summary>
+    NoteReturns,
 
     /// <summary>Settle a row of a return file that did not fit.</summary>
     ResolveException,

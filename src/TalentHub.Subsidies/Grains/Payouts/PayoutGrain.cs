@@ -103,9 +103,7 @@ public sealed class PayoutGrain(
 
     /// <inheritdoc/>
     public Task<Outcome<PayoutView>> FinishFile(FinishReturnFile command, CommandContext context) =>
-        Run(
-            command, context, payout => command.Problem is null ? payout.Apply([], context) : payout,
-            writes => ReturnTables.Finish(writes, command));
+        Run(command, context, payout => payout.FinishFile(context), writes => ReturnTables.Finish(writes, command));
 
     /// <inheritdoc/>
     public Task<Outcome<PayoutView>> Resolve(ResolveException command, CommandContext context) =>

@@ -1,0 +1,38 @@
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Identifiers;
+using static TalentHub.Subsidies.Tests.SubsidyWorld;
+
+namespace TalentHub.Subsidies.Tests.Payouts;
+
+public sealed class MadeUpRowsTests : IAsyncLifetime
+{
+    private SubsidyWorld _world = null!;
+
+    public async ValueTask InitializeAsync() => _world = await Begin();
+
+    public ValueTask DisposeAsync() => _world.DisposeAsync();
+
+    [Fact]
+    public async Task A_return_file_of_made_up_rows_leaves_the_payout_where_it_was_and_its_rows_to_a_person()
+    {
+        await _world.Committed(1);
+        var payout = await _world.HandedOver();
+        await _world.Return(payout, Returned([ReferenceNumber.Compose("ZF", 2023, 987654).Text, "ZF2023-999999-1"], _ => "成功"));
+
+        Assert.Equal("HandedOver", await _world.Value<string>("SELECT state FROM subsidies.payout"));
+        Assert.Equal("Applied 2", await _world.Value<string>("SELECT state || ' ' || exceptions FROM subsidies.return_file"));
+        foreach (var row in await _world.Column<int>("SELECT row_number FROM subsidies.return_row WHERE verdict = 'Exception' AND resolved_at IS NULL"))
+        {
+            Ok(await _world.Payout(payout).Resolve(new(await _world.Value<Guid>("SELECT id FROM subsidies.return_file"), row), _world.As(Role.Finance, reason: "银行误发")));
+        }
+
+        await _world.Return(payout, Returned(await References(payout), _ => "成功"));
+        Ok(await _world.Payout(payout).Reconcile(new(), _world.As(Role.Finance)));
+        await _world.Holds();
+    }
+
+    private Task<string[]> References(Guid payout) => _world.Column<string>("SELECT reference FROM subsidies.payment WHERE payout_id = $1 ORDER BY row_number", payout);
+
+    private static string Returned(IEnumerable<string> references, Func<int, string> status) =>
+        "支付编号,金额,结果,原因\n" + string.Concat(references.Select((r, i) => $"{r},6000.00,{status(i)},\n"));
+}
