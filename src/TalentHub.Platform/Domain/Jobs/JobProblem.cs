@@ -11,6 +11,12 @@ public static class JobProblem
         "未找到该任务，或该任务不属于您的单位。请从任务列表中选择。",
         "There is no such run, or it belongs to another organisation. Choose one from the list of runs.");
 
+    /// <summary>The run is of a kind that this version does not know any more.</summary>
+    public static readonly ProblemType KindGone = new(
+        "job.kind-gone", ProblemKind.Conflict,
+        "本系统的当前版本不再有“{kind}”这种任务，该任务不能继续。请从相应记录重新发起。",
+        "This version of the system no longer has runs of the kind {kind}, so this one cannot go on. Start the work again from its record.");
+
     /// <summary>The same work for the same record is under way.</summary>
     public static readonly ProblemType AlreadyUnderWay = new(
         "job.already-under-way", ProblemKind.Conflict,

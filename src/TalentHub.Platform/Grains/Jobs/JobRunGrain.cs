@@ -38,9 +38,12 @@ public sealed class JobRunGrain(
     public async Task<Outcome<JobRunControlView>> Restart(RestartRun command, CommandContext context)
     {
         var run = await Find(context);
+        var kind = kinds.SingleOrDefault(k => k.Kind == run?.Kind);
         return await commit.Run(
             this, state, Shape, command, context,
-            control => Refusal(run, JobRunMove.Restart, context) is { } problem ? problem : control with { RestartedAt = context.At },
+            control => Refusal(run, JobRunMove.Restart, context) is { } problem ? problem
+                : kind is null ? JobProblem.KindGone.With(("kind", run!.Value.Kind))
+                : control with { RestartedAt = context.At },
             writes =>
             {
                 writes.Refuses("ux_job_run_open", JobProblem.AlreadyUnderWay);
@@ -51,7 +54,7 @@ public sealed class JobRunGrain(
                     WHERE id = $1 AND state = ANY ($3)
                     """,
                     this.GetPrimaryKey(), JobRunMoves.To(JobRunMove.Restart), JobRunMoves.From(JobRunMove.Restart));
-                writes.Enqueue(kinds.Single(k => k.Kind == run!.Value.Kind).JobFor(this.GetPrimaryKey()));
+                writes.Enqueue(kind!.JobFor(this.GetPrimaryKey()));
             });
     }
 
