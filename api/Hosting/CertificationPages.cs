@@ -1,5 +1,4 @@
 using TalentHub.Api.Endpoints.Certification;
-using TalentHub.Api.Pages.Audit;
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Api.Pages.Imports;
 using TalentHub.Api.Pages.Search;
@@ -20,8 +19,6 @@ public static class CertificationPages
         .AddSingleton<ScoreSheetQueries>()
         .AddSingleton<OccupationNames>()
         .AddSingleton<CertificateVersions>()
-        .AddSingleton(new RecordNameSource("batch", "SELECT id, title FROM certification.batch WHERE id = ANY ($1)"))
-        .AddSingleton(new RecordNameSource("roster-import", "SELECT id, target_title || ' · ' || file_name FROM people.roster_import WHERE id = ANY ($1)"))
         .AddScoped<BatchNotices>()
         .AddScoped<IWorkItemSource, CertificationWorkItems>()
         .AddScoped<ISearchSource, CertificationSearch>();

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using TalentHub.Api.Pages.Audit;
 using TalentHub.Api.Pages.Filings;
 using TalentHub.Api.Pages.Organisations;
 using TalentHub.Api.Pages.People;
@@ -16,9 +15,6 @@ public static class DirectoryPages
     /// <summary>Registers what the pages need.</summary>
     public static IServiceCollection AddDirectoryPages(this IServiceCollection services)
     {
-        services.AddSingleton(new RecordNameSource("organisation", "SELECT id, name FROM organisations.organisation WHERE id = ANY ($1)"));
-        services.AddSingleton(new RecordNameSource("filing", "SELECT id, name FROM organisations.organisation WHERE id = ANY ($1)"));
-        services.AddSingleton(new RecordNameSource("alliance", "SELECT id, name FROM organisations.alliance WHERE id = ANY ($1)"));
         services.AddScoped<OrganisationNameBook>();
         services.AddScoped<UserForm>();
         services.TryAddScoped<PersonForm>();

@@ -1,5 +1,4 @@
 using TalentHub.Api.Endpoints.Subsidies;
-using TalentHub.Api.Pages.Audit;
 using TalentHub.Api.Pages.Funds;
 using TalentHub.Api.Pages.Payouts;
 using TalentHub.Api.Pages.Search;
@@ -12,9 +11,6 @@ public static class MoneyPages
 {
     /// <summary>Registers what these pages and the endpoints beside them need.</summary>
     public static IServiceCollection AddMoneyPages(this IServiceCollection services) => services
-        .AddSingleton(new RecordNameSource("fund", "SELECT id, coalesce(name || ' (' || code || ')', code) || ' · ' || year FROM subsidies.fund WHERE id = ANY ($1)"))
-        .AddSingleton(new RecordNameSource("payout", "SELECT id, number || ' · ' || title FROM subsidies.payout WHERE id = ANY ($1)"))
-        .AddSingleton(new RecordNameSource("claim", "SELECT id, number FROM subsidies.claim WHERE id = ANY ($1)"))
         .AddScoped<FundDirectory>()
         .AddScoped<PayoutDirectory>()
         .AddScoped<PayoutRoom>()

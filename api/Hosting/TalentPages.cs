@@ -1,4 +1,3 @@
-using TalentHub.Api.Pages.Audit;
 using TalentHub.Api.Pages.Claims;
 using TalentHub.Api.Pages.Engagements;
 using TalentHub.Api.Pages.Experts;
@@ -13,8 +12,6 @@ public static class TalentPages
 {
     /// <summary>Registers what these pages read beside the capabilities' own queries.</summary>
     public static IServiceCollection AddTalentPages(this IServiceCollection services) => services
-        .AddSingleton(new RecordNameSource("expert", "SELECT id, name FROM people.person WHERE id = ANY ($1)"))
-        .AddSingleton(new RecordNameSource("engagement", "SELECT e.id, p.name || ' · ' || e.topic FROM people.engagement e JOIN people.person p ON p.id = e.person_id WHERE e.id = ANY ($1)"))
         .AddScoped<OrganisationFinder>()
         .AddScoped<ExpertDirectory>()
         .AddScoped<EngagementDirectory>()

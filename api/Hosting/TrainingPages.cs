@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using TalentHub.Api.Pages.Audit;
 using TalentHub.Api.Pages.Organisations;
 using TalentHub.Api.Pages.People;
 using TalentHub.Api.Pages.Search;
@@ -18,12 +17,6 @@ public static class TrainingPages
         services.TryAddScoped<PersonForm>();
         services.TryAddSingleton<IOrganisationNames, OrganisationNames>();
         return services
-            .AddSingleton(new RecordNameSource("class", "SELECT id, name FROM training.class WHERE id = ANY ($1)"))
-            .AddSingleton(new RecordNameSource("person", "SELECT id, name FROM people.person WHERE id = ANY ($1)"))
-            .AddSingleton(new RecordNameSource(
-                "agreement",
-                "SELECT a.id, s.name || ' · ' || e.name FROM training.agreement a JOIN organisations.organisation s ON s.id = a.school_id "
-                + "JOIN organisations.organisation e ON e.id = a.enterprise_id WHERE a.id = ANY ($1)"))
             .AddScoped<ClassDirectory>()
             .AddScoped<AgreementDirectory>()
             .AddScoped<PersonDirectory>()

@@ -5,10 +5,12 @@ using TalentHub.Certification.Jobs;
 using TalentHub.Certification.Jobs.Rosters;
 using TalentHub.Certification.Store;
 using TalentHub.Certification.Store.Register;
+using TalentHub.Organisations.Grains;
 using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Audit;
 using TalentHub.Platform.Store.Statistics;
 
 namespace TalentHub.Certification.Hosting;
@@ -36,9 +38,11 @@ public static class CertificationServices
         services.AddSingleton<BatchCandidates>();
         services.AddSingleton<BatchCertificates>();
         services.AddSingleton<OccupationQueries>();
+        services.AddSingleton<IOccupationRegister>(given => given.GetRequiredService<OccupationQueries>());
         services.AddSingleton<IRosterKind, CandidateRoster>();
         services.AddSingleton<IRosterKind, ScoreRoster>();
         services.AddReadContext<CertificationContext>();
+        services.AddRecordNames(CertificationRecordNames.All);
         services.TryAddSingleton<ICertificationBodies, OrganisationBodies>();
         services.TryAddSingleton<IResultNotices, ResultNotices>();
         services.AddScoped<IStatisticsSection, AssessedSection>();

@@ -4,6 +4,7 @@ using TalentHub.Organisations.Store;
 using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Audit;
 
 namespace TalentHub.Organisations.Hosting;
 
@@ -20,6 +21,7 @@ public static class OrganisationServices
         services.AddSingleton<IRosterKind, EnterpriseRoster>();
         services.AddSingleton<IRosterKind, AllianceRoster>();
         services.AddSingleton<FilingQueries>();
+        services.AddRecordNames(OrganisationRecordNames.All);
         services.AddSingleton<ExpireFilingsJob>();
         services.AddRecurring<ExpireFilingsJob>(ExpireFilingsJob.Id, "10 16 * * *", job => job.Run(CancellationToken.None));
         return services.AddReadContext<OrganisationsContext>();

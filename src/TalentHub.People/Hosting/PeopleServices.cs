@@ -4,6 +4,7 @@ using TalentHub.People.Store;
 using TalentHub.People.Store.Rosters;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Audit;
 using TalentHub.Platform.Store.Personal;
 
 namespace TalentHub.People.Hosting;
@@ -22,6 +23,7 @@ public static class PeopleServices
         services.AddSingleton<RosterQueries>();
         services.AddScoped<RosterErrors>();
         services.AddReadContext<PeopleContext>();
+        services.AddRecordNames(PeopleRecordNames.All);
         services.AddRunJob<CheckRosterJob>(CheckRosterJob.Kind);
         services.AddRunJob<RegisterRosterJob>(RegisterRosterJob.Kind);
         services.AddSingleton(new EncryptedColumn("people.person", "document_cipher"));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Audit;
 using TalentHub.Platform.Store.Personal;
 using TalentHub.Platform.Store.Statistics;
 using TalentHub.Subsidies.Domain.Packs;
@@ -36,6 +37,7 @@ public static class SubsidyServices
         services.AddScoped<IStatisticsSection, FlexibleTalentSection>();
         services.AddScoped<IStatisticsSection, PayoutsSection>();
         services.AddReadContext<SubsidiesContext>();
+        services.AddRecordNames(SubsidyRecordNames.All);
         services.AddScoped<SubsidyQueries>();
         services.AddScoped<ClaimEvidence>();
         services.AddRunJob<PayoutComputeJob>(PayoutComputeJob.Kind);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store;
+using TalentHub.Platform.Store.Audit;
 using TalentHub.Platform.Store.Statistics;
 using TalentHub.Training.Jobs;
 using TalentHub.Training.Store;
@@ -22,6 +23,7 @@ public static class TrainingServices
         services.AddSingleton<TrainingStatistics>();
         services.AddScoped<IStatisticsSection, TrainingSection>();
         services.AddReadContext<TrainingContext>();
+        services.AddRecordNames(TrainingRecordNames.All);
         services.AddScoped<ClassLists>();
         services.AddScoped<AgreementLists>();
         services.AddSingleton<IRosterKind, StudentRoster>();

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Npgsql;
-using TalentHub.Platform.Store;
-using TalentHub.Platform.Store.Audit;
 
-namespace TalentHub.Api.Pages.Audit;
+namespace TalentHub.Platform.Store.Audit;
 
 /// <summary>
 /// What people call the records of audit entries. The names are for readers of the log only, who may see every record that it names:

@@ -1,4 +1,4 @@
-namespace TalentHub.Api.Pages.Audit;
+namespace TalentHub.Platform.Store.Audit;
 
 /// <summary>How one kind of record is named in the audit log.</summary>
 /// <param name="Kind">The kind, as its grain's <c>CommitShape</c> names it.</param>
