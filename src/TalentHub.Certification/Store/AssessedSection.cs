@@ -3,10 +3,11 @@ using TalentHub.Platform.Store.Statistics;
 
 namespace TalentHub.Certification.Store;
 
-/// <summary>Who assessed whom in the lighting occupations in 2023 (中工信函〔2024〕82号, section 七).</summary>
+/// <summary>Which enterprises assessed whom in the lighting occupations in 2023 (中工信函〔2024〕82号, section 七).</summary>
 public sealed class AssessedSection(CertificationStatistics statistics) : IStatisticsSection
 {
     private const int Year = 2023;
+    private const string Industry = "lighting";
 
     /// <inheritdoc/>
     public string Name => "certification2023";
@@ -14,7 +15,13 @@ public sealed class AssessedSection(CertificationStatistics statistics) : IStati
     /// <inheritdoc/>
     public async Task<JsonObject> Read(CancellationToken cancel)
     {
-        var (enterprises, persons) = await statistics.Assessed(Year, "lighting", cancel);
-        return new() { ["enterprises"] = enterprises, ["personsAssessed"] = persons };
+        var (enterprises, names, persons) = await statistics.Assessed(Year, Industry, cancel);
+        return new()
+        {
+            ["lightingOccupations"] = Texts(await statistics.Occupations(Industry, cancel)), ["enterprises"] = enterprises,
+            ["enterprisesNamed"] = Texts(names), ["personsAssessed"] = persons,
+        };
     }
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 }

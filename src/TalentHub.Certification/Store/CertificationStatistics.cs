@@ -3,16 +3,50 @@ using TalentHub.Platform.Store;
 
 namespace TalentHub.Certification.Store;
 
-/// <summary>Figures for the public, counted from the tables. They name nobody, so they are of all organisations.</summary>
+/// <summary>Figures for the public, read from the tables. They name no person, so they are of all organisations.</summary>
 public sealed class CertificationStatistics(TalentHubDatabase database)
 {
-    /// <summary>Enterprises that examined workers in an industry's occupations in a year, and how many different persons.</summary>
-    public async Task<(int Enterprises, int Persons)> Assessed(int year, string industry, CancellationToken cancel = default)
+    /// <summary>The occupations of an industry, or the one of a code, by their Chinese names in the order of their codes.</summary>
+    public async Task<IReadOnlyList<string>> Occupations(string industryOrCode, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT name_zh FROM certification.occupation WHERE industry = $1 OR code = $1 ORDER BY code", connection);
+        query.Parameters.Add(new() { Value = industryOrCode });
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        var names = new List<string>();
+        while (await row.ReadAsync(cancel))
+        {
+            names.Add(row.GetString(0));
+        }
+
+        return names;
+    }
+
+    /// <summary>Enterprises that issued certificates of an occupation under their own filing, and the years in which they did.</summary>
+    public async Task<(IReadOnlyList<string> Enterprises, IReadOnlyList<int> Years)> SelfCertifying(string occupationCode, CancellationToken cancel = default)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
             """
-            SELECT count(DISTINCT b.body_id)::int, count(DISTINCT r.person_id)::int
+            SELECT coalesce(array_agg(DISTINCT body_name ORDER BY body_name), '{}'),
+                   coalesce(array_agg(DISTINCT extract(year FROM issued_on)::int ORDER BY extract(year FROM issued_on)::int), '{}')
+            FROM certification.certificate
+            WHERE kind = 'OwnFiling' AND occupation_code = $1 AND state <> 'Revoked'
+            """,
+            connection);
+        query.Parameters.Add(new() { Value = occupationCode });
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        await row.ReadAsync(cancel);
+        return (row.GetFieldValue<string[]>(0), row.GetFieldValue<int[]>(1));
+    }
+
+    /// <summary>Enterprises that examined workers in an industry's occupations in a year, by name, and how many different persons.</summary>
+    public async Task<(int Enterprises, IReadOnlyList<string> Names, int Persons)> Assessed(int year, string industry, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT count(DISTINCT b.body_id)::int, coalesce(array_agg(DISTINCT b.body_name ORDER BY b.body_name), '{}'), count(DISTINCT r.person_id)::int
             FROM certification.registration r
             JOIN certification.batch b ON b.id = r.batch_id
             JOIN certification.occupation o ON o.code = r.occupation_code
@@ -26,7 +60,7 @@ public sealed class CertificationStatistics(TalentHubDatabase database)
         };
         await using var row = await query.ExecuteReaderAsync(cancel);
         await row.ReadAsync(cancel);
-        return (row.GetInt32(0), row.GetInt32(1));
+        return (row.GetInt32(0), row.GetFieldValue<string[]>(1), row.GetInt32(2));
     }
 
     /// <summary>Live certificates that enterprises issued to their own workers under their own filing, by level; 5 is the lowest.</summary>

@@ -24,6 +24,13 @@ public sealed class SelfCertifiedSection(CertificationStatistics statistics) : I
         }
 
         certificates["total"] = counts.Values.Sum();
-        return new() { ["certificates"] = certificates };
+        var (names, years) = await statistics.SelfCertifying(LampMaker, cancel);
+        return new()
+        {
+            ["enterprisesNamed"] = new JsonArray([.. names.Select(name => (JsonNode)name)]),
+            ["occupation"] = (await statistics.Occupations(LampMaker, cancel)).FirstOrDefault(),
+            ["years"] = new JsonArray([.. years.Select(year => (JsonNode)year)]),
+            ["certificates"] = certificates,
+        };
     }
 }

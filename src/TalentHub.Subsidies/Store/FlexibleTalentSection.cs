@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using TalentHub.Platform.Store.Statistics;
 using TalentHub.Subsidies.Domain.Packs;
@@ -17,6 +18,26 @@ public sealed class FlexibleTalentSection(SubsidyStatistics statistics, PolicyPa
     {
         var programme = packs.All.First(p => p.DocumentNumbers.Contains(DocumentOf2021, StringComparer.Ordinal)).Programme;
         var figures = await statistics.Of(programme, cancel);
-        return new JsonObject { ["paidUnder2021Rule"] = new JsonObject { ["employers"] = figures.Employers, ["experts"] = figures.Experts } };
+        return new JsonObject
+        {
+            ["rules"] = new JsonArray([.. packs.All.Where(p => p.Programme == programme).OrderBy(p => p.ValidFrom).Select(Rule)]),
+            ["paidUnder2021Rule"] = new JsonObject { ["employers"] = figures.Employers, ["experts"] = figures.Experts },
+        };
     }
+
+    private static JsonNode Rule(PolicyPack pack)
+    {
+        var rule = new JsonObject
+        {
+            ["title"] = pack.DocumentTitle, ["numbers"] = new JsonArray([.. pack.DocumentNumbers.Select(number => (JsonNode)number)]), ["from"] = Day(pack.ValidFrom),
+        };
+        if (pack.ValidTo is { } last)
+        {
+            rule["to"] = Day(last);
+        }
+
+        return rule;
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -57,7 +57,10 @@ public sealed class WholePathTests : IAsyncLifetime
         await _silo.Move(id, BatchMove.Archive, Role.Enterprise);
 
         Assert.Equal(39L, await _silo.Value<long>("SELECT count(*) FROM certification.certificate WHERE batch_id = $1", id));
-        Assert.Equal((1, 40), await _silo.Service<CertificationStatistics>().Assessed(2023, "lighting", BatchSilo.Cancel));
+        var (enterprises, names, persons) = await _silo.Service<CertificationStatistics>().Assessed(2023, "lighting", BatchSilo.Cancel);
+        Assert.Equal((1, 40), (enterprises, persons));
+        Assert.Equal([(await _silo.Batch(id).Read())!.BodyName], names);
+        Assert.Equal(["电光源制造工", "灯具制造工"], await _silo.Service<CertificationStatistics>().Occupations("lighting", BatchSilo.Cancel));
         await VerifiesByNumberAndCode(id);
     }
 

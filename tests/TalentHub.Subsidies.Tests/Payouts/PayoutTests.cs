@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Domain.States;
@@ -69,12 +70,12 @@ public sealed class PayoutTests : IAsyncLifetime
         var figures = new List<string>();
         foreach (var section in scope.ServiceProvider.GetServices<IStatisticsSection>())
         {
-            figures.Add($"{section.Name} {(await section.Read(CancellationToken.None)).ToJsonString()}");
+            figures.Add($"{section.Name} {Json.Text(await section.Read(CancellationToken.None))}");
         }
 
         Assert.Equal(
             [
-                """flexibleTalent {"paidUnder2021Rule":{"employers":1,"experts":63}}""",
+                """flexibleTalent {"rules":[{"title":"中山市柔性引才生活补贴实施细则","numbers":["中人社发〔2021〕98号","中人社规字〔2021〕5号"],"from":"2021-01-01"}],"paidUnder2021Rule":{"employers":1,"experts":63}}""",
                 """payouts {"count":2,"payments":63,"paidTotal":378000.00}""",
             ], figures);
         await _world.Holds();

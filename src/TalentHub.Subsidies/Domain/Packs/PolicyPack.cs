@@ -21,6 +21,9 @@ public sealed record PolicyPack
     /// <summary>The programme's name.</summary>
     public required string English { get; init; }
 
+    /// <summary>The title of the document it rests on.</summary>
+    public required string DocumentTitle { get; init; }
+
     /// <summary>The numbers of the documents it rests on.</summary>
     public required IReadOnlyList<string> DocumentNumbers { get; init; }
 
