@@ -12,9 +12,12 @@ public static class RateLimits
     /// <summary>The policy of endpoints open to the public: <c>.RequireRateLimiting(RateLimits.Public)</c>.</summary>
     public const string Public = "public";
 
+    /// <summary>The policy of pages with a form open to the public, where only the posts are attempts: opening the page is free.</summary>
+    public const string Attempts = "attempts";
+
     private const int Segments = 6;
 
-    /// <summary>Registers the policy: a sliding window for each endpoint and each address, or each user where one is signed in.</summary>
+    /// <summary>Registers the policies: a sliding window for each endpoint and each address, or each user where one is signed in.</summary>
     public static void AddRateLimits(this IServiceCollection services)
     {
         services.AddOptions<RateLimitSettings>().BindConfiguration(RateLimitSettings.Section);
@@ -22,6 +25,7 @@ public static class RateLimits
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(Public, PartitionOf);
+            limiter.AddPolicy(Attempts, http => HttpMethods.IsPost(http.Request.Method) ? PartitionOf(http) : RateLimitPartition.GetNoLimiter("opened"));
             limiter.OnRejected = Reject;
         });
     }

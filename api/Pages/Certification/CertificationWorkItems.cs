@@ -49,7 +49,7 @@ public sealed class CertificationWorkItems(CertificationContext context, Notices
 
     private async Task<int> NoticesOver(CancellationToken cancel)
     {
-        var published = await context.Batches.Where(b => b.State == BatchState.PublicNotice).Select(b => b.Id).Take(1000).ToListAsync(cancel);
+        var published = await context.Batches.Where(b => b.State == BatchState.PublicNotice).OrderBy(b => b.Id).Select(b => b.Id).Take(1000).ToListAsync(cancel);
         string[] subjects = [.. published.Select(id => id.ToString())];
         var today = ChinaTime.DateOf(clock.GetUtcNow());
         return published.Count == 0 ? 0 : await notices.Notices.Where(n =>

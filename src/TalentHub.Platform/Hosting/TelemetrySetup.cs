@@ -1,7 +1,5 @@
-using System.Net;
 using Hangfire;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -53,11 +51,14 @@ public static class TelemetrySetup
         return builder;
     }
 
-    /// <summary>Serves <c>/metrics</c> on the port <c>Telemetry:Port</c>, or, where none is set, to this machine alone; times jobs.</summary>
+    /// <summary>
+    /// Serves <c>/metrics</c> on the port <c>Telemetry:Port</c> and nowhere else: without one it is closed, also to this machine, where a
+    /// proxy or another user's program would read it as well. Times jobs.
+    /// </summary>
     public static void UseTalentHubTelemetry(this WebApplication app)
     {
         var port = app.Configuration.GetValue<int?>("Telemetry:Port");
-        app.UseOpenTelemetryPrometheusScrapingEndpoint(request => request.Request.Path == "/metrics" && FromInside(request, port));
+        app.UseOpenTelemetryPrometheusScrapingEndpoint(request => request.Request.Path == "/metrics" && request.Connection.LocalPort == port);
         GlobalJobFilters.Filters.Add(app.Services.GetRequiredService<JobMeter>());
     }
 
@@ -84,9 +85,4 @@ public static class TelemetrySetup
             }
         }));
     }
-
-    // A proxy on this machine passes strangers on as if they were local, and says so in a header.
-    private static bool FromInside(HttpContext request, int? port) => port is { } own
-        ? request.Connection.LocalPort == own
-        : request.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) && !request.Request.Headers.ContainsKey("X-Forwarded-For");
 }

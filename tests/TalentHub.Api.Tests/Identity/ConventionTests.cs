@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TalentHub.Api.Hosting;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
 
@@ -162,5 +163,24 @@ public sealed class ConventionTests(IdentityApp app)
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in")).StatusCode);
         var office = await limited.User(new UserRole(Role.Finance, null));
         Assert.Equal(HttpStatusCode.OK, (await (await limited.Browser(office)).GetAsync("/api/v1/test/limited")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Opening_the_page_of_sign_in_is_free_and_each_attempt_counts()
+    {
+        await using var limited = await IdentityApp.With("RateLimit:Permits", "3");
+        var browser = limited.Visitor();
+        for (var opened = 0; opened < 8; opened++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/sign-in")).StatusCode);
+        }
+
+        var attempts = new List<HttpStatusCode>();
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            attempts.Add((await OfficeApp.Submit(browser, "/sign-in", "sign-in", new() { ["userName"] = "nobody", ["password"] = "wrong" })).StatusCode);
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.UnprocessableEntity, 3), HttpStatusCode.TooManyRequests], attempts);
     }
 }
