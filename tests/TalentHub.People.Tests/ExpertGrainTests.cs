@@ -93,6 +93,42 @@ public sealed class ExpertGrainTests : IAsyncLifetime
         Assert.Equal("way", refused.Problem?.Field);
     }
 
+    [Fact]
+    public async Task Terms_that_the_other_clerk_changed_meanwhile_are_not_overwritten()
+    {
+        var (expert, id) = (await Registered(1), Guid.CreateVersion7());
+        (await expert.Draft(new(id, Terms()), Employer(FirstEmployer))).OrThrow();
+        var first = Employer(FirstEmployer) with { MadeOn = (Terms() with { Pay = Yuan.Of(60_000.00m).OrThrow() }).Version() };
+        (await expert.Revise(new(id, Terms() with { Topic = "第一人" }), first)).OrThrow();
+
+        var second = await expert.Revise(new(id, Terms() with { Topic = "第二人" }), Employer(FirstEmployer) with { MadeOn = Terms().Version() });
+
+        Assert.Equal(RecordVersion.Changed.Code, second.Problem?.Code);
+        Assert.Equal("第一人", (await expert.Revise(new(id, Terms() with { Topic = "第一人" }), first)).OrThrow().Terms.Topic);
+    }
+
+    public static TheoryData<string, string, string> Slips => new()
+    {
+        { "from", "1850-01-01", "day.out-of-range" }, { "to", "9999-12-31", "day.out-of-range" },
+        { "topic", new string('长', 201), "text.too-long" }, { "topic", "光学\u202E设计", "text.invisible-character" }, { "topic", "光学\n设计", "text.invisible-character" },
+    };
+
+    [Theory, MemberData(nameof(Slips))]
+    public async Task Years_that_cannot_be_meant_and_texts_that_hide_are_refused_at_their_field(string field, string value, string code)
+    {
+        var expert = await Registered(1);
+        var terms = field switch
+        {
+            "from" => Terms() with { From = DateOnly.Parse(value, System.Globalization.CultureInfo.InvariantCulture) },
+            "to" => Terms() with { To = DateOnly.Parse(value, System.Globalization.CultureInfo.InvariantCulture) },
+            _ => Terms() with { Topic = value },
+        };
+
+        var refused = await expert.Draft(new(Guid.CreateVersion7(), terms), Employer(FirstEmployer));
+
+        Assert.Equal((code, field), (refused.Problem?.Code, refused.Problem?.Field));
+    }
+
     private static EngagementTerms Terms() => new("project", "光学设计", new(2023, 8, 1), new(2023, 12, 31), Yuan.Of(60_000).OrThrow());
 
     private static PersonEntry Entry(int n) => new(0, PersonName.Parse($"示例专家{n}").OrThrow(), Invented.Document(n));

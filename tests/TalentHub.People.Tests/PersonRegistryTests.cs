@@ -96,6 +96,22 @@ public sealed class PersonRegistryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_person_whom_another_clerk_corrected_meanwhile_is_not_overwritten()
+    {
+        await Register(Entry(2, "张伟", 1));
+        var trainee = _people.Grains.GetGrain<ITraineeGrain>(await _people.Value<Guid>("SELECT id FROM people.person"));
+        var seen = PersonFacts.VersionOf(await _people.Value<uint>("SELECT xmin FROM people.person"));
+        CommandContext Clerk() => Invented.Caller(Role.BureauClerk, null, "与身份证一致") with { MadeOn = seen };
+        var (correction, first) = (new CorrectName(PersonName.Parse("张玮").OrThrow()), Clerk());
+        (await trainee.CorrectName(correction, first)).OrThrow();
+
+        Assert.Equal(RecordVersion.Changed.Code, (await trainee.CorrectName(new(PersonName.Parse("张炜").OrThrow()), Clerk())).Problem?.Code);
+        Assert.Equal(RecordVersion.Changed.Code, (await trainee.CorrectDocument(new(Invented.Document(3)), Clerk())).Problem?.Code);
+        Assert.True((await trainee.CorrectName(correction, first)).Succeeded);
+        Assert.Equal("张玮", await _people.Value<string>("SELECT name FROM people.person"));
+    }
+
+    [Fact]
     public async Task A_document_of_somebody_else_cannot_be_taken()
     {
         await Register(Entry(2, "张伟", 1), Entry(3, "李娜", 2));

@@ -35,7 +35,7 @@ public sealed record ScoreGrid(IReadOnlyList<ScoreSheetRow> Rows, Func<string, i
         return PostedForm.Value(http, Cell(row.Ticket, subject)) is { } text && text != shown && text != texts.Score(shown) ? text : null;
     }
 
-    /// <summary>The posted cells in which the person wrote something.</summary>
+    /// <summary>The posted cells in which the person wrote something, each with the stored score that it showed.</summary>
     public IReadOnlyList<ScoreEntry> Entries(HttpContext http, Texts texts) =>
     [
         .. from row in Rows
@@ -43,17 +43,7 @@ public sealed record ScoreGrid(IReadOnlyList<ScoreSheetRow> Rows, Func<string, i
            where Has(row, subject)
            let text = Typed(http, texts, row, subject)
            where text is not null
-           select new ScoreEntry(row.Ticket, subject, text),
-    ];
-
-    /// <summary>At their cells, the entries whose stored score is no longer what the person saw.</summary>
-    public IReadOnlyList<Problem> Stale(HttpContext http, Texts texts, IReadOnlyList<ScoreEntry> entries) =>
-    [
-        .. from entry in entries
-           let row = Rows.First(row => row.Ticket == entry.Ticket)
-           let now = Stored(row, entry.Subject)
-           where now != Shown(http, row, entry.Subject)
-           select At(ScoreProblem.ChangedMeanwhile.With(("name", row.Name), ("subject", entry.Subject), ("now", texts.Score(now))), entry),
+           select new ScoreEntry(row.Ticket, subject, text, Seen: Shown(http, row, subject) ?? ""),
     ];
 
     private static string? Shown(HttpContext http, ScoreSheetRow row, ExamSubject subject) =>

@@ -7,6 +7,12 @@ public static class PostedForm
     public static Guid OperationId(HttpContext http) =>
         Guid.TryParse(http.Request.Form["operationId"], out var id) && id != Guid.Empty ? id : Guid.CreateVersion7();
 
+    /// <summary>The hidden field in which a form of an existing record carries the version that it showed.</summary>
+    public const string ShownField = "shown";
+
+    /// <summary>The version of the record that the form showed; null for a form that makes something new.</summary>
+    public static string? MadeOn(HttpContext http) => Value(http, ShownField);
+
     /// <summary>A field without surrounding blanks; null when it is empty.</summary>
     public static string? Value(HttpContext http, string name) =>
         http.Request.Form[name].ToString().Trim() is { Length: > 0 } value ? value : null;

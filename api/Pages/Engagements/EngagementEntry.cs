@@ -1,4 +1,5 @@
 using TalentHub.People.Domain.Experts;
+using TalentHub.Platform.Domain.Money;
 
 namespace TalentHub.Api.Pages.Engagements;
 
@@ -34,6 +35,9 @@ public sealed record EngagementEntry
 
     /// <summary>The agreed pay in yuan.</summary>
     public required decimal Pay { get; init; }
+
+    /// <summary>What both sides agree on.</summary>
+    public EngagementTerms Terms => new(Way, Topic, StartsOn, EndsOn, Yuan.RoundTo(Pay, MidpointRounding.ToEven));
 
     /// <summary>Where it stands.</summary>
     public required EngagementState State { get; init; }

@@ -19,16 +19,16 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.Register, context).Problem is { } refusal)
         {
-            return refusal;
+            return await Refuse<RosterChunk>(command, context, refusal);
         }
 
         var (findings, entered) = await candidates.Sort(Batch, command.Candidates);
         var chunk = new RosterChunk([.. findings.Select(f => f.Verdict == RosterVerdict.Valid ? RosterFinding.Registered(f.Row) : f)]);
         if (entered.Count == 0)
         {
-            return await commit.Run(this, state, Answering(chunk), command, context, _ => CandidateProblem.NobodyToEnter) is { Succeeded: true } earlier
-                ? earlier
-                : chunk;
+            // Nobody to enter is no refusal of the chunk: each row says why.
+            var earlier = await Refuse<RosterChunk>(command, context, CandidateProblem.NobodyToEnter);
+            return earlier.Problem?.Code == CandidateProblem.NobodyToEnter.Code ? chunk : earlier;
         }
 
         return await commit.Run(
@@ -41,13 +41,13 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.Issue, context).Problem is { } refusal)
         {
-            return refusal;
+            return await Refuse<IssuedChunk>(command, context, refusal);
         }
 
         var numbered = await certificates.Next(Batch, context);
         if (!numbered.Succeeded)
         {
-            return numbered.Problem;
+            return await Refuse<IssuedChunk>(command, context, numbered.Problem);
         }
 
         var issued = numbered.Value;
@@ -64,6 +64,10 @@ public sealed partial class AssessmentBatchGrain
                 }
             });
     }
+
+    /// <summary>The refusal, unless this operation was done before: then its answer.</summary>
+    private Task<Outcome<TAnswer>> Refuse<TAnswer>(object command, CommandContext context, Problem problem) =>
+        commit.Run(this, state, Answering<TAnswer>(default!), command, context, _ => problem);
 
     private static CommitShape<AssessmentBatch, TAnswer> Answering<TAnswer>(TAnswer answer) =>
         new(SubjectKind, BatchTables.Write, _ => answer);

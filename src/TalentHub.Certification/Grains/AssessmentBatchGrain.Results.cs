@@ -18,13 +18,13 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.RecordScores, context).Problem is { } refusal)
         {
-            return refusal;
+            return await Refuse(command, context, refusal);
         }
 
         var read = await facts.Read(Batch, command.Entries);
         return read.Succeeded
             ? await Run(command, context, b => b.RecordScores(context), writes => ScoreTables.Record(writes, read.Value))
-            : read.Problem;
+            : await Refuse(command, context, read.Problem);
     }
 
     /// <inheritdoc/>
@@ -32,14 +32,14 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.RequestScoreChange, context).Problem is { } refusal)
         {
-            return refusal;
+            return await Refuse(command, context, refusal);
         }
 
         var entry = new ScoreEntry(command.Ticket, command.Subject, command.Text);
         var read = await facts.Read(Batch, [entry]);
         if (!read.Succeeded)
         {
-            return read.Problem;
+            return await Refuse(command, context, read.Problem);
         }
 
         var (registration, subject, to) = read.Value[0];
@@ -55,12 +55,12 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.DecideScoreChange, context).Problem is { } refusal)
         {
-            return refusal;
+            return await Refuse(command, context, refusal);
         }
 
         if (await scores.Pending(Batch.Id, command.ChangeId) is not { } change)
         {
-            return await Decided(command, context);
+            return await Refuse(command, context, ScoreProblem.ChangeUnknown);
         }
 
         var subjects = await facts.Subjects(Batch);
@@ -73,10 +73,6 @@ public sealed partial class AssessmentBatchGrain
             command, context, b => b.DecideScoreChange(change.RequestedBy, command.Approve, difference, context),
             writes => ScoreTables.Decide(writes, change, command.Approve, after));
     }
-
-    /// <summary>No open request: the stored answer when this very operation decided it, else that there is none.</summary>
-    private Task<Outcome<BatchView>> Decided(DecideScoreChange command, CommandContext context) =>
-        Run(command, context, _ => ScoreProblem.ChangeUnknown);
 
     private async Task<Outcome<BatchView>> Seal(MoveBatch command, CommandContext context)
     {
@@ -97,7 +93,7 @@ public sealed partial class AssessmentBatchGrain
         var open = notices.Open(notice, Batch, lines, context.Today);
         return open.Succeeded
             ? await Run(command, context, b => b.OpenNotice(notice, pending, context), open.Value)
-            : open.Problem;
+            : await Refuse(command, context, open.Problem);
     }
 
     private async Task<Outcome<BatchView>> WithdrawNotice(MoveBatch command, CommandContext context)

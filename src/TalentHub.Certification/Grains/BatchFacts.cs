@@ -88,5 +88,8 @@ public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, I
         candidate is null ? ScoreProblem.CandidateUnknown.With(("ticket", entry.Ticket))
         : subjects(candidate.OccupationCode, candidate.Level).FirstOrDefault(s => s.Subject == entry.Subject) is not { } rule
             ? ScoreProblem.SubjectUnknown.With(("subject", entry.Subject))
+        : entry.Seen is { } seen && candidate.Scores.GetValueOrDefault(entry.Subject) is var now && seen != (now?.Written() ?? "")
+            ? ScoreProblem.ChangedMeanwhile.With(
+                ("ticket", entry.Ticket), ("subject", entry.Subject), ("now", now is { Points: null, Mark: var mark } ? mark : now?.Written() ?? "—"))
         : Score.Read(entry.Text, rule);
 }

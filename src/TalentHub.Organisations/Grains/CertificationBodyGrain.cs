@@ -1,3 +1,4 @@
+using TalentHub.Organisations.Domain;
 using TalentHub.Organisations.Domain.Filings;
 using TalentHub.Organisations.Domain.Organisations;
 using TalentHub.Organisations.Store;
@@ -11,7 +12,7 @@ namespace TalentHub.Organisations.Grains;
 /// <inheritdoc cref="ICertificationBodyGrain"/>
 public sealed class CertificationBodyGrain(
     [PersistentState("certification-body")] IPersistentState<CertificationBody> state, Commit commit, OrganisationQueries organisations,
-    FilingSettings settings, PersonRegistry persons)
+    FilingSettings settings, FilingQueries filings, PersonRegistry persons, IOccupationRegister occupations)
     : Grain, ICertificationBodyGrain
 {
     private Guid Id => this.GetPrimaryKey();
@@ -29,13 +30,21 @@ public sealed class CertificationBodyGrain(
 
         if (body.State != OrganisationState.Active)
         {
-            return OrganisationProblem.Closed.With(("name", body.Details.Name));
+            return await Refuse(command, context, OrganisationProblem.Closed.With(("name", body.Details.Name)));
         }
 
         var kind = body.Kind == OrganisationKind.School ? BodyKind.School : BodyKind.Employer;
         var rules = settings.On(context.Today, body.Details.SchoolType);
-        return !rules.Succeeded ? rules.Problem : await Run(
-            command, context, filing => filing.Draft(command, kind, Id, rules.Value, context),
+        if (!rules.Succeeded)
+        {
+            return await Refuse(command, context, rules.Problem);
+        }
+
+        var missing = await occupations.Missing([.. command.Scope.Select(s => s.Occupation)]);
+        var at = command.Scope.TakeWhile(s => s.Occupation != missing).Count();
+        return await Run(
+            command, context,
+            filing => filing.Draft(command, kind, Id, rules.Value, context).Unless(missing, $"scope[{at}].occupation"),
             writes => FilingTables.WriteScope(writes, Id, command.Scope));
     }
 
@@ -69,19 +78,27 @@ public sealed class CertificationBodyGrain(
         var found = await persons.Match([command.Person]);
         if (found.Problems is [var problem, ..])
         {
-            return problem with { Row = null, Column = null, Field = "name" };
+            return await Refuse(command, context, problem with { Row = null, Column = null, Field = "name" });
         }
 
         var person = found.Matches[0];
         var examiner = command.As(person.PersonId);
         var rules = settings.On(examiner.ValidFrom, schoolType: null);
-        return !rules.Succeeded ? rules.Problem.In("validFrom") : await Run(
-            command, context, filing => filing.SetExaminer(examiner, Id, rules.Value, context),
+        if (!rules.Succeeded)
+        {
+            return await Refuse(command, context, rules.Problem.In("validFrom"));
+        }
+
+        var missing = await occupations.Missing(examiner.Occupations);
+        var lastChange = await filings.LastChangeOf(Id, examiner.PersonId);
+        return await Run(
+            command, context,
+            filing => filing.SetExaminer(examiner, lastChange, Id, rules.Value, context).Unless(missing, "occupations"),
             writes =>
             {
                 PersonTables.Insert(writes, [person]);
                 PersonTables.RefusesVanished(writes, "examiner");
-                FilingTables.WriteExaminer(writes, Id, examiner);
+                FilingTables.WriteExaminer(writes, Id, examiner, state.State.ExaminerChanges + 1);
             });
     }
 
@@ -112,6 +129,9 @@ public sealed class CertificationBodyGrain(
         object command, CommandContext context, Func<CertificationBody, Decision<CertificationBody>> decide, Action<Writes>? write = null) =>
         commit.Run(this, state, Shape, command, context, decide, write);
 
+    /// <summary>The refusal, unless this operation was done before: then its answer.</summary>
+    private Task<Outcome<FilingView>> Refuse(object command, CommandContext context, Problem problem) => Run(command, context, _ => problem);
+
     private FilingView View(CertificationBody filing) => new(
-        Id, filing.Kind, filing.State, filing.Scope, filing.ValidFrom, filing.ValidTo, filing.Document, filing.Series);
+        Id, filing.Kind, filing.State, filing.Scope, filing.ValidFrom, filing.ValidTo, filing.Document, filing.Series, filing.ExaminerChanges);
 }

@@ -7,6 +7,7 @@ using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Platform.Domain.Texts;
 using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Organisations.Jobs;
@@ -59,7 +60,7 @@ public sealed class AllianceRoster(OrganisationQueries organisations, Membership
         var alliance = row.Cells[EnterpriseColumns.Alliance].Trim();
         Problem?[] problems =
         [
-            alliance.Length > 0 ? null
+            alliance.Length > 0 ? FreeText.Wrong(alliance, FreeText.LongestName)?.At(row.Number, EnterpriseColumns.Alliance)
                 : RosterProblem.CellEmpty.With(("column", EnterpriseColumns.Alliance)).At(row.Number, EnterpriseColumns.Alliance),
             code.Problem?.At(row.Number, EnterpriseColumns.CreditCode),
         ];

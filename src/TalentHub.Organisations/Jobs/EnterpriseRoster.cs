@@ -6,6 +6,7 @@ using TalentHub.People.Jobs.Rosters;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Platform.Domain.Texts;
 using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Organisations.Jobs;
@@ -62,9 +63,9 @@ public sealed class EnterpriseRoster(OrganisationQueries organisations, Enterpri
             row.Cells[EnterpriseColumns.Name], row.Cells[EnterpriseColumns.District], IsFortune500: fortune == "是");
         Problem?[] problems =
         [
-            Empty(row, EnterpriseColumns.Name),
+            Text(row, EnterpriseColumns.Name),
             code.Problem?.At(row.Number, EnterpriseColumns.CreditCode),
-            Empty(row, EnterpriseColumns.District),
+            Text(row, EnterpriseColumns.District),
             fortune.Length == 0 || YesAndNo.Contains(fortune) ? null : RosterProblem.CellChoice
                 .With(("column", EnterpriseColumns.IsFortune500), ("value", fortune), ("choices", "是、否"))
                 .At(row.Number, EnterpriseColumns.IsFortune500),
@@ -74,7 +75,7 @@ public sealed class EnterpriseRoster(OrganisationQueries organisations, Enterpri
             : (row.Number, new EnterpriseEntry(row.Number, code.Value!, details), []);
     }
 
-    private static Problem? Empty(SheetRow row, string column) => string.IsNullOrWhiteSpace(row.Cells[column])
+    private static Problem? Text(SheetRow row, string column) => string.IsNullOrWhiteSpace(row.Cells[column])
         ? RosterProblem.CellEmpty.With(("column", column)).At(row.Number, column)
-        : null;
+        : FreeText.Wrong(row.Cells[column], FreeText.LongestName)?.At(row.Number, column);
 }

@@ -3,7 +3,7 @@ using TalentHub.Platform.Store;
 
 namespace TalentHub.Organisations.Store;
 
-/// <summary>What the job of filings asks the tables.</summary>
+/// <summary>What grains and jobs of filings ask the tables.</summary>
 public sealed class FilingQueries(TalentHubDatabase database)
 {
     /// <summary>Bodies whose filing ended before a day, with its last day; one may be filed again and end again.</summary>
@@ -21,5 +21,16 @@ public sealed class FilingQueries(TalentHubDatabase database)
         }
 
         return over;
+    }
+
+    /// <summary>Which change of a body's examiners wrote what is known of one; 0 where nothing is.</summary>
+    public async Task<int> LastChangeOf(Guid bodyId, Guid personId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT change FROM organisations.examiner WHERE body_id = $1 AND person_id = $2", connection)
+        {
+            Parameters = { new() { Value = bodyId }, new() { Value = personId } },
+        };
+        return await query.ExecuteScalarAsync(cancel) is int change ? change : 0;
     }
 }

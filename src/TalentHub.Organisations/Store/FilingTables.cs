@@ -40,17 +40,21 @@ public static class FilingTables
     }
 
     /// <summary>Adds an examiner, or replaces what is known of one.</summary>
-    public static void WriteExaminer(Writes writes, Guid bodyId, Examiner examiner) => writes.Add(
+    /// <param name="writes">The writes of the commit.</param>
+    /// <param name="bodyId">The body.</param>
+    /// <param name="examiner">The examiner.</param>
+    /// <param name="change">Which change of the body's examiners this is.</param>
+    public static void WriteExaminer(Writes writes, Guid bodyId, Examiner examiner, int change) => writes.Add(
         """
         INSERT INTO organisations.examiner
-            (body_id, person_id, grade, certificate_number, occupations, levels, valid_from, valid_to)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            (body_id, person_id, grade, certificate_number, occupations, levels, valid_from, valid_to, change)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         ON CONFLICT ON CONSTRAINT pk_examiner DO UPDATE
         SET grade = excluded.grade, certificate_number = excluded.certificate_number, occupations = excluded.occupations,
-            levels = excluded.levels, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+            levels = excluded.levels, valid_from = excluded.valid_from, valid_to = excluded.valid_to, change = excluded.change
         """,
         bodyId, examiner.PersonId, examiner.Grade, examiner.CertificateNumber, examiner.Occupations.Select(o => o.Text).ToArray(),
-        examiner.Levels.Select(l => (int)l).ToArray(), examiner.ValidFrom, examiner.ValidTo);
+        examiner.Levels.Select(l => (int)l).ToArray(), examiner.ValidFrom, examiner.ValidTo, change);
 
     /// <summary>Writes the last serial given.</summary>
     public static void WriteSerial(Writes writes, Guid bodyId, int year, SkillLevel level, int last) => writes.Add(

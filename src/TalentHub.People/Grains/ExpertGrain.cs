@@ -25,7 +25,7 @@ public sealed class ExpertGrain(
         var found = await registry.Match([command.Person]);
         if (found.Problems is [var problem, ..])
         {
-            return problem;
+            return await commit.Run(this, state, Whole, command, context, _ => problem);
         }
 
         // The caller took the id from a look-up; a person found meanwhile under another id is for the caller to ask again.

@@ -43,5 +43,7 @@ public sealed class TraineeGrain(
             ? PersonProblem.NotFound
             : await commit.Run(
                 this, state, Shape, command, context,
-                trainee => decide(facts, trainee.State == TraineeState.None ? Trainee.Of(facts) : trainee), write);
+                trainee => context.Outdated(PersonFacts.VersionOf(facts.RowVersion)) is { } outdated ? outdated
+                    : decide(facts, trainee.State == TraineeState.None ? Trainee.Of(facts) : trainee),
+                write);
 }

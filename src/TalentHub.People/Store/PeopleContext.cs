@@ -41,6 +41,7 @@ public sealed class PeopleContext(DbContextOptions<PeopleContext> options, DataS
         {
             person.ToTable("person", "people").HasKey(p => p.Id);
             person.Property(p => p.DocumentKind).HasConversion<string>();
+            person.Property(p => p.RowVersion).HasColumnName("xmin").HasColumnType("xid");
             person.HasQueryFilter(p => Everything || (PersonId != null && p.Id == PersonId)
                 || (OrganisationId != null && (Engagements.Any(e => e.PersonId == p.Id && e.EmployerId == OrganisationId)
                     || ExpertEmployers.Any(e => e.PersonId == p.Id && e.EmployerId == OrganisationId))));

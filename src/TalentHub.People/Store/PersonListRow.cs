@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TalentHub.Platform.Domain.Identifiers;
 
 namespace TalentHub.People.Store;
@@ -25,4 +26,8 @@ public sealed class PersonListRow
 
     /// <summary>When the person became known.</summary>
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The row's own version (PostgreSQL's <c>xmin</c>): another one after each change.</summary>
+    [JsonIgnore]
+    public uint RowVersion { get; init; }
 }

@@ -29,13 +29,13 @@ public sealed class PersonQueries(TalentHubDatabase database)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
-            "SELECT name, document_kind, document_hash, document_mask, phone_mask FROM people.person WHERE id = $1", connection);
+            "SELECT name, document_kind, document_hash, document_mask, phone_mask, xmin FROM people.person WHERE id = $1", connection);
         query.Parameters.Add(new() { Value = personId });
         await using var reader = await query.ExecuteReaderAsync(cancel);
         return await reader.ReadAsync(cancel)
             ? new(
                 reader.GetString(0), Enum.Parse<IdentityDocumentKind>(reader.GetString(1)), reader.GetFieldValue<byte[]>(2),
-                reader.GetString(3), await reader.IsDBNullAsync(4, cancel) ? null : reader.GetString(4))
+                reader.GetString(3), await reader.IsDBNullAsync(4, cancel) ? null : reader.GetString(4), reader.GetFieldValue<uint>(5))
             : null;
     }
 }

@@ -1,3 +1,5 @@
+using TalentHub.Organisations.Domain;
+using TalentHub.Organisations.Grains;
 using TalentHub.People.Domain.Rosters;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -10,7 +12,7 @@ namespace TalentHub.Training.Grains;
 /// <inheritdoc cref="IClassGrain"/>
 public sealed class ClassGrain(
     [PersistentState("class")] IPersistentState<TrainingClass> state, Commit commit, PartyQueries parties, ClassQueries classes,
-    StudentMatcher students)
+    StudentMatcher students, IOccupationRegister occupations)
     : Grain, IClassGrain
 {
     private Guid Id => this.GetPrimaryKey();
@@ -21,14 +23,18 @@ public sealed class ClassGrain(
         var school = context.OrganisationId ?? Guid.Empty;
         var found = await parties.Parties([school]);
         var agreement = command.PartnerId is { } partner ? (await parties.Live(school, [partner])).GetValueOrDefault(partner) : null;
-        return await Run(command, context, c => c.Open(command, new(found.GetValueOrDefault(school), agreement), context));
+        var missing = await occupations.Missing([command.OccupationCode]);
+        return await Run(
+            command, context,
+            c => c.Open(command, new(found.GetValueOrDefault(school), agreement), context).Unless(missing, "occupationCode"));
     }
 
     /// <inheritdoc/>
     public async Task<Outcome<ClassView>> Edit(EditClass command, CommandContext context)
     {
         var agreement = command.PartnerId is { } partner ? (await parties.Live(state.State.SchoolId, [partner])).GetValueOrDefault(partner) : null;
-        return await Run(command, context, c => c.Edit(command, agreement, context));
+        var missing = await occupations.Missing([command.OccupationCode]);
+        return await Run(command, context, c => c.Edit(command, agreement, context).Unless(missing, "occupationCode"));
     }
 
     /// <inheritdoc/>

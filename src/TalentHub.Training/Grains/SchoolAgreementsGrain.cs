@@ -20,17 +20,19 @@ public sealed class SchoolAgreementsGrain(
         var school = (await parties.Parties([Id])).GetValueOrDefault(Id);
         if (SchoolAgreements.Refusal(command.Agreements.Count, Id, school, context) is { } refusal)
         {
-            return refusal;
+            return await commit.Run(this, state, Shape(new RosterChunk([])), command, context, _ => refusal);
         }
 
         var (findings, added) = await matcher.Match(Id, command.Agreements, context.Today);
         var chunk = new RosterChunk([.. findings.Select(f => f.Verdict == RosterVerdict.Valid ? RosterFinding.Registered(f.Row) : f)]);
         var outcome = await commit.Run(
-            this, state, new CommitShape<SchoolAgreements, RosterChunk>("school-agreements", (_, _, _) => { }, _ => chunk), command, context,
+            this, state, Shape(chunk), command, context,
             s => added.Count > 0 ? s.Register(added.Count, Id, school, context) : AgreementProblem.NothingToRegister,
             writes => AgreementTables.Insert(writes, Id, added));
 
         // Nothing to enter is no refusal of the chunk: each row says why. A repeated operation answered as it did before.
         return outcome.Problem?.Code == AgreementProblem.NothingToRegister.Code ? chunk : outcome;
     }
+
+    private static CommitShape<SchoolAgreements, RosterChunk> Shape(RosterChunk chunk) => new("school-agreements", (_, _, _) => { }, _ => chunk);
 }

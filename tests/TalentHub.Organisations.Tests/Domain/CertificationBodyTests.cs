@@ -71,10 +71,10 @@ public sealed class CertificationBodyTests
     public void A_scope_is_not_empty_not_reversed_and_names_nothing_twice()
     {
         var item = Item(SkillLevel.Senior);
-        Assert.Equal(FilingProblem.ScopeEmpty.Code, ScopeRules.Wrong([], null)?.Code);
-        Assert.Equal(FilingProblem.DatesReversed.Code, ScopeRules.Wrong([item with { To = item.From.AddDays(-1) }], null)?.Code);
-        Assert.Equal(FilingProblem.ScopeTwice.Code, ScopeRules.Wrong([item, item with { From = item.To }], null)?.Code);
-        Assert.Null(ScopeRules.Wrong([item, item with { From = item.To.AddDays(1), To = item.To.AddDays(9) }], null));
+        Assert.Equal(FilingProblem.ScopeEmpty.Code, ScopeRules.Wrong([], null, Today)?.Code);
+        Assert.Equal(FilingProblem.DatesReversed.Code, ScopeRules.Wrong([item with { To = item.From.AddDays(-1) }], null, Today)?.Code);
+        Assert.Equal(FilingProblem.ScopeTwice.Code, ScopeRules.Wrong([item, item with { From = item.To }], null, Today)?.Code);
+        Assert.Null(ScopeRules.Wrong([item, item with { From = item.To.AddDays(1), To = item.To.AddDays(9) }], null, Today));
     }
 
     [Theory]
@@ -114,13 +114,15 @@ public sealed class CertificationBodyTests
     public void An_examiner_assesses_no_level_above_the_grade() =>
         Assert.Equal(
             FilingProblem.ExaminerLevelAboveGrade.Code,
-            In(FilingState.Draft).SetExaminer(Examiner(SkillLevel.Technician), Id, Rules, Invented.Caller(Role.School, Id)).Problem?.Code);
+            In(FilingState.Draft).SetExaminer(Examiner(SkillLevel.Technician), lastChange: 0, Id, Rules, Invented.Caller(Role.School, Id)).Problem?.Code);
 
     [Fact]
     public void A_filing_does_not_expire_on_its_last_day() =>
         Assert.Equal(
             FilingProblem.NotYetExpired.Code,
             (In(FilingState.Filed) with { ValidTo = new(2023, 9, 4) }).Expire(Invented.Caller(Role.System)).Problem?.Code);
+
+    private static DateOnly Today => new(2023, 9, 4);
 
     private static CertificationBody In(FilingState state) =>
         new() { State = state, Scope = [Item(SkillLevel.Senior)], Series = Series, ValidFrom = new(2020, 9, 1), ValidTo = new(2023, 8, 31) };
@@ -142,7 +144,7 @@ public sealed class CertificationBodyTests
         FilingMove.Return => body.Return(context),
         FilingMove.Review => body.Review(context),
         FilingMove.File => body.File(Filing(), Rules, context),
-        FilingMove.SetExaminer => body.SetExaminer(Examiner(SkillLevel.Senior), Id, Rules, context),
+        FilingMove.SetExaminer => body.SetExaminer(Examiner(SkillLevel.Senior), lastChange: 0, Id, Rules, context),
         FilingMove.ReserveNumbers => body.ReserveNumbers(new(2023, SkillLevel.Senior, 5), context),
         FilingMove.Expire => body.Expire(context),
         FilingMove.Withdraw => body.Withdraw(context),

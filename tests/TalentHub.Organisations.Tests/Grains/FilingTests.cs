@@ -7,8 +7,10 @@ using TalentHub.Organisations.Jobs;
 using TalentHub.Organisations.Store;
 using TalentHub.Organisations.Tests.Support;
 using TalentHub.People.Domain.Persons;
+using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Platform.Domain.Texts;
 using TalentHub.Platform.Store.Commits;
 using TalentHub.Testing;
 
@@ -93,6 +95,49 @@ public sealed class FilingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_scope_made_on_an_older_one_is_refused()
+    {
+        var id = await _silo.Enterprise(10);
+        var seen = CertificationBody.VersionOf((await Body(id).Read()).Scope);
+        (await Body(id).Draft(Scope(SkillLevel.Senior), Invented.Caller(Role.Enterprise, id) with { MadeOn = seen })).OrThrow();
+
+        var second = await Body(id).Draft(Scope(SkillLevel.Junior), Invented.Caller(Role.Enterprise, id) with { MadeOn = seen });
+
+        Assert.Equal(RecordVersion.Changed.Code, second.Problem?.Code);
+        Assert.Equal(SkillLevel.Senior, Assert.Single((await Body(id).Read()).Scope).Level);
+    }
+
+    [Fact]
+    public async Task An_examiner_whom_somebody_changed_meanwhile_is_not_overwritten_and_others_do_not_matter()
+    {
+        var id = await _silo.Enterprise(10);
+        await File(id, "123456");
+        CommandContext SeenAt(int changes) => Invented.Caller(Role.Enterprise, id) with { MadeOn = $"{changes}" };
+        (await Body(id).SetExaminer(Card("张伟", "演示考评001"), SeenAt(0))).OrThrow();
+        (await Body(id).SetExaminer(Card("李伟", "演示考评002") with { Person = Another }, SeenAt(0))).OrThrow();
+
+        Assert.Equal(RecordVersion.Changed.Code, (await Body(id).SetExaminer(Card("张伟", "演示考评003"), SeenAt(0))).Problem?.Code);
+        Assert.Equal(RecordVersion.Changed.Code, (await Body(id).SetExaminer(Card("张伟", "演示考评003"), SeenAt(0) with { MadeOn = "x" })).Problem?.Code);
+        Assert.Equal(3, (await Body(id).SetExaminer(Card("张伟", "演示考评003"), SeenAt((await Body(id).Read()).ExaminerChanges))).OrThrow().ExaminerChanges);
+    }
+
+    [Fact]
+    public async Task What_is_filed_for_stands_in_the_register_and_its_days_can_be_meant()
+    {
+        var id = await _silo.Enterprise(10);
+        var rows = Scope(SkillLevel.Senior, SkillLevel.Junior).Scope;
+        async Task<(string?, string?)> Refused(ScopeItem second) =>
+            (await Body(id).Draft(new([rows[0], second]), Invented.Caller(Role.Enterprise, id))).Problem is var problem ? (problem?.Code, problem?.Field) : default;
+
+        Assert.Equal((OccupationProblem.Unknown.Code, "scope[1].occupation"), await Refused(rows[1] with { Occupation = TestOccupations.Missing }));
+        Assert.Equal((EnteredDay.OutOfRange.Code, "scope[1].from"), await Refused(rows[1] with { From = new(1850, 1, 1) }));
+        Assert.Equal((EnteredDay.OutOfRange.Code, "scope[1].to"), await Refused(rows[1] with { To = new(9999, 12, 31) }));
+        await File(id, "123456");
+        var card = await Body(id).SetExaminer(Card("张伟", "演示\u202E考评"), Invented.Caller(Role.Enterprise, id));
+        Assert.Equal((TextProblem.InvisibleCharacter.Code, "certificateNumber"), (card.Problem?.Code, card.Problem?.Field));
+    }
+
+    [Fact]
     public async Task Blocks_asked_for_at_once_never_overlap()
     {
         var id = await _silo.Enterprise(10);
@@ -133,6 +178,8 @@ public sealed class FilingTests : IAsyncLifetime
         await Reviewed(id);
         (await Body(id).File(Letter(site), By(Role.BureauApprover, 3))).OrThrow();
     }
+
+    private static PersonEntry Another => new(0, PersonName.Parse("李伟").OrThrow(), Invented.Document(2));
 
     private static SetExaminer Card(string name, string number) => new(
         new(0, PersonName.Parse(name).OrThrow(), IdentityDocument.Parse(IdentityDocumentKind.ResidentId, "440099198001010017").OrThrow()),

@@ -41,7 +41,8 @@ internal sealed class OrganisationSilo : IAsyncDisposable
                 services.AddSingleton(Options.Create(new KeySettings { File = folder["keys.json"] }));
                 services.AddSingleton<KeyRing>().AddSingleton<PersonalDataVault>();
                 services.AddScoped(_ => DataScope.System);
-                services.AddTalentHubTime().AddTalentHubJobs().AddPeople().AddOrganisations();
+                services.AddTalentHubTime().AddTalentHubJobs().AddPeople().AddOrganisations()
+                    .AddSingleton<IOccupationRegister, TestOccupations>();
             });
         await silo.Services.GetRequiredService<DatedSettings>().Load(Cancel);
         await silo.Services.GetRequiredService<KeyRing>().Load(Cancel);

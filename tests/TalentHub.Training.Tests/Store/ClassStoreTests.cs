@@ -3,6 +3,7 @@ using TalentHub.People.Domain.Persons;
 using TalentHub.People.Domain.Rosters;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Spreadsheets;
 using TalentHub.Testing;
@@ -151,6 +152,34 @@ public sealed class ClassStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_class_changed_meanwhile_is_not_overwritten()
+    {
+        var id = await _training.Opened();
+        var open = Given.OpenClass();
+        var seen = TrainingClass.VersionOf(open.Name, open.OccupationCode.Text, open.Level, open.Year, open.PartnerId);
+        var first = Given.By(Role.School) with { MadeOn = seen };
+        (await _training.Class(id).Edit(Given.EditClass("第一人"), first)).OrThrow();
+
+        var second = await _training.Class(id).Edit(Given.EditClass("第二人"), Given.By(Role.School) with { MadeOn = seen });
+
+        Assert.Equal((RecordVersion.Changed.Code, ProblemKind.Conflict), (second.Problem?.Code, second.Problem?.Kind));
+        Assert.Equal("第一人", (await _training.Class(id).Edit(Given.EditClass("第一人"), first)).OrThrow().Name);
+        Assert.Equal("第一人", await _training.Value<string>("SELECT name FROM training.class"));
+    }
+
+    [Fact]
+    public async Task A_class_trains_for_an_occupation_of_the_register_and_its_name_is_what_one_sees()
+    {
+        var id = Guid.CreateVersion7();
+        var unknown = await _training.Class(id).Open(Given.OpenClass() with { OccupationCode = TestOccupations.Missing }, Given.By(Role.School));
+        var turned = await _training.Class(id).Open(Given.OpenClass("23级\u202E灯具班"), Given.By(Role.School));
+
+        Assert.Equal((OccupationProblem.Unknown.Code, "occupationCode"), (unknown.Problem?.Code, unknown.Problem?.Field));
+        Assert.Equal((TextProblem.InvisibleCharacter.Code, "name"), (turned.Problem?.Code, turned.Problem?.Field));
+        Assert.Equal(0, await _training.Value<long>("SELECT count(*) FROM training.class"));
+    }
+
+    [Fact]
     public async Task A_list_is_filtered_sorted_and_paged()
     {
         foreach (var name in (string[])["丙班", "甲班", "乙班"])
@@ -159,8 +188,8 @@ public sealed class ClassStoreTests : IAsyncLifetime
         }
 
         var page = await _training.Seen(DataScope.System, context => new ClassLists(context).List(
-            new() { Text = "班", Level = SkillLevel.Intermediate, Sort = ClassSort.Opened, Descending = true, Page = 2, Size = 2 }, TrainingSilo.Cancel));
-        Assert.Equal((3, 2, 2), (page.Total, page.Page, page.Size));
+            new() { Text = "班", Level = SkillLevel.Intermediate, Sort = ClassSort.Opened, Descending = true, Skip = 2, Take = 2 }, TrainingSilo.Cancel));
+        Assert.Equal(3, page.Total);
         Assert.Equal("演示技师学院", Assert.Single(page.Items).SchoolName);
         Assert.Equal(0, (await _training.Seen(DataScope.System, context =>
             new ClassLists(context).List(new() { Text = "%", State = ClassState.Open }, TrainingSilo.Cancel))).Total);
@@ -183,7 +212,7 @@ public sealed class ClassStoreTests : IAsyncLifetime
         (await new ClassLists(context).List(new() { Sort = ClassSort.Opened }, TrainingSilo.Cancel)).Items.Select(c => c.Name).Order(StringComparer.Ordinal).ToList());
 
     private Task<int> Students(Guid id, DataScope scope) => _training.Seen(scope, async context =>
-        (await new ClassLists(context).Students(id, EnrolmentState.Enrolled, "演示", 1, 50, TrainingSilo.Cancel)).Total);
+        (await new ClassLists(context).Students(id, EnrolmentState.Enrolled, "演示", 0, 50, TrainingSilo.Cancel)).Total);
 
     private async Task<int> Enrolled(Guid id) =>
         (int)await _training.Value<long>("SELECT count(*) FROM training.enrolment WHERE class_id = $1 AND state = 'Enrolled'", id);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using TalentHub.Organisations.Grains;
 using TalentHub.Organisations.Hosting;
 using TalentHub.Organisations.Store;
 using TalentHub.People.Hosting;
@@ -107,7 +108,7 @@ public sealed class TrainingSilo : IAsyncDisposable
         services.AddSingleton(provider => new BusinessClock(new FixedTime(now), provider.GetRequiredService<TalentHubDatabase>()));
         services.AddSingleton<DatedSettings>();
         services.AddScoped(_ => DataScope.System);
-        services.AddTalentHubJobs().AddPeople().AddOrganisations().AddTraining();
+        services.AddTalentHubJobs().AddPeople().AddOrganisations().AddTraining().AddSingleton<IOccupationRegister, TestOccupations>();
     }
 
     private Task<int> EnterOrganisations() => Value<int>(

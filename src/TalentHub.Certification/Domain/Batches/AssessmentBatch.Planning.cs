@@ -1,6 +1,7 @@
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Certification.Domain.Batches;
 
@@ -17,12 +18,16 @@ public sealed partial record AssessmentBatch
             : With(plan, facts) with { Id = id, State = next.Value, BodyRole = context.Role };
     }
 
+    /// <summary>The version of the plan.</summary>
+    public string PlanVersion() => RecordVersion.Of(Kind, Title, Tracks, ExamFrom, ExamTo, Venues);
+
     /// <summary>Replaces a plan that is not yet with the bureau.</summary>
     public Decision<AssessmentBatch> Revise(BatchPlan plan, PlanFacts facts, CommandContext context)
     {
         var next = Check(BatchMove.Revise, context);
         return !next.Succeeded ? next.Problem
             : plan.BodyId != BodyId ? BatchProblem.AnotherOrganisation
+            : context.Outdated(PlanVersion()) is { } outdated ? outdated
             : WrongIn(plan, facts) is { } problem ? problem
             : With(plan, facts) with { State = next.Value };
     }
@@ -83,6 +88,8 @@ public sealed partial record AssessmentBatch
 
     private static Problem? WrongIn(BatchPlan plan, PlanFacts facts) =>
         string.IsNullOrWhiteSpace(plan.Title) || plan.Title.Trim().Length > LongestTitle ? BatchProblem.TitleMissing
+        : FreeText.Wrong(plan.Title, LongestTitle) is { } unfit ? unfit.In("title")
+        : plan.Venues.Select(WrongTexts).FirstOrDefault(p => p is not null) is { } strange ? strange
         : plan.Tracks.Count == 0 || plan.Tracks.Distinct().Count() != plan.Tracks.Count ? BatchProblem.TracksWrong
         : plan.ExamTo < plan.ExamFrom ? BatchProblem.DatesWrong.With(("from", Day(plan.ExamFrom)), ("to", Day(plan.ExamTo)))
         : plan.ExamTo.DayNumber - plan.ExamFrom.DayNumber >= MostDays
@@ -92,6 +99,9 @@ public sealed partial record AssessmentBatch
         : plan.Tracks.FirstOrDefault(t => WithoutStandard(t, plan, facts)) is { } track
             ? BatchProblem.NoStandard.With(("occupation", track.OccupationCode), ("level", track.Level.Chinese()), ("from", Day(plan.ExamFrom)))
         : (Problem?)null;
+
+    private static Problem? WrongTexts(Venue venue) =>
+        (FreeText.Wrong(venue.Site, FreeText.LongestName) ?? FreeText.Wrong(venue.Room, FreeText.LongestName))?.In("venues");
 
     private static bool VenuesAreWrong(BatchPlan plan) =>
         plan.Venues.Any(v => string.IsNullOrWhiteSpace(v.Site) || string.IsNullOrWhiteSpace(v.Room) || v.Places is < 1 or > MostPlaces)

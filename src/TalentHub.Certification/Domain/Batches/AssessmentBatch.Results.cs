@@ -3,6 +3,7 @@ using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Certification.Domain.Batches;
 
@@ -14,9 +15,9 @@ public sealed partial record AssessmentBatch
 
     /// <summary>Says which examiners must keep away from whom (回避); a standing arrangement is made anew with it.</summary>
     public Decision<AssessmentBatch> DeclareWithdrawals(IReadOnlyList<ExaminerWithdrawal> withdrawals, CommandContext context) =>
-        To(BatchMove.DeclareWithdrawals, context) is { Accepted: true } move
-            ? move.Next with { Withdrawals = withdrawals, ListVersion = ListVersion + 1 }
-            : To(BatchMove.DeclareWithdrawals, context);
+        To(BatchMove.DeclareWithdrawals, context) is var move && !move.Accepted ? move
+        : withdrawals.Select(w => FreeText.Wrong(w.ClassName, FreeText.LongestName)).FirstOrDefault(p => p is not null) is { } unfit ? unfit.In("withdrawals")
+        : move.Next with { Withdrawals = withdrawals, ListVersion = ListVersion + 1 };
 
     /// <summary>Takes the arrangement that the job found for this very list of candidates.</summary>
     public Decision<AssessmentBatch> Arrange(int listVersion, int unscheduled, string? violation, CommandContext context) =>

@@ -33,6 +33,9 @@ public sealed record Score(ScoreMark Mark, decimal? Points = null)
         : decimal.Round(points, rule.Decimals) != points ? ScoreProblem.TooManyDecimals.With(("points", points), ("decimals", rule.Decimals))
         : new Score(ScoreMark.Scored, decimal.Round(points, rule.Decimals));
 
+    /// <summary>The score as sheets hold it: the points without idle zeros, or the name of the mark.</summary>
+    public string Written() => Points is { } points ? points.ToString("0.####", CultureInfo.InvariantCulture) : Mark.ToString();
+
     /// <summary>Whether the subject is passed: the pass mark itself passes.</summary>
     public bool Passes(SubjectRule rule) => Mark == ScoreMark.Scored && Points >= rule.PassMark;
 

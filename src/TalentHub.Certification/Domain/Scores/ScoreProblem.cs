@@ -50,8 +50,8 @@ public static class ScoreProblem
     /// <summary>Somebody else entered the score after the person had opened the page.</summary>
     public static readonly ProblemType ChangedMeanwhile = new(
         "score.changed-meanwhile", ProblemKind.Conflict,
-        "{name}的“{subject}”成绩在您打开本页之后已改为“{now}”，本页没有保存。请核对；确认以您填写的成绩为准时，再次保存。",
-        "The score of {name} in {subject} was changed to {now} after you opened this page, so nothing was saved. Check it, and save again if yours is right.");
+        "准考证号 {ticket} 的“{subject}”成绩在您打开本页之后已改为“{now}”，本页没有保存。请核对；确认以您填写的成绩为准时，再次保存。",
+        "The score of ticket {ticket} in {subject} was changed to {now} after you opened this page, so nothing was saved. Check it, and save again if yours is right.");
 
     /// <summary>A change of this score is waiting for its second person.</summary>
     public static readonly ProblemType ChangePending = new(

@@ -10,6 +10,7 @@ using TalentHub.People.Jobs.Rosters;
 using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Certification.Jobs.Rosters;
@@ -18,6 +19,7 @@ namespace TalentHub.Certification.Jobs.Rosters;
 public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candidates, OccupationQueries occupations, PersonAges ages) : IRosterKind
 {
     private const int MostWorkYears = 80;
+    private static readonly string[] OwnWords = [CandidateColumns.Post, CandidateColumns.Photo, CandidateColumns.ClassName];
 
     /// <inheritdoc/>
     public string Name => "certification.candidates";
@@ -103,6 +105,7 @@ public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candid
             yearsText is not null && !yearsRead
                 ? CandidateProblem.WorkYearsWrong.With(("years", yearsText)).At(row.Number, CandidateColumns.WorkYears)
                 : null,
+            .. OwnWords.Select(column => FreeText.Wrong(Cell(row, column), FreeText.LongestName)?.At(row.Number, column)),
         ];
         List<Problem> all = [.. row.Problems, .. problems, .. own.OfType<Problem>()];
         return all.Count > 0 ? (null, all) : (

@@ -1,12 +1,17 @@
+using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Organisations.Domain.Alliances;
 
 /// <summary>An alliance of schools and industry. Its members are in their table, because rosters enter them too.</summary>
 public sealed record Alliance
 {
+    /// <summary>No alliance is older than the first schools of the trade; none is founded on a day to come.</summary>
+    private const int OldestYears = 100;
+
     /// <summary>The allowed moves.</summary>
     public static readonly MoveTable<AllianceState, AllianceMove> Moves = new()
     {
@@ -32,13 +37,14 @@ public sealed record Alliance
     /// <summary>Founds it.</summary>
     public Decision<Alliance> Found(FoundAlliance command, CommandContext context) =>
         Moves.Check(State, AllianceMove.Found, context.Role) is var to && to.Problem is { } refusal ? refusal
-        : string.IsNullOrWhiteSpace(command.Name) ? AllianceProblem.NameEmpty.With().In("name")
+        : WrongName(command.Name) is { } wrong ? wrong
+        : EnteredDay.Wrong(command.FoundedOn, context.Today, yearsBack: OldestYears, yearsAhead: 0) is { } far ? far.In("foundedOn")
         : this with { State = to.Value, Name = command.Name.Trim(), FoundedOn = command.FoundedOn };
 
     /// <summary>Gives it another name.</summary>
     public Decision<Alliance> Rename(RenameAlliance command, CommandContext context) =>
         Known(AllianceMove.Rename, context) is var to && to.Problem is { } refusal ? refusal
-        : string.IsNullOrWhiteSpace(command.Name) ? AllianceProblem.NameEmpty.With().In("name")
+        : WrongName(command.Name) is { } wrong ? wrong
         : this with { State = to.Value, Name = command.Name.Trim() };
 
     /// <summary>Takes enterprises in; those who are members already stay so.</summary>
@@ -59,6 +65,9 @@ public sealed record Alliance
         Known(AllianceMove.Dissolve, context) is var to && to.Problem is { } refusal ? refusal
         : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
         : this with { State = to.Value };
+
+    private static Problem? WrongName(string name) =>
+        (string.IsNullOrWhiteSpace(name) ? AllianceProblem.NameEmpty.With() : FreeText.Wrong(name, FreeText.LongestName))?.In("name");
 
     private Outcome<AllianceState> Known(AllianceMove move, CommandContext context) =>
         State == AllianceState.None ? AllianceProblem.NotFound : Moves.Check(State, move, context.Role);

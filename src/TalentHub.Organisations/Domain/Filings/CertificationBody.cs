@@ -1,6 +1,8 @@
+using System.Globalization;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Organisations.Domain.Filings;
 
@@ -69,10 +71,14 @@ public sealed record CertificationBody
 
     private static Role[] Bodies => [Role.Enterprise, Role.School];
 
+    /// <summary>The version of the scope asked for.</summary>
+    public static string VersionOf(IReadOnlyList<ScopeItem> scope) => RecordVersion.Of(scope);
+
     /// <summary>Writes or rewrites the scope asked for.</summary>
     public Decision<CertificationBody> Draft(DraftFiling command, BodyKind kind, Guid id, FilingRules rules, CommandContext context) =>
         Own(FilingMove.Draft, id, context) is var to && to.Problem is { } refusal ? refusal
-        : ScopeRules.Wrong(command.Scope, rules.Ceiling) is { } wrong ? wrong
+        : context.Outdated(VersionOf(Scope)) is { } outdated ? outdated
+        : ScopeRules.Wrong(command.Scope, rules.Ceiling, context.Today) is { } wrong ? wrong
         : this with { State = to.Value, Kind = kind, Scope = [.. command.Scope] };
 
     /// <summary>Hands it in.</summary>
@@ -103,6 +109,8 @@ public sealed record CertificationBody
         Known(FilingMove.File, context) is var to && to.Problem is { } refusal ? refusal
         : context.ActorId == AcceptedBy || context.ActorId == ReviewedBy ? MoveProblem.MakerIsChecker
         : command.Document.Trim().Length is 0 or > LongestDocument ? FilingProblem.DocumentMissing.With().In("document")
+        : FreeText.Wrong(command.Document, LongestDocument) is { } unfit ? unfit.In("document")
+        : ScopeRules.WrongDay(command.ValidFrom, context.Today) is { } far ? far.In("validFrom")
         : !command.Series.IsWellFormed ? FilingProblem.SeriesMalformed.With().In("series")
         : this with
         {
@@ -111,9 +119,15 @@ public sealed record CertificationBody
         };
 
     /// <summary>Adds an examiner, or replaces what is known of one.</summary>
-    public Decision<CertificationBody> SetExaminer(Examiner examiner, Guid id, FilingRules rules, CommandContext context) =>
+    /// <param name="examiner">The examiner.</param>
+    /// <param name="lastChange">Which of the changes of examiners wrote what is known of this one; 0 for one who is new.</param>
+    /// <param name="id">The body.</param>
+    /// <param name="rules">What grades may assess.</param>
+    /// <param name="context">Who. It was made on a number of changes; what others did to other examiners since then does not matter.</param>
+    public Decision<CertificationBody> SetExaminer(Examiner examiner, int lastChange, Guid id, FilingRules rules, CommandContext context) =>
         Own(FilingMove.SetExaminer, id, context) is var to && to.Problem is { } refusal ? refusal
-        : ScopeRules.Wrong(examiner, rules) is { } wrong ? wrong
+        : context.MadeOn is { } seen && !(int.TryParse(seen, CultureInfo.InvariantCulture, out var changes) && lastChange <= changes) ? RecordVersion.Changed
+        : ScopeRules.Wrong(examiner, rules, context.Today) is { } wrong ? wrong
         : this with { State = to.Value, ExaminerChanges = ExaminerChanges + 1 };
 
     /// <summary>Reserves serials for certificates of one year and level. They are consumed for ever.</summary>

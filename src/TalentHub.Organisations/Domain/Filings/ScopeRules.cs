@@ -1,12 +1,16 @@
+using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Organisations.Domain.Filings;
 
 /// <summary>What scope rows and examiners are held against.</summary>
 public static class ScopeRules
 {
-    /// <summary>What is wrong with a scope: empty, reversed dates, a level above the ceiling of the kind of school, a row twice.</summary>
-    public static Problem? Wrong(IReadOnlyList<ScopeItem> scope, IReadOnlyList<SkillLevel>? ceiling)
+    private const int LongestCard = 50;
+
+    /// <summary>What is wrong with a scope: empty, reversed or far dates, a level above the ceiling of the kind of school, a row twice.</summary>
+    public static Problem? Wrong(IReadOnlyList<ScopeItem> scope, IReadOnlyList<SkillLevel>? ceiling, DateOnly today)
     {
         if (scope.Count == 0)
         {
@@ -19,6 +23,11 @@ public static class ScopeRules
             if (item.To < item.From)
             {
                 return FilingProblem.DatesReversed.With(("occupation", item.Occupation), ("level", (int)item.Level)).In($"scope[{i}].to");
+            }
+
+            if ((WrongDay(item.From, today)?.In($"scope[{i}].from") ?? WrongDay(item.To, today)?.In($"scope[{i}].to")) is { } far)
+            {
+                return far;
             }
 
             if (ceiling is not null && !ceiling.Contains(item.Level))
@@ -36,13 +45,22 @@ public static class ScopeRules
         return null;
     }
 
-    /// <summary>What is wrong with an examiner: no scope, reversed dates, a level above the grade's.</summary>
-    public static Problem? Wrong(Examiner examiner, FilingRules rules) =>
-        examiner.Occupations.Count == 0 || examiner.Levels.Count == 0 ? FilingProblem.ExaminerWithoutScope.With()
+    /// <summary>What is wrong with a day of a filing: filings are renewed every few years, and each names its days anew.</summary>
+    public static Problem? WrongDay(DateOnly day, DateOnly today) => EnteredDay.Wrong(day, today, yearsBack: 10, yearsAhead: 20);
+
+    /// <summary>What is wrong with an examiner: a card that is none, no scope, reversed dates, a level above the grade's.</summary>
+    public static Problem? Wrong(Examiner examiner, FilingRules rules, DateOnly today) =>
+        FreeText.Wrong(examiner.CertificateNumber, LongestCard) is { } unfit ? unfit.In("certificateNumber")
+        : WrongCardDay(examiner.ValidFrom, today) is { } early ? early.In("validFrom")
+        : WrongCardDay(examiner.ValidTo, today) is { } late ? late.In("validTo")
+        : examiner.Occupations.Count == 0 || examiner.Levels.Count == 0 ? FilingProblem.ExaminerWithoutScope.With()
         : examiner.ValidTo < examiner.ValidFrom ? FilingProblem.ExaminerDatesReversed.With().In("validTo")
         : examiner.Levels.Except(rules.GradeLevels[examiner.Grade]).ToList() is [var above, ..]
             ? FilingProblem.ExaminerLevelAboveGrade.With(("grade", examiner.Grade.Chinese()), ("level", (int)above)).In("levels")
         : null;
+
+    /// <summary>A card can be as old as a working life, and is given for as long at most.</summary>
+    private static Problem? WrongCardDay(DateOnly day, DateOnly today) => EnteredDay.Wrong(day, today, yearsBack: 50, yearsAhead: 50);
 
     private static bool Overlap(ScopeItem one, ScopeItem other) =>
         one.Occupation == other.Occupation && one.Level == other.Level && one.From <= other.To && other.From <= one.To;

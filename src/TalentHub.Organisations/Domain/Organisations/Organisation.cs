@@ -1,6 +1,7 @@
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Organisations.Domain.Organisations;
 
@@ -34,10 +35,14 @@ public sealed record Organisation
         : Wrong(command.Details, kind) is { } wrong ? wrong
         : this with { State = to.Value, Kind = kind, CreditCode = command.CreditCode.Text, Details = Trimmed(command.Details) };
 
+    /// <summary>The version of what <see cref="Edit"/> changes.</summary>
+    public static string VersionOf(OrganisationDetails? details) => RecordVersion.Of(details);
+
     /// <summary>Changes name and details; others than the bureau only their own.</summary>
     public Decision<Organisation> Edit(EditOrganisation command, Guid id, CommandContext context) =>
         Known(OrganisationMove.Edit, context) is var to && to.Problem is { } refusal ? refusal
         : context.Role is not Role.BureauClerk && context.OrganisationId != id ? OrganisationProblem.NotFound
+        : context.Outdated(VersionOf(Details)) is { } outdated ? outdated
         : Wrong(command.Details, Kind) is { } wrong ? wrong
         : this with { State = to.Value, Details = Trimmed(command.Details) };
 
@@ -50,7 +55,9 @@ public sealed record Organisation
     /// <summary>What is wrong with the details of this kind of organisation.</summary>
     public static Problem? Wrong(OrganisationDetails details, OrganisationKind kind) =>
         string.IsNullOrWhiteSpace(details.Name) ? OrganisationProblem.NameEmpty.With().In("name")
+        : FreeText.Wrong(details.Name, FreeText.LongestName) is { } unfit ? unfit.In("name")
         : string.IsNullOrWhiteSpace(details.District) ? OrganisationProblem.DistrictEmpty.With().In("district")
+        : FreeText.Wrong(details.District, FreeText.LongestName) is { } strange ? strange.In("district")
         : kind == OrganisationKind.School && details.SchoolType is null ? OrganisationProblem.SchoolTypeMissing.With().In("schoolType")
         : kind != OrganisationKind.School && details.SchoolType is not null ? OrganisationProblem.SchoolTypeNotForThis.With().In("schoolType")
         : null;

@@ -1,7 +1,7 @@
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
-using TalentHub.Platform.Domain.Money;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.People.Domain.Experts;
 
@@ -54,6 +54,8 @@ public sealed record Expert
         : string.IsNullOrWhiteSpace(command.HomeEmployer) ? ExpertProblem.HomeEmpty.With().In("homeEmployer")
         : string.IsNullOrWhiteSpace(command.HomeCity) ? ExpertProblem.HomeEmpty.With().In("homeCity")
         : string.IsNullOrWhiteSpace(command.Speciality) ? ExpertProblem.SpecialityEmpty.With().In("speciality")
+        : (FreeText.Wrong(command.HomeEmployer, FreeText.LongestName)?.In("homeEmployer") ?? FreeText.Wrong(command.HomeCity, FreeText.LongestName)?.In("homeCity")
+            ?? FreeText.Wrong(command.Speciality, FreeText.LongestLine)?.In("speciality")) is { } unfit ? unfit
         : this with { State = ExpertState.Registered };
 
     /// <summary>Sets the account that is paid to, which must be the expert's own; the audit log shows the mask.</summary>
@@ -71,12 +73,13 @@ public sealed record Expert
         : Moves.Check(EngagementState.None, EngagementMove.Draft, context.Role) is { Problem: { } refusal } ? refusal
         : context.OrganisationId is not { } employer ? ExpertProblem.EngagementNotFound
         : Find(command.EngagementId) is not null ? ExpertProblem.EngagementExists
-        : Wrong(command.Terms, ways) is { } wrong ? wrong
+        : command.Terms.Wrong(ways, context.Today) is { } wrong ? wrong
         : this with { Engagements = [.. Engagements, new(command.EngagementId, employer, command.Terms, EngagementState.Draft)] };
 
     /// <summary>Changes the terms of a draft.</summary>
     public Decision<Expert> Revise(ReviseEngagement command, IReadOnlyList<WayOfEngagement> ways, CommandContext context) =>
-        Wrong(command.Terms, ways) is { } wrong ? wrong
+        Visible(command.EngagementId, context) is { } engagement && context.Outdated(engagement.Terms.Version()) is { } outdated ? outdated
+        : command.Terms.Wrong(ways, context.Today) is { } wrong ? wrong
         : Move(command.EngagementId, EngagementMove.Revise, context, engagement => engagement with { Terms = command.Terms });
 
     /// <summary>Makes a move that needs nothing more than its state; declining and ending need a reason.</summary>
@@ -122,15 +125,6 @@ public sealed record Expert
         Find(engagementId) is { } engagement && (context.Role == Role.Expert || engagement.EmployerId == context.OrganisationId)
             ? engagement
             : null;
-
-    private static Problem? Wrong(EngagementTerms terms, IReadOnlyList<WayOfEngagement> ways) =>
-        !ways.Any(w => w.Code == terms.Way)
-            ? ExpertProblem.WayUnknown.With(("way", terms.Way), ("ways", string.Join("、", ways.Select(w => w.Chinese)))).In("way")
-        : string.IsNullOrWhiteSpace(terms.Topic) ? ExpertProblem.TopicEmpty.With().In("topic")
-        : terms.To < terms.From ? ExpertProblem.DatesReversed.With(("from", Text(terms.From)), ("to", Text(terms.To))).In("to")
-        : terms.Pay.Amount <= 0 ? ExpertProblem.PayNotPositive.With().In("pay")
-        : terms.Pay.Amount >= Yuan.Largest ? MoneyProblem.TooLarge.With(("largest", Yuan.Largest)).In("pay")
-        : null;
 
     private static Problem? Wrong(DateOnly day, EngagementTerms terms, IReadOnlySet<DateOnly> taken, DateOnly today) =>
         day < terms.From || day > terms.To

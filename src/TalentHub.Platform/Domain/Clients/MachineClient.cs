@@ -1,6 +1,7 @@
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Platform.Domain.Texts;
 using TalentHub.Platform.Domain.Users;
 
 namespace TalentHub.Platform.Domain.Clients;
@@ -65,6 +66,7 @@ public sealed record MachineClient
     private static Problem? Refuse(CreateMachineClient command) =>
         string.IsNullOrWhiteSpace(command.Name) || command.Name.Length > LongestName
             ? MachineClientProblem.NameInvalid.With(("longest", LongestName)).In("name")
+            : FreeText.Wrong(command.Name, LongestName) is { } unfit ? unfit.In("name")
             : command.Role is Role.Expert or Role.Trainee or Role.Examiner or Role.Administrator
                 ? MachineClientProblem.RoleNotAllowed.With(("role", command.Role)).In("role")
                 : RoleRules.Check(new UserRole(command.Role, command.OrganisationId), personId: null);

@@ -1,3 +1,5 @@
+using TalentHub.Platform.Domain.Errors;
+
 namespace TalentHub.Platform.Domain.Commands;
 
 /// <summary>Who, why and when of one command. Every write carries it, and the audit entry repeats it.</summary>
@@ -8,8 +10,9 @@ namespace TalentHub.Platform.Domain.Commands;
 /// <param name="Role">The one role the actor acts in.</param>
 /// <param name="At">The business instant, from the clock of the host that took the command in.</param>
 /// <param name="Reason">Why, where a move asks for a reason.</param>
+/// <param name="MadeOn">The version of the record that the command was made on, see <see cref="RecordVersion"/>; null where its maker saw none.</param>
 public sealed record CommandContext(
-    Guid OperationId, Guid ActorId, string ActorName, Guid? OrganisationId, Role Role, DateTimeOffset At, string? Reason = null)
+    Guid OperationId, Guid ActorId, string ActorName, Guid? OrganisationId, Role Role, DateTimeOffset At, string? Reason = null, string? MadeOn = null)
 {
     /// <summary>The actor of jobs that act on behalf of nobody.</summary>
     public static readonly Guid SystemActor = new("00000000-0000-7000-8000-000000000001");
@@ -25,5 +28,8 @@ public sealed record CommandContext(
         new(operationId, SystemActor, SystemName, OrganisationId: null, Role.System, at);
 
     /// <summary>The same actor and instant for one part of a larger piece of work, with an id that is the same at every retry.</summary>
-    public CommandContext ForPart(string part) => this with { OperationId = DerivedId.Of(OperationId, part) };
+    public CommandContext ForPart(string part) => this with { OperationId = DerivedId.Of(OperationId, part), MadeOn = null };
+
+    /// <summary>The refusal of a command that was made on another version of its record than this one; null when it fits or names none.</summary>
+    public Problem? Outdated(string version) => MadeOn is { } seen && seen != version ? RecordVersion.Changed.With() : null;
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Personal;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Platform.Domain.Identifiers;
 
@@ -37,7 +37,7 @@ public sealed record PersonName : ITextValue<PersonName>
                 return IdentifierProblem.NameCharacterLost.With(("position", length));
             }
 
-            if (IsInvisible(rune))
+            if (FreeText.IsInvisible(rune))
             {
                 return IdentifierProblem.NameInvisibleCharacter.With(("position", length), ("character", $"U+{rune.Value:X4}"));
             }
@@ -51,12 +51,4 @@ public sealed record PersonName : ITextValue<PersonName>
 
     /// <summary>The mask.</summary>
     public override string ToString() => Masked;
-
-    /// <summary>Controls, line ends and direction marks; the two joiners are left, because some scripts write with them.</summary>
-    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-        UnicodeCategory.Format => rune.Value is not (0x200C or 0x200D),
-        _ => false,
-    };
 }

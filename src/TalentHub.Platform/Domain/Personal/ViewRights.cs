@@ -1,5 +1,6 @@
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Platform.Domain.Personal;
 
@@ -26,6 +27,7 @@ public static class ViewRights
         !PurposesOf(role).Contains(purpose) ? PersonalDataProblem.NotForThisRole.With(("role", role), ("purpose", purpose))
         : note.Trim().Length is < ShortestNote or > LongestNote
             ? PersonalDataProblem.NoteLength.With(("minimum", ShortestNote), ("maximum", LongestNote)).In("note")
+        : FreeText.Wrong(note, LongestNote) is { } unfit ? unfit.In("note")
         : PersonalNumbers.AppearIn(note) ? PersonalDataProblem.NoteHoldsNumber.With().In("note")
         : null;
 }

@@ -1,5 +1,6 @@
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Platform.Domain.Users;
 
@@ -138,6 +139,7 @@ public static class UserDecisions
     private static Problem? CheckDescription(string displayName, string culture) =>
         string.IsNullOrWhiteSpace(displayName) || displayName.Length > LongestDisplayName
             ? UserProblem.DisplayNameInvalid.With(("longest", LongestDisplayName)).In("displayName")
+            : FreeText.Wrong(displayName, LongestDisplayName) is { } unfit ? unfit.In("displayName")
             : culture is not ("zh-CN" or "en") ? UserProblem.CultureUnknown.With(("culture", culture)).In("culture") : null;
 
     private static Guid StampOf(CommandContext context) => StampOf(context.OperationId);

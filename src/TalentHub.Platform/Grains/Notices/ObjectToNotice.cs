@@ -1,6 +1,7 @@
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Notices;
 using TalentHub.Platform.Domain.Personal;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Platform.Grains.Notices;
 
@@ -18,8 +19,9 @@ public sealed record ObjectToNotice(string? Line, string Text, string Name, stri
     /// <summary>What is wrong with the input itself.</summary>
     internal Problem? Problem() =>
         Text.Trim().Length is < MinText or > MaxText ? NoticeProblem.TextLength.With(("minimum", MinText), ("maximum", MaxText)).In("text")
+        : FreeText.Wrong(Text, MaxText, lines: true) is { } unfit ? unfit.In("text")
         : PersonalNumbers.AppearIn(Text) ? NoticeProblem.HoldsNumber.With().In("text")
         : string.IsNullOrWhiteSpace(Name) || string.IsNullOrWhiteSpace(Contact) || Name.Length > MaxContact || Contact.Length > MaxContact
             ? NoticeProblem.ContactMissing.With(("maximum", MaxContact)).In("contact")
-        : null;
+        : FreeText.Wrong(Name, MaxContact)?.In("name") ?? FreeText.Wrong(Contact, MaxContact)?.In("contact");
 }

@@ -7,6 +7,7 @@ using Orleans.Runtime;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Platform.Store.Commits;
 
@@ -45,7 +46,7 @@ public sealed class Commit(TalentHubDatabase database, IBackgroundJobClient jobs
         var subject = new Subject(shape.SubjectKind, KeyOf(grain));
         var operation = Operation.Of(subject, command, context);
         var before = state.State;
-        var decision = decide(before);
+        var decision = FreeText.Wrong(context.Reason, FreeText.LongestReason, lines: true) is { } unfit ? unfit.In("reason") : decide(before);
         if (!decision.Accepted)
         {
             return await Replayed<TView>(operation) ?? decision.Problem;

@@ -27,13 +27,14 @@ public sealed class ClaimGrain(
         var pack = packs.InForce(command.Programme, context.Today);
         if (!pack.Succeeded)
         {
-            return pack.Problem.In("programme");
+            var problem = pack.Problem.In("programme");
+            return await Run(command, context, _ => problem);
         }
 
         var year = Math.Clamp(command.Year, 1, 9999);
         if (await facts.Engagement(command.EngagementId, year) is not { } engagement)
         {
-            return ClaimProblem.EngagementNotFound.With().In("engagementId");
+            return await Run(command, context, _ => ClaimProblem.EngagementNotFound.With().In("engagementId"));
         }
 
         var files = await facts.Files(command.Documents, context.OrganisationId);

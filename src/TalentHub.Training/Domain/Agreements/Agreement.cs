@@ -1,4 +1,5 @@
 using TalentHub.Organisations.Domain.Organisations;
+using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
@@ -8,6 +9,10 @@ namespace TalentHub.Training.Domain.Agreements;
 /// <summary>An agreement between a school and an enterprise (校企合作协议). Two of them have one live agreement at most.</summary>
 public sealed record Agreement
 {
+    /// <summary>Agreements of a generation ago may still run, and none is signed for longer than that.</summary>
+    private const int OldestYears = 30;
+    private const int LongestYears = 30;
+
     /// <summary>The allowed moves: a school keeps its own agreements.</summary>
     public static readonly MoveTable<AgreementState, AgreementMove> Moves = new()
     {
@@ -54,6 +59,8 @@ public sealed record Agreement
         !Enum.IsDefined(terms.Kind) ? AgreementProblem.KindWrong.With(("kinds", string.Join("、", AgreementKinds.All))).In("kind")
         : terms.To < terms.From
             ? AgreementProblem.DatesWrong.With(("from", terms.From.ToString("O")), ("to", terms.To.ToString("O"))).In("to")
+        : EnteredDay.Wrong(terms.From, today, OldestYears, LongestYears) is { } early ? early.In("from")
+        : EnteredDay.Wrong(terms.To, today, OldestYears, LongestYears) is { } late ? late.In("to")
         : terms.To < today ? AgreementProblem.OverAlready.With(("to", terms.To.ToString("O"))).In("to")
         : null;
 

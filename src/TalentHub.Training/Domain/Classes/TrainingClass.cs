@@ -3,6 +3,7 @@ using TalentHub.Organisations.Domain.Organisations;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
+using TalentHub.Platform.Domain.Texts;
 using TalentHub.Training.Domain.Agreements;
 
 namespace TalentHub.Training.Domain.Classes;
@@ -66,9 +67,14 @@ public sealed record TrainingClass
             AgreementId = command.PartnerId is null ? null : facts.Agreement!.Id,
         };
 
+    /// <summary>The version of what <see cref="Edit"/> changes.</summary>
+    public static string VersionOf(string name, string occupationCode, SkillLevel level, int year, Guid? partnerId) =>
+        RecordVersion.Of(name, occupationCode, level, year, partnerId);
+
     /// <summary>Changes it; a partner that was not its partner needs an agreement in force.</summary>
     public Decision<TrainingClass> Edit(EditClass command, LiveAgreement? agreement, CommandContext context) =>
         Check(ClassMove.Edit, context) is var to && to.Problem is { } refusal ? refusal
+        : context.Outdated(VersionOf(Name, OccupationCode, Level, Year, PartnerId)) is { } outdated ? outdated
         : Wrong(command.Name, command.Level, command.Year, context.Today) is { } wrong ? wrong
         : command.PartnerId is not null && command.PartnerId != PartnerId && agreement?.CoversOn(context.Today) != true
             ? ClassProblem.PartnerWithoutAgreement.With().In("partnerId")
@@ -118,6 +124,7 @@ public sealed record TrainingClass
         var (first, last) = (today.Year - 10, today.Year + 1);
         return string.IsNullOrWhiteSpace(name) || name.Trim().Length > LongestName
                 ? ClassProblem.NameWrong.With(("limit", LongestName)).In("name")
+            : FreeText.Wrong(name, LongestName) is { } unfit ? unfit.In("name")
             : !Enum.IsDefined(level) ? ClassProblem.LevelWrong.With().In("level")
             : year < first || year > last
                 ? ClassProblem.YearWrong.With(("year", year), ("first", first), ("last", last)).In("year")
