@@ -14,6 +14,7 @@ public static class ApiDescription
     /// <summary>Registers the description.</summary>
     public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
+        options.DescribeValues();
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo
@@ -21,6 +22,9 @@ public static class ApiDescription
                 Title = "TalentHub API", Version = "v1",
                 Description = "Vocational skills certification and talent subsidies: organisations, training, assessment batches, certificates, experts, claims, funds and payouts. "
                     + "Every writing request carries an Idempotency-Key (a UUID of the caller's; the same one again gets the same answer). "
+                    + "Every list answers { items, total } and takes skip and take (50 when left out, at most 500); logs that are too long to count answer { items, next } instead. "
+                    + "A record that comes with an ETag may be changed with If-Match: the change is refused when the record moved on meanwhile. "
+                    + "A query parameter that an operation does not know is refused. "
                     + "Refusals are RFC 9457 problems with a stable code and sentences in Chinese and English. "
                     + "职业技能等级认定与人才补贴平台接口。",
             };

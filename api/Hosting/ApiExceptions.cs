@@ -18,6 +18,7 @@ public static class ApiExceptions
     {
         OutcomeUnknownException => new(CommitProblem.OutcomeUnknown),
         TimeoutException or OrleansException or SiloUnavailableException => new(CommitProblem.OutcomeUnknown),
+        BadHttpRequestException { InnerException: ValueRefusedException refused } => new(refused.Problem.In(FieldOf(refused))),
         BadHttpRequestException { InnerException: JsonException json } => new(Malformed(json), StatusCodes.Status400BadRequest),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ApiProblem.BodyTooLarge),
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
@@ -33,10 +34,12 @@ public static class ApiExceptions
         exception is OutcomeUnknownException or TimeoutException or OrleansException or SiloUnavailableException or NpgsqlException { IsTransient: true }
         || (exception.InnerException is { } cause && MayPass(cause));
 
+    private static string FieldOf(JsonException json) => (json.Path ?? "$").Replace("$.", "", StringComparison.Ordinal);
+
     private static Problem Malformed(JsonException json)
     {
         // The reader's own exception means that the text is no JSON; any other that a value does not fit its field.
-        var path = (json.Path ?? "$").Replace("$.", "", StringComparison.Ordinal);
+        var path = FieldOf(json);
         if (json.InnerException?.GetType().Name != "JsonReaderException")
         {
             return ApiProblem.ValueUnfit.With(("path", path)).In(path);

@@ -37,6 +37,7 @@ public static class IdentityServices
         services.AddScoped<IClaimsTransformation, TokenClaims>();
         services.AddTokenServer();
         services.AddRateLimits();
+        services.AddEndpointsApiExplorer().AddSingleton<KnownQueries>();
         services.AddSharedKeys();
         services.AddSignIn(configuration);
         services.AddClosedByDefault();
@@ -51,6 +52,10 @@ public static class IdentityServices
         app.UseRateLimiter();
         app.UseForeignOrigins();
         app.UseIdempotencyKeys();
+        app.Use((http, next) => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            && http.RequestServices.GetRequiredService<KnownQueries>().Refusal(http) is { } refusal
+                ? new ProblemAnswer(refusal, StatusCodes.Status400BadRequest).ExecuteAsync(http)
+                : next(http));
         app.UseRequestTexts();
     }
 

@@ -28,6 +28,25 @@ public sealed class DemonstrationTests(Installation installation) : IClassFixtur
     }
 
     [Fact]
+    public async Task Every_name_title_and_number_of_the_letter_is_read_from_the_tables()
+    {
+        var letter = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "letter-2024.json"), Cancel))!;
+        var found = await Overview();
+        var rule = letter["flexibleTalent"]!["rules"]![0]!;
+        var read = Assert.Single(found["flexibleTalent"]!["rules"]!.AsArray())!;
+
+        Assert.Equal($"{rule["title"]}", $"{read["title"]}");
+        Assert.Equal(Names(rule["numbers"]), Names(read["numbers"]));
+        Assert.StartsWith($"{rule["from"]}", $"{read["from"]}", StringComparison.Ordinal);
+        Assert.Equal(Names(letter["certification2023"]!["lightingOccupations"]), Names(found["certification2023"]!["lightingOccupations"]));
+        Assert.Subset(Names(found["certification2023"]!["enterprisesNamed"]), Names(letter["certification2023"]!["enterprisesNamed"]));
+        Assert.Equal(found["certification2023"]!["enterprises"]!.GetValue<int>(), Names(found["certification2023"]!["enterprisesNamed"]).Count);
+        Assert.Equal(Names(letter["selfCertified"]!["enterprisesNamed"]), Names(found["selfCertified"]!["enterprisesNamed"]));
+        Assert.Equal($"{letter["selfCertified"]!["occupation"]}", $"{found["selfCertified"]!["occupation"]}");
+        Assert.Equal(["2023"], Names(found["selfCertified"]!["years"]));
+    }
+
+    [Fact]
     public async Task Certificates_and_payouts_are_as_many_as_were_passed_and_paid()
     {
         var found = await Overview();
@@ -76,7 +95,7 @@ public sealed class DemonstrationTests(Installation installation) : IClassFixtur
     public async Task A_certificate_of_the_demonstration_is_verified_by_number_and_name()
     {
         using var enterprise = await installation.As("qiye001");
-        var certificate = (await enterprise.Get("/api/v1/certificates", Cancel))!.AsArray()[0]!;
+        var certificate = (await enterprise.Get("/api/v1/certificates", Cancel))!["items"]!.AsArray()[0]!;
         using var anybody = new HttpClient { BaseAddress = installation.Address };
         using var answer = await anybody.PostAsJsonAsync(
             "/api/v1/verify", new { number = certificate["number"]!.GetValue<string>(), name = certificate["holderName"]!.GetValue<string>() }, Cancel);
@@ -169,6 +188,8 @@ public sealed class DemonstrationTests(Installation installation) : IClassFixtur
         { "every job run is complete", "SELECT kind, state, error FROM platform.job_run WHERE state <> 'Completed'" },
         { "no refused row was left behind", "SELECT run_id, key FROM platform.job_item WHERE state = 'Refused'" },
     };
+
+    private static HashSet<string> Names(JsonNode? list) => list!.AsArray().Select(name => $"{name}").ToHashSet(StringComparer.Ordinal);
 
     private async Task<JsonNode> Overview()
     {

@@ -13,8 +13,6 @@ namespace TalentHub.Api.Endpoints.Certification;
 /// <summary>Assessment batches from plan to archive.</summary>
 public static class BatchEndpoints
 {
-    private const int PageSize = 100;
-
     private static readonly Role[] Readers =
     [
         Role.Enterprise, Role.School, Role.Examiner, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor,
@@ -47,19 +45,25 @@ public static class BatchEndpoints
             .RequireRole(Role.Enterprise, Role.School, Role.BureauReviewer, Role.BureauApprover).WithSummary("Decides a change.");
     }
 
-    private static async Task<Ok<List<BatchRow>>> List(CertificationContext context, BatchState? state, int? page, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Batches.Where(b => state == null || b.State == state)
-            .OrderByDescending(b => b.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
+    private static async Task<Ok<RowPage<BatchRow>>> List(
+        CertificationContext context, BatchState? state, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok(await context.Batches.Where(b => state == null || b.State == state).OrderByDescending(b => b.Id).Page(paging, cancel));
 
-    private static async Task<Results<Ok<BatchRow>, ProblemAnswer>> Find(Guid id, CertificationContext context, CancellationToken cancel) =>
-        await context.Batches.SingleOrDefaultAsync(b => b.Id == id, cancel) is { } batch
-            ? TypedResults.Ok(batch)
-            : new ProblemAnswer(BatchProblem.Unknown);
+    private static async Task<Results<Ok<BatchRow>, ProblemAnswer>> Find(
+        Guid id, CertificationContext context, IGrainFactory grains, HttpContext http, CancellationToken cancel)
+    {
+        if (await context.Batches.SingleOrDefaultAsync(b => b.Id == id, cancel) is not { } batch || await Batch(grains, id).Read() is not { } whole)
+        {
+            return new ProblemAnswer(BatchProblem.Unknown);
+        }
 
-    private static async Task<Ok<List<RegistrationRow>>> Candidates(
-        Guid id, CertificationContext context, int? page, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Registrations.Where(r => r.BatchId == id)
-            .OrderBy(r => r.Ticket).ThenBy(r => r.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
+        RecordTags.Show(http, whole.PlanVersion());
+        return TypedResults.Ok(batch);
+    }
+
+    private static async Task<Ok<RowPage<RegistrationRow>>> Candidates(
+        Guid id, CertificationContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok(await context.Registrations.Where(r => r.BatchId == id).OrderBy(r => r.Ticket).ThenBy(r => r.Id).Page(paging, cancel));
 
     private static Task<Results<Created<BatchView>, ProblemAnswer>> Draft(BatchPlan command, IGrainFactory grains, HttpContext http)
     {

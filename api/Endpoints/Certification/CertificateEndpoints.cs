@@ -11,15 +11,13 @@ namespace TalentHub.Api.Endpoints.Certification;
 /// <summary>Certificates after their issue.</summary>
 public static class CertificateEndpoints
 {
-    private const int PageSize = 100;
-
     /// <summary>Maps <c>/api/v1/certificates</c>.</summary>
     public static void MapCertificates(this IEndpointRouteBuilder routes)
     {
         var certificates = routes.MapGroup("/api/v1/certificates").WithTags("Certificates");
         certificates.MapGet("", List)
             .RequireRole(Role.Enterprise, Role.School, Role.Trainee, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
-            .WithSummary("Certificates within the caller's sight, by number.");
+            .WithSummary("Certificates within the caller's sight, by number; those that follow a number with after.");
         certificates.MapPost("/{number}/correction", Correct).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Corrects the name or the document; the old version is kept.");
         certificates.MapPost("/{number}/replacement", Replace).RequireRole(Role.Enterprise, Role.School)
@@ -30,11 +28,11 @@ public static class CertificateEndpoints
             .WithSummary("Decides a requested revocation.");
     }
 
-    private static async Task<Ok<List<CertificateRow>>> List(
-        CertificationContext context, Guid? batch, string? after, CancellationToken cancel) =>
+    private static async Task<Ok<RowPage<CertificateRow>>> List(
+        CertificationContext context, Guid? batch, string? after, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         TypedResults.Ok(await context.Certificates
             .Where(c => (batch == null || c.BatchId == batch) && (after == null || string.Compare(c.Number, after) > 0))
-            .OrderBy(c => c.Number).Take(PageSize).ToListAsync(cancel));
+            .OrderBy(c => c.Number).Page(paging, cancel));
 
     private static Task<Results<Ok<CertificateView>, ProblemAnswer>> Correct(
         string number, CertificateCorrection correction, IGrainFactory grains, HttpContext http) =>

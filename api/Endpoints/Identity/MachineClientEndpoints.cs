@@ -26,8 +26,8 @@ public static class MachineClientEndpoints
         clients.MapPost("/{id:guid}/disable", Disable).WithSummary("Switches a client off for ever.");
     }
 
-    private static async Task<Ok<List<MachineClientRow>>> List(UserQueries users, CancellationToken cancel) =>
-        TypedResults.Ok(await users.Clients(cancel));
+    private static async Task<Ok<RowPage<MachineClientRow>>> List(UserQueries users, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok((await users.Clients(cancel)).Page(paging));
 
     private static async Task<Results<Created<MachineClientSecret>, ProblemAnswer>> Create(
         CreateMachineClient command, IGrainFactory grains, MachineClientStore clients, HttpContext http)

@@ -35,8 +35,9 @@ public static class MeEndpoints
     private static Task<Results<Ok<UserView>, ProblemAnswer>> ChangePassword(PasswordChange change, SignInService signIn, HttpContext http) =>
         signIn.ChangePassword(http, change.CurrentPassword, change.NewPassword, Commands.OperationId(http)).ToResult();
 
-    private static async Task<Ok<List<UserSessionRow>>> Sessions(UserQueries users, TimeProvider clock, CancellationToken cancel) =>
-        TypedResults.Ok(await users.OwnSessions(clock.GetUtcNow(), cancel));
+    private static async Task<Ok<RowPage<UserSessionRow>>> Sessions(
+        UserQueries users, TimeProvider clock, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok((await users.OwnSessions(clock.GetUtcNow(), cancel)).Page(paging));
 
     private static Task<Results<Ok<UserView>, ProblemAnswer>> EndSession(
         Guid session, Caller caller, SessionCookie cookie, IGrainFactory grains, HttpContext http)

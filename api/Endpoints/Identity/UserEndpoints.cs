@@ -29,8 +29,12 @@ public static class UserEndpoints
         writing.MapPost("/{id:guid}/end-sessions", EndSessions).WithSummary("Ends all sessions of the user.");
     }
 
-    private static async Task<Ok<UserPage>> List([AsParameters] UserFilterQuery query, UserQueries users, CancellationToken cancel) =>
-        TypedResults.Ok(await users.List(query.Filter, cancel));
+    private static async Task<Ok<RowPage<UserRow>>> List(
+        [AsParameters] UserFilterQuery query, [AsParameters] RowPaging paging, UserQueries users, CancellationToken cancel)
+    {
+        var found = await users.List(query.Filter with { Skip = paging.From, Take = paging.Count }, cancel);
+        return TypedResults.Ok(new RowPage<UserRow>(found.Items, found.Total));
+    }
 
     private static async Task<Results<Ok<UserRow>, ProblemAnswer>> Get(Guid id, UserQueries users, CancellationToken cancel) =>
         await users.Find(id, cancel) is { } user ? TypedResults.Ok(user) : new ProblemAnswer(UserProblem.NotFound);

@@ -5,8 +5,8 @@ using TalentHub.Platform.Store.Identity;
 namespace TalentHub.Api.Endpoints.Identity;
 
 /// <summary>The query string of the list of users.</summary>
-public sealed record UserFilterQuery(string? Text, Role? Role, UserState? State, Guid? OrganisationId, int? Page, int? Size)
+public sealed record UserFilterQuery(string? Text, Role? Role, UserState? State, Guid? OrganisationId)
 {
-    /// <summary>The filter with its defaults.</summary>
-    public UserFilter Filter => new(Text, Role, State, OrganisationId, Page ?? 1, Size ?? 50);
+    /// <summary>The filter.</summary>
+    public UserFilter Filter => new(Text, Role, State, OrganisationId);
 }

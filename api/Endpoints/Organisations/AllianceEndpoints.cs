@@ -11,8 +11,6 @@ namespace TalentHub.Api.Endpoints.Organisations;
 /// <summary>Alliances of school and industry (产教联盟).</summary>
 public static class AllianceEndpoints
 {
-    private const int PageSize = 200;
-
     /// <summary>Maps <c>/api/v1/alliances</c>.</summary>
     public static void MapAlliances(this IEndpointRouteBuilder routes)
     {
@@ -27,15 +25,16 @@ public static class AllianceEndpoints
         alliances.MapPost("/{id:guid}/dissolution", Dissolve).RequireRole(Role.BureauApprover).WithSummary("Dissolves it, with a reason.");
     }
 
-    private static async Task<Ok<List<AllianceLine>>> List(OrganisationsContext context, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Alliances.OrderBy(a => a.Name).Take(PageSize)
-            .Select(a => new AllianceLine(a.Id, a.Name, a.FoundedOn, a.State, a.Members.Count)).ToListAsync(cancel));
+    private static async Task<Ok<RowPage<AllianceLine>>> List(OrganisationsContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok(await context.Alliances.OrderBy(a => a.Name).ThenBy(a => a.Id)
+            .Select(a => new AllianceLine(a.Id, a.Name, a.FoundedOn, a.State, a.Members.Count)).Page(paging, cancel));
 
-    private static async Task<Ok<List<DirectoryLine>>> Members(Guid id, OrganisationsContext context, int? page, CancellationToken cancel) =>
+    private static async Task<Ok<RowPage<DirectoryLine>>> Members(
+        Guid id, OrganisationsContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         TypedResults.Ok(await context.AllianceMembers.Where(m => m.AllianceId == id)
             .Join(context.Organisations.IgnoreQueryFilters(), m => m.EnterpriseId, o => o.Id, (_, o) => o)
-            .OrderBy(o => o.Name).ThenBy(o => o.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize)
-            .Select(o => new DirectoryLine(o.Id, o.Kind, o.Name, o.CreditCode, o.District)).ToListAsync(cancel));
+            .OrderBy(o => o.Name).ThenBy(o => o.Id)
+            .Select(o => new DirectoryLine(o.Id, o.Kind, o.Name, o.CreditCode, o.District)).Page(paging, cancel));
 
     private static Task<Results<Created<AllianceView>, ProblemAnswer>> Found(FoundAlliance command, IGrainFactory grains, HttpContext http)
     {

@@ -14,8 +14,6 @@ namespace TalentHub.Api.Endpoints.Organisations;
 /// <summary>Filings of certification bodies: a body has one, under its own id.</summary>
 public static class FilingEndpoints
 {
-    private const int PageSize = 100;
-
     private static readonly Role[] Bodies = [Role.Enterprise, Role.School];
 
     /// <summary>Maps <c>/api/v1/filings</c>.</summary>
@@ -38,18 +36,25 @@ public static class FilingEndpoints
         filings.MapPost("/examiners", SetExaminer).RequireRole(Bodies).WithSummary("Adds an examiner, or replaces what is known of one.");
     }
 
-    private static async Task<Ok<List<FilingRow>>> List(OrganisationsContext context, FilingState? state, int? page, CancellationToken cancel) =>
+    private static async Task<Ok<RowPage<FilingRow>>> List(
+        OrganisationsContext context, FilingState? state, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         TypedResults.Ok(await context.Filings.Where(f => state == null || f.State == state)
-            .OrderByDescending(f => f.ChangedAt).ThenBy(f => f.BodyId).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
+            .OrderByDescending(f => f.ChangedAt).ThenBy(f => f.BodyId).Page(paging, cancel));
 
-    private static async Task<Ok<List<ExaminerRow>>> Examiners(Guid body, OrganisationsContext context, int? page, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Examiners.Where(e => e.BodyId == body)
-            .OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
+    private static async Task<Ok<RowPage<ExaminerRow>>> Examiners(
+        Guid body, OrganisationsContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok(await context.Examiners.Where(e => e.BodyId == body).OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Page(paging, cancel));
 
-    private static async Task<Results<Ok<FilingView>, ProblemAnswer>> Find(Guid body, Caller caller, IGrainFactory grains) =>
-        (caller.DataScope.Everything || caller.OrganisationId == body) && await Body(grains, body).Read() is { State: not FilingState.None } filing
-            ? TypedResults.Ok(filing)
-            : new ProblemAnswer(FilingProblem.NotFound);
+    private static async Task<Results<Ok<FilingView>, ProblemAnswer>> Find(Guid body, Caller caller, IGrainFactory grains, HttpContext http)
+    {
+        if (!(caller.DataScope.Everything || caller.OrganisationId == body) || await Body(grains, body).Read() is not { State: not FilingState.None } filing)
+        {
+            return new ProblemAnswer(FilingProblem.NotFound);
+        }
+
+        RecordTags.Show(http, CertificationBody.VersionOf(filing.Scope));
+        return TypedResults.Ok(filing);
+    }
 
     private static Task<Results<Ok<FilingView>, ProblemAnswer>> Draft(Guid body, DraftFiling command, IGrainFactory grains, HttpContext http) =>
         Body(grains, body).Draft(command, Commands.Of(http)).ToResult();

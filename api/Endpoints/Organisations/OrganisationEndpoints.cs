@@ -12,8 +12,6 @@ namespace TalentHub.Api.Endpoints.Organisations;
 /// <summary>Schools, enterprises and the bureau.</summary>
 public static class OrganisationEndpoints
 {
-    private const int PageSize = 100;
-
     private static readonly Role[] Readers =
     [
         Role.School, Role.Enterprise, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor, Role.Administrator,
@@ -33,24 +31,31 @@ public static class OrganisationEndpoints
         organisations.MapPut("/{id:guid}", Edit).RequireRole(Role.BureauClerk, Role.School, Role.Enterprise).WithSummary("Changes name and details.");
     }
 
-    private static async Task<Ok<List<OrganisationRow>>> List(
-        OrganisationsContext context, OrganisationKind? kind, string? creditCode, int? page, CancellationToken cancel) =>
+    private static async Task<Ok<RowPage<OrganisationRow>>> List(
+        OrganisationsContext context, OrganisationKind? kind, string? creditCode, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         TypedResults.Ok(await context.Organisations
             .Where(o => (kind == null || o.Kind == kind) && (creditCode == null || o.CreditCode == creditCode))
-            .OrderBy(o => o.CreditCode).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
+            .OrderBy(o => o.CreditCode).Page(paging, cancel));
 
-    private static async Task<Ok<List<DirectoryLine>>> Directory(
-        OrganisationsContext context, OrganisationKind? kind, string? text, int? page, CancellationToken cancel) =>
+    private static async Task<Ok<RowPage<DirectoryLine>>> Directory(
+        OrganisationsContext context, OrganisationKind? kind, string? text, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         TypedResults.Ok(await context.Organisations.IgnoreQueryFilters()
             .Where(o => o.State == OrganisationState.Active && (kind == null || o.Kind == kind)
                 && (text == null || o.Name.Contains(text) || o.CreditCode == text))
-            .OrderBy(o => o.Name).ThenBy(o => o.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize)
-            .Select(o => new DirectoryLine(o.Id, o.Kind, o.Name, o.CreditCode, o.District)).ToListAsync(cancel));
+            .OrderBy(o => o.Name).ThenBy(o => o.Id)
+            .Select(o => new DirectoryLine(o.Id, o.Kind, o.Name, o.CreditCode, o.District)).Page(paging, cancel));
 
-    private static async Task<Results<Ok<OrganisationRow>, ProblemAnswer>> Find(Guid id, OrganisationsContext context, CancellationToken cancel) =>
-        await context.Organisations.SingleOrDefaultAsync(o => o.Id == id, cancel) is { } found
-            ? TypedResults.Ok(found)
-            : new ProblemAnswer(OrganisationProblem.NotFound);
+    private static async Task<Results<Ok<OrganisationRow>, ProblemAnswer>> Find(
+        Guid id, OrganisationsContext context, HttpContext http, CancellationToken cancel)
+    {
+        if (await context.Organisations.SingleOrDefaultAsync(o => o.Id == id, cancel) is not { } found)
+        {
+            return new ProblemAnswer(OrganisationProblem.NotFound);
+        }
+
+        RecordTags.Show(http, Organisation.VersionOf(new(found.Name, found.District, found.SchoolType, found.IsPublic, found.IsFortune500)));
+        return TypedResults.Ok(found);
+    }
 
     private static Task<Results<Created<OrganisationView>, ProblemAnswer>> Register(
         NewOrganisation organisation, IGrainFactory grains, HttpContext http)

@@ -15,8 +15,6 @@ namespace TalentHub.Api.Endpoints.People;
 /// <summary>Engagements of experts (柔性引才), from draft to the days worked.</summary>
 public static class EngagementEndpoints
 {
-    private const int PageSize = 100;
-
     private static readonly Role[] Employers = [Role.Enterprise, Role.School];
 
     /// <summary>Maps <c>/api/v1/engagements</c> and what an expert's engagements take in.</summary>
@@ -40,21 +38,27 @@ public static class EngagementEndpoints
         e.Id, e.PersonId, e.Expert!.Person!.Name, e.EmployerId, e.Way, e.Topic, e.StartsOn, e.EndsOn, e.Pay, e.State,
         e.Days.Count, e.Days.Count(d => d.ConfirmedAt != null));
 
-    private static async Task<Ok<List<EngagementLine>>> List(
-        PeopleContext people, EngagementState? state, Guid? person, int? page, CancellationToken cancel) =>
+    private static async Task<Ok<RowPage<EngagementLine>>> List(
+        PeopleContext people, EngagementState? state, Guid? person, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         TypedResults.Ok(await people.Engagements
             .Where(e => (state == null || e.State == state) && (person == null || e.PersonId == person))
-            .OrderByDescending(e => e.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize)
-            .Select(Line).ToListAsync(cancel));
+            .OrderByDescending(e => e.Id).Select(Line).Page(paging, cancel));
 
-    private static async Task<Results<Ok<EngagementRecord>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
-        await people.Engagements.Where(e => e.Id == id).Select(Line).SingleOrDefaultAsync(cancel) is { } line
-            ? TypedResults.Ok(new EngagementRecord(line, await people.Days.Where(d => d.EngagementId == id).OrderBy(d => d.Day)
-                .Select(d => new DayWorked(d.Day, d.ConfirmedAt != null)).ToListAsync(cancel)))
-            : new ProblemAnswer(ExpertProblem.EngagementNotFound);
+    private static async Task<Results<Ok<EngagementRecord>, ProblemAnswer>> Find(
+        Guid id, PeopleContext people, HttpContext http, CancellationToken cancel)
+    {
+        if (await people.Engagements.Where(e => e.Id == id).Select(Line).SingleOrDefaultAsync(cancel) is not { } line)
+        {
+            return new ProblemAnswer(ExpertProblem.EngagementNotFound);
+        }
 
-    private static Ok<IReadOnlyList<WayOfEngagement>> Ways(DatedSettings settings, BusinessClock clock) =>
-        TypedResults.Ok(settings.Get<IReadOnlyList<WayOfEngagement>>(WayOfEngagement.Setting, clock.Today));
+        RecordTags.Show(http, line.Terms().Version());
+        return TypedResults.Ok(new EngagementRecord(line, await people.Days.Where(d => d.EngagementId == id).OrderBy(d => d.Day)
+            .Select(d => new DayWorked(d.Day, d.ConfirmedAt != null)).ToListAsync(cancel)));
+    }
+
+    private static Ok<RowPage<WayOfEngagement>> Ways([AsParameters] RowPaging paging, DatedSettings settings, BusinessClock clock) =>
+        TypedResults.Ok(settings.Get<IReadOnlyList<WayOfEngagement>>(WayOfEngagement.Setting, clock.Today).Page(paging));
 
     private static Task<Results<Created<EngagementView>, ProblemAnswer>> Draft(
         Guid person, EngagementTerms terms, IGrainFactory grains, HttpContext http)

@@ -16,8 +16,6 @@ namespace TalentHub.Api.Endpoints.People;
 /// <summary>Experts whom employers bring in: their record, their days, the account that is paid to.</summary>
 public static class ExpertEndpoints
 {
-    private const int PageSize = 100;
-
     internal static readonly Role[] Readers =
     [
         Role.Enterprise, Role.School, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor,
@@ -39,9 +37,8 @@ public static class ExpertEndpoints
     private static readonly Expression<Func<ExpertRow, ExpertLine>> Line = expert => new ExpertLine(
         expert.PersonId, expert.Person!.Name, expert.HomeEmployer, expert.HomeCity, expert.Speciality, expert.AccountMask);
 
-    private static async Task<Ok<List<ExpertLine>>> List(PeopleContext people, int? page, CancellationToken cancel) =>
-        TypedResults.Ok(await people.Experts.OrderBy(e => e.Person!.Name).ThenBy(e => e.PersonId)
-            .Skip(PageStart.Of(page, PageSize)).Take(PageSize).Select(Line).ToListAsync(cancel));
+    private static async Task<Ok<RowPage<ExpertLine>>> List(PeopleContext people, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok(await people.Experts.OrderBy(e => e.Person!.Name).ThenBy(e => e.PersonId).Select(Line).Page(paging, cancel));
 
     private static async Task<Results<Ok<ExpertLine>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
         await people.Experts.Where(e => e.PersonId == id).Select(Line).SingleOrDefaultAsync(cancel) is { } expert

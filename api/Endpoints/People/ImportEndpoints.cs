@@ -22,7 +22,6 @@ namespace TalentHub.Api.Endpoints.People;
 /// <summary>Rosters of every kind: upload, dry run, report, registration, as the pages of the portal do it.</summary>
 public static class ImportEndpoints
 {
-    private const int PageSize = 100;
     private const long UploadLimit = 256L * 1024 * 1024;
 
     private static readonly Role[] Keepers = [Role.School, Role.Enterprise, Role.BureauClerk];
@@ -43,9 +42,10 @@ public static class ImportEndpoints
         imports.MapPost("/{id:guid}/cancel", Cancel).WithSummary("Gives the import up.");
     }
 
-    private static async Task<Ok<List<RosterImportRow>>> List(PeopleContext people, Guid? target, int? page, CancellationToken cancel) =>
+    private static async Task<Ok<RowPage<RosterImportRow>>> List(
+        PeopleContext people, Guid? target, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         TypedResults.Ok(await people.RosterImports.Where(i => target == null || i.TargetId == target)
-            .OrderByDescending(i => i.UploadedAt).ThenBy(i => i.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
+            .OrderByDescending(i => i.UploadedAt).ThenBy(i => i.Id).Page(paging, cancel));
 
     private static Results<FileStreamHttpResult, ProblemAnswer> Template(
         string kind, RosterKinds kinds, SpreadsheetWriter writer, Texts texts) =>

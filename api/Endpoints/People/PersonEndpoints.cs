@@ -13,8 +13,6 @@ namespace TalentHub.Api.Endpoints.People;
 /// <summary>Persons: the bureau looks them up and corrects them, a person sees the own record.</summary>
 public static class PersonEndpoints
 {
-    private const int PageSize = 100;
-
     private static readonly Role[] Readers = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor, Role.Expert, Role.Trainee];
 
     /// <summary>Maps <c>/api/v1/persons</c>.</summary>
@@ -31,21 +29,27 @@ public static class PersonEndpoints
             .WithSummary("Changes the mobile number; a person only the own one.");
     }
 
-    private static async Task<Ok<List<PersonListRow>>> List(PeopleContext people, string? name, int? page, CancellationToken cancel) =>
-        TypedResults.Ok(await people.Persons.Where(p => name == null || p.Name.StartsWith(name))
-            .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(PageStart.Of(page, PageSize)).Take(PageSize).ToListAsync(cancel));
+    private static async Task<Ok<RowPage<PersonListRow>>> List(
+        PeopleContext people, string? name, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok(await people.Persons.Where(p => name == null || p.Name.StartsWith(name)).OrderBy(p => p.Name).ThenBy(p => p.Id).Page(paging, cancel));
 
-    private static async Task<Results<Ok<PersonListRow>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
-        await people.Persons.SingleOrDefaultAsync(p => p.Id == id, cancel) is { } person
-            ? TypedResults.Ok(person)
-            : new ProblemAnswer(PersonProblem.NotFound);
+    private static async Task<Results<Ok<PersonListRow>, ProblemAnswer>> Find(Guid id, PeopleContext people, HttpContext http, CancellationToken cancel)
+    {
+        if (await people.Persons.SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } person)
+        {
+            return new ProblemAnswer(PersonProblem.NotFound);
+        }
+
+        RecordTags.Show(http, PersonFacts.VersionOf(person.RowVersion));
+        return TypedResults.Ok(person);
+    }
 
     private static async Task<Results<Ok<PersonListRow>, ProblemAnswer>> Search(
-        DocumentSearch body, PersonRegistry registry, PeopleContext people, CancellationToken cancel)
+        DocumentSearch body, PersonRegistry registry, PeopleContext people, HttpContext http, CancellationToken cancel)
     {
         var document = DocumentKindName.Parse(body.DocumentKind, body.DocumentNumber);
         return !document.Succeeded ? new ProblemAnswer(document.Problem.In("documentNumber"))
-            : await registry.Find(document.Value, cancel) is { } id ? await Find(id, people, cancel)
+            : await registry.Find(document.Value, cancel) is { } id ? await Find(id, people, http, cancel)
             : new ProblemAnswer(PersonProblem.NotFound);
     }
 

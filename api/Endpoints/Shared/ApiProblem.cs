@@ -71,17 +71,23 @@ public static class ApiProblem
         "记录在您打开页面之后已有变化（例如他人已办理该环节，或者您已重新登录），刚才的操作没有执行。下面是最新情况，请核对后再办理。",
         "The record has changed since you opened this page (someone else took the step, or you signed in anew), so your step was not taken. This is how it stands now; look again before you go on.");
 
-    /// <summary>The record that a form changes is no longer what the form showed.</summary>
-    public static readonly ProblemType RecordChanged = new(
-        "api.record-changed", ProblemKind.Conflict,
-        "您打开本页之后，这条记录已被修改，所以没有保存。您填写的内容仍在下面；请在另一窗口打开该记录核对，确认以下内容仍然正确后再次保存。",
-        "This record was changed after you opened the page, so nothing was saved. What you typed is still below: open the record in another window and compare, then save again if this is still right.");
-
     /// <summary>A text is longer than any text of the field's kind.</summary>
     public static readonly ProblemType TextTooLong = new(
         "api.text-too-long", ProblemKind.Invalid,
         "“{path}”超过 {longest} 个字符。请缩短后重新提交；较长的材料请作为文件上传。",
         "The text at {path} has more than {longest} characters. Shorten it and send it again; upload longer material as a file.");
+
+    /// <summary>The address asks by a name that the operation does not know.</summary>
+    public static readonly ProblemType QueryUnknown = new(
+        "api.query-unknown", ProblemKind.Invalid,
+        "此接口没有查询参数“{name}”，可用的有：{known}。请更正后重试。",
+        "This operation has no query parameter {name}; it knows {known}. Correct the name and try again.");
+
+    /// <summary>The address asks by a name, and the operation takes none.</summary>
+    public static readonly ProblemType QueryNotTaken = new(
+        "api.query-not-taken", ProblemKind.Invalid,
+        "此接口没有任何查询参数，请去掉“{name}”后重试。",
+        "This operation takes no query parameters. Leave out {name} and try again.");
 
     /// <summary>A parameter of the request cannot be read.</summary>
     public static readonly ProblemType RequestMalformed = new(

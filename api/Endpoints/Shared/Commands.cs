@@ -9,9 +9,9 @@ public static class Commands
     /// <summary>The header that carries the operation id.</summary>
     public const string IdempotencyKey = "Idempotency-Key";
 
-    /// <summary>Who sends this request, why and under which operation id. <see cref="IdempotencyKeys"/> has refused requests without one.</summary>
+    /// <summary>Who sends this request, why, under which operation id and on which version of the record. <see cref="IdempotencyKeys"/> has refused requests without one.</summary>
     public static CommandContext Of(HttpContext http, string? reason = null) =>
-        http.RequestServices.GetRequiredService<Caller>().Context(OperationId(http), reason);
+        http.RequestServices.GetRequiredService<Caller>().Context(OperationId(http), reason) with { MadeOn = RecordTags.MadeOn(http) };
 
     /// <summary>The operation id of the request.</summary>
     public static Guid OperationId(HttpContext http) => Guid.Parse(http.Request.Headers[IdempotencyKey].ToString());

@@ -7,6 +7,7 @@ using TalentHub.Platform.Store.Files;
 using TalentHub.Subsidies.Domain.Claims;
 using TalentHub.Subsidies.Grains.Claims;
 using TalentHub.Subsidies.Store;
+using TalentHub.Subsidies.Store.Claims;
 
 namespace TalentHub.Api.Endpoints.Subsidies;
 
@@ -43,10 +44,9 @@ public static class ClaimEndpoints
         claims.MapPost("/approvals", ApproveAll).RequireRole(Role.BureauApprover).WithSummary("Grants all claims whose notice is over; each has its own outcome.");
     }
 
-    private static async Task<Ok<ClaimPage>> List(
-        SubsidyQueries queries, ClaimState? state, int? year, int? skip, int? take, CancellationToken cancel) =>
-        TypedResults.Ok(new ClaimPage(
-            await queries.Claims(state, year, skip ?? 0, take ?? 50, cancel), await queries.CountClaims(state, year, cancel)));
+    private static async Task<Ok<RowPage<ClaimRow>>> List(
+        SubsidyQueries queries, ClaimState? state, int? year, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok(await queries.Claims(state, year).Page(paging, cancel));
 
     private static async Task<Results<Ok<ClaimRecord>, ProblemAnswer>> Find(Guid id, SubsidyQueries queries, CancellationToken cancel) =>
         await queries.Claim(id, cancel) is not { } claim

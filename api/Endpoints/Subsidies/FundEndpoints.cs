@@ -25,9 +25,9 @@ public static class FundEndpoints
         funds.MapGet("/{id:guid}/balances", Balances).RequireRole(Readers).WithSummary("The balances of a fund by source.");
         funds.MapGet("/{id:guid}/appropriations", Appropriations).RequireRole(Readers).WithSummary("What sources gave to a fund, newest first.");
         funds.MapGet("/{id:guid}/commitments", Commitments).RequireRole(Readers)
-            .WithSummary("The claims for which money is set aside; filters q, state, sort (at, amount, number).");
+            .TakesListQuery(FundDirectory.Of(Guid.Empty)).WithSummary("The claims for which money is set aside; filters q, state, sort (at, amount, number).");
         funds.MapGet("/{id:guid}/postings", Postings).RequireRole(Readers)
-            .WithSummary("The ledger of a fund; filters q, source, account, from, to, sort (at, amount).");
+            .TakesListQuery(FundDirectory.Of(Guid.Empty)).WithSummary("The ledger of a fund; filters q, source, account, from, to, sort (at, amount).");
         funds.MapPost("/appropriations", Appropriate).RequireRole(Role.Finance).WithSummary("Books money of a source.");
         funds.MapPost("/{id:guid}/commitments", Commit).RequireRole(Role.BureauApprover, Role.Finance)
             .WithSummary("Sets money aside for approved claims; each has its own outcome.");
@@ -36,26 +36,28 @@ public static class FundEndpoints
         funds.MapPost("/{id:guid}/close", Close).RequireRole(Role.Finance).WithSummary("Closes the year.");
     }
 
-    private static async Task<Ok<List<FundRow>>> List(SubsidyQueries queries, CancellationToken cancel) => TypedResults.Ok(await queries.Funds(cancel));
+    private static async Task<Ok<RowPage<FundRow>>> List(SubsidyQueries queries, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok((await queries.Funds(cancel)).Page(paging));
 
-    private static async Task<Results<Ok<List<FundSourceView>>, ProblemAnswer>> Balances(
-        Guid id, FundDirectory funds, FundFactsQueries facts, CancellationToken cancel) =>
-        await funds.Find(id, cancel) is null ? new ProblemAnswer(FundProblem.NotFound) : TypedResults.Ok(await facts.Sources(id, cancel));
+    private static async Task<Results<Ok<RowPage<FundSourceView>>, ProblemAnswer>> Balances(
+        Guid id, [AsParameters] RowPaging paging, FundDirectory funds, FundFactsQueries facts, CancellationToken cancel) =>
+        await funds.Find(id, cancel) is null ? new ProblemAnswer(FundProblem.NotFound) : TypedResults.Ok((await facts.Sources(id, cancel)).Page(paging));
 
-    private static async Task<Results<Ok<List<AppropriationRow>>, ProblemAnswer>> Appropriations(Guid id, FundDirectory funds, CancellationToken cancel) =>
-        await funds.Find(id, cancel) is null ? new ProblemAnswer(FundProblem.NotFound) : TypedResults.Ok(await funds.Appropriations(id, cancel));
+    private static async Task<Results<Ok<RowPage<AppropriationRow>>, ProblemAnswer>> Appropriations(
+        Guid id, [AsParameters] RowPaging paging, FundDirectory funds, CancellationToken cancel) =>
+        await funds.Find(id, cancel) is null ? new ProblemAnswer(FundProblem.NotFound) : TypedResults.Ok((await funds.Appropriations(id, cancel)).Page(paging));
 
-    private static async Task<Results<Ok<List<FundClaimLine>>, ProblemAnswer>> Commitments(
+    private static async Task<Results<Ok<RowPage<FundClaimLine>>, ProblemAnswer>> Commitments(
         Guid id, [AsParameters] RowPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>
         await funds.Find(id, cancel) is null
             ? new ProblemAnswer(FundProblem.NotFound)
-            : TypedResults.Ok(await funds.Committed(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Skip(paging.From).Take(paging.Count).ToListAsync(cancel));
+            : TypedResults.Ok(await funds.Committed(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Page(paging, cancel));
 
-    private static async Task<Results<Ok<List<PostingLine>>, ProblemAnswer>> Postings(
+    private static async Task<Results<Ok<RowPage<PostingLine>>, ProblemAnswer>> Postings(
         Guid id, [AsParameters] RowPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>
         await funds.Find(id, cancel) is null
             ? new ProblemAnswer(FundProblem.NotFound)
-            : TypedResults.Ok(await funds.Postings(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Skip(paging.From).Take(paging.Count).ToListAsync(cancel));
+            : TypedResults.Ok(await funds.Postings(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Page(paging, cancel));
 
     private static Task<Results<Ok<FundView>, ProblemAnswer>> Appropriate(AppropriateMoney command, IGrainFactory grains, HttpContext http) =>
         grains.GetGrain<IFundGrain>(Fund.KeyOf(command.Code, command.Year)).Appropriate(command, Commands.Of(http)).ToResult();

@@ -13,7 +13,6 @@ namespace TalentHub.Api.Endpoints.Subsidies;
 /// <summary>Payouts: freeze, approve by a second person, hand over, take return files, reconcile.</summary>
 public static class PayoutEndpoints
 {
-    private const int LargestPage = 500;
     private static readonly Role[] Readers = [Role.BureauApprover, Role.Finance, Role.Auditor];
 
     /// <summary>Maps <c>/api/v1/payouts</c>.</summary>
@@ -41,30 +40,36 @@ public static class PayoutEndpoints
         finance.MapPost("/{id:guid}/cancel", Cancel).WithSummary("Gives the payout up before it is handed over.");
     }
 
-    private static async Task<Ok<List<PayoutRow>>> List(SubsidyQueries queries, PayoutState? state, int? skip, int? take, CancellationToken cancel) =>
-        TypedResults.Ok(await queries.Payouts(state, skip ?? 0, take ?? 50, cancel));
+    private static async Task<Ok<RowPage<PayoutRow>>> List(
+        SubsidyQueries queries, PayoutState? state, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok(await queries.Payouts(state).Page(paging, cancel));
 
     private static async Task<Results<Ok<PayoutRecord>, ProblemAnswer>> Find(Guid id, SubsidyQueries queries, CancellationToken cancel) =>
         await queries.Payout(id, cancel) is not { } payout
             ? new ProblemAnswer(PayoutProblem.NotFound)
             : TypedResults.Ok(new PayoutRecord(payout, await queries.BankFiles(id, cancel), await queries.ReturnFiles(id, cancel)));
 
-    private static async Task<Ok<List<PaymentRow>>> Payments(
-        Guid id, SubsidyQueries queries, PaymentState? state, int? skip, int? take, CancellationToken cancel) =>
-        TypedResults.Ok(await queries.Payments(id, state, skip ?? 0, take ?? 50, cancel));
+    private static async Task<Ok<RowPage<PaymentRow>>> Payments(
+        Guid id, SubsidyQueries queries, PaymentState? state, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok(await queries.Payments(id, state).Page(paging, cancel));
 
-    private static async Task<Ok<List<ReturnExceptionView>>> Exceptions(
-        Guid id, PayoutLists lists, bool? resolvedToo, int? skip, int? take, CancellationToken cancel) =>
-        TypedResults.Ok(await lists.Exceptions(id, resolvedToo ?? false, Math.Max(skip ?? 0, 0), Math.Clamp(take ?? 50, 1, LargestPage), cancel));
+    private static async Task<Ok<RowPage<ReturnExceptionView>>> Exceptions(
+        Guid id, PayoutLists lists, bool? resolvedToo, [AsParameters] RowPaging paging, CancellationToken cancel)
+    {
+        var (open, all) = await lists.CountExceptions(id, cancel);
+        return TypedResults.Ok(new RowPage<ReturnExceptionView>(
+            await lists.Exceptions(id, resolvedToo ?? false, paging.From, paging.Count, cancel), resolvedToo ?? false ? all : open));
+    }
 
-    private static async Task<Results<Ok<List<DueClaimView>>, ProblemAnswer>> Due(
-        Guid id, SubsidyQueries queries, PayoutLists lists, bool? unchangedToo, CancellationToken cancel) =>
+    private static async Task<Results<Ok<RowPage<DueClaimView>>, ProblemAnswer>> Due(
+        Guid id, SubsidyQueries queries, PayoutLists lists, bool? unchangedToo, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         await queries.Payout(id, cancel) is { } payout
-            ? TypedResults.Ok(await lists.Due(payout, unchangedToo ?? false, cancel))
+            ? TypedResults.Ok((await lists.Due(payout, unchangedToo ?? false, cancel)).Page(paging))
             : new ProblemAnswer(PayoutProblem.NotFound);
 
-    private static async Task<Ok<List<ReturnedPaymentView>>> Returned(Guid id, PayoutLists lists, CancellationToken cancel) =>
-        TypedResults.Ok(await lists.Returned(id, cancel));
+    private static async Task<Ok<RowPage<ReturnedPaymentView>>> Returned(
+        Guid id, PayoutLists lists, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok((await lists.Returned(id, cancel)).Page(paging));
 
     private static Task<Results<FileContentHttpResult, ProblemAnswer>> Download(Guid id, BankFileKind kind, BankFileDownload download, CancellationToken cancel) =>
         download.Take(id, kind, cancel);

@@ -23,9 +23,12 @@ public static class AgreementEndpoints
         writing.MapPost("/{id:guid}/end", End).WithSummary("Ends an agreement, with a reason.");
     }
 
-    private static async Task<Ok<TrainingPage<AgreementLine>>> List(
-        [AsParameters] AgreementFilterQuery query, AgreementLists agreements, CancellationToken cancel) =>
-        TypedResults.Ok(await agreements.List(query.Filter, cancel));
+    private static async Task<Ok<RowPage<AgreementLine>>> List(
+        [AsParameters] AgreementFilterQuery query, [AsParameters] RowPaging paging, AgreementLists agreements, CancellationToken cancel)
+    {
+        var found = await agreements.List(query.Filter with { Skip = paging.From, Take = paging.Count }, cancel);
+        return TypedResults.Ok(new RowPage<AgreementLine>(found.Items, found.Total));
+    }
 
     private static async Task<Results<Ok<AgreementLine>, ProblemAnswer>> Find(Guid id, AgreementLists agreements, CancellationToken cancel) =>
         await agreements.Find(id, cancel) is { } found ? TypedResults.Ok(found) : new ProblemAnswer(AgreementProblem.NotFound);

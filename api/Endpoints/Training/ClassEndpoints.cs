@@ -31,18 +31,35 @@ public static class ClassEndpoints
         writing.MapPost("/{id:guid}/graduate", Graduate).WithSummary("Ends a class; whoever is enrolled graduates.");
     }
 
-    private static async Task<Ok<TrainingPage<ClassLine>>> List(
-        [AsParameters] ClassFilterQuery query, ClassLists classes, CancellationToken cancel) =>
-        TypedResults.Ok(await classes.List(query.Filter, cancel));
+    private static async Task<Ok<RowPage<ClassLine>>> List(
+        [AsParameters] ClassFilterQuery query, [AsParameters] RowPaging paging, ClassLists classes, CancellationToken cancel)
+    {
+        var found = await classes.List(query.Filter with { Skip = paging.From, Take = paging.Count }, cancel);
+        return TypedResults.Ok(new RowPage<ClassLine>(found.Items, found.Total));
+    }
 
-    private static async Task<Results<Ok<ClassLine>, ProblemAnswer>> Find(Guid id, ClassLists classes, CancellationToken cancel) =>
-        await classes.Find(id, cancel) is { } found ? TypedResults.Ok(found) : new ProblemAnswer(ClassProblem.NotFound);
+    private static async Task<Results<Ok<ClassLine>, ProblemAnswer>> Find(Guid id, ClassLists classes, HttpContext http, CancellationToken cancel)
+    {
+        if (await classes.Find(id, cancel) is not { } found)
+        {
+            return new ProblemAnswer(ClassProblem.NotFound);
+        }
 
-    private static async Task<Results<Ok<TrainingPage<StudentLine>>, ProblemAnswer>> Students(
-        Guid id, EnrolmentState? state, string? text, int? page, int? size, ClassLists classes, CancellationToken cancel) =>
-        await classes.Find(id, cancel) is null
-            ? new ProblemAnswer(ClassProblem.NotFound)
-            : TypedResults.Ok(await classes.Students(id, state, text, page ?? 1, size ?? 50, cancel));
+        RecordTags.Show(http, TrainingClass.VersionOf(found.Name, found.OccupationCode, found.Level, found.Year, found.PartnerId));
+        return TypedResults.Ok(found);
+    }
+
+    private static async Task<Results<Ok<RowPage<StudentLine>>, ProblemAnswer>> Students(
+        Guid id, EnrolmentState? state, string? text, [AsParameters] RowPaging paging, ClassLists classes, CancellationToken cancel)
+    {
+        if (await classes.Find(id, cancel) is null)
+        {
+            return new ProblemAnswer(ClassProblem.NotFound);
+        }
+
+        var found = await classes.Students(id, state, text, paging.From, paging.Count, cancel);
+        return TypedResults.Ok(new RowPage<StudentLine>(found.Items, found.Total));
+    }
 
     private static Task<Results<Created<ClassView>, ProblemAnswer>> Open(OpenClass command, IGrainFactory grains, HttpContext http)
     {

@@ -16,8 +16,8 @@ public sealed class TrainingSearch(ClassLists classes, AgreementLists agreements
             return [];
         }
 
-        var found = await classes.List(new() { Text = text, Descending = true, Size = ISearchSource.Most }, cancel);
-        var signed = await agreements.List(new() { Text = text, Descending = true, Size = ISearchSource.Most }, cancel);
+        var found = await classes.List(new() { Text = text, Descending = true, Take = ISearchSource.Most }, cancel);
+        var signed = await agreements.List(new() { Text = text, Descending = true, Take = ISearchSource.Most }, cancel);
         return
         [
             .. found.Items.Select(c => new SearchHit($"/classes/{c.Id}", "subject.class", c.Name) { Note = c.SchoolName, Icon = "school" }),

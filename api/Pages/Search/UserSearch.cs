@@ -12,6 +12,6 @@ public sealed class UserSearch(UserQueries users, Caller caller, PortalShell she
     public async Task<IReadOnlyList<SearchHit>> Find(string text, CancellationToken cancel) =>
         caller.Role is not (Role.Administrator or Role.Auditor) || !shell.Shows("/users")
             ? []
-            : [.. (await users.List(new UserFilter(text, Size: ISearchSource.Most), cancel)).Items.Select(user =>
+            : [.. (await users.List(new UserFilter(text, Take: ISearchSource.Most), cancel)).Items.Select(user =>
                 new SearchHit($"/users/{user.Id}", "subject.user", user.DisplayName) { Note = user.UserName, Icon = "user-check" })];
 }

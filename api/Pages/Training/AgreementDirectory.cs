@@ -21,20 +21,20 @@ public sealed class AgreementDirectory(AgreementLists agreements)
     /// <summary>One page of the tab.</summary>
     public async Task<ListPage<AgreementLine>> Page(ListQuery query, CancellationToken cancel)
     {
-        var page = await agreements.List(Filter(query, query.Tab) with { Page = query.Page, Size = query.PageSize }, cancel);
+        var page = await agreements.List(Filter(query, query.Tab) with { Skip = query.Offset, Take = query.PageSize }, cancel);
         return new(page.Items, page.Total);
     }
 
     /// <summary>How many agreements a tab holds under the filters.</summary>
     public async Task<int> Count(ListQuery query, string tab, CancellationToken cancel) =>
-        (await agreements.List(Filter(query, tab) with { Size = 1 }, cancel)).Total;
+        (await agreements.List(Filter(query, tab) with { Take = 1 }, cancel)).Total;
 
     /// <summary>Every row of the tab.</summary>
     public async IAsyncEnumerable<AgreementLine> All(ListQuery query, [EnumeratorCancellation] CancellationToken cancel)
     {
-        for (var (page, more) = (1, true); more; page++)
+        for (var (skip, more) = (0, true); more; skip += ExportPage)
         {
-            var found = await agreements.List(Filter(query, query.Tab) with { Page = page, Size = ExportPage }, cancel);
+            var found = await agreements.List(Filter(query, query.Tab) with { Skip = skip, Take = ExportPage }, cancel);
             foreach (var line in found.Items)
             {
                 yield return line;

@@ -63,9 +63,9 @@ public static class TrainingFiles
     private static async IAsyncEnumerable<StudentLine> All(
         Guid id, ListQuery query, ClassLists classes, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        for (var (page, more) = (1, true); more; page++)
+        for (var (skip, more) = (0, true); more; skip += StudentPage)
         {
-            var found = await classes.Students(id, StudentList.State(query), query.Filter("q"), page, StudentPage, cancel);
+            var found = await classes.Students(id, StudentList.State(query), query.Filter("q"), skip, StudentPage, cancel);
             foreach (var student in found.Items)
             {
                 yield return student;

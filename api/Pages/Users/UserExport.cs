@@ -22,14 +22,14 @@ public static class UserExport
     private static async Task<FileStreamHttpResult> Download(
         HttpContext http, UserQueries users, OrganisationNameBook book, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
     {
-        var filter = UserList.Filter(ListQuery.Parse(UserList.Definition, http.Request.Query)) with { Page = 1, Size = PageSize };
+        var filter = UserList.Filter(ListQuery.Parse(UserList.Definition, http.Request.Query)) with { Skip = 0, Take = PageSize };
         string[] headings = [texts["identity.user-name"], texts["users.display-name"], texts["users.state"], texts["identity.role"], texts["users.last-sign-in"]];
         var file = await writer.List(texts["menu/users"], headings, Rows(), cancel);
         return TypedResults.File(file, SpreadsheetWriter.MediaType, "users.xlsx");
 
         async IAsyncEnumerable<IReadOnlyList<string?>> Rows()
         {
-            for (var page = await users.List(filter, cancel); page.Items.Count > 0; page = await users.List(filter = filter with { Page = filter.Page + 1 }, cancel))
+            for (var page = await users.List(filter, cancel); page.Items.Count > 0; page = await users.List(filter = filter with { Skip = filter.Skip + PageSize }, cancel))
             {
                 var names = await book.Of(page.Items.SelectMany(user => user.Roles).Select(role => role.OrganisationId), cancel);
                 foreach (var user in page.Items)

@@ -22,7 +22,7 @@ public sealed class PlatformWorkItems(JobRunQueries runs, MailQueries mails, Use
 
         var failedRuns = await runs.FailedForAdministrator(cancel);
         var failedMails = (await mails.Counts(text: null, cancel)).GetValueOrDefault(MailState.Failed);
-        var locked = await users.List(new UserFilter(State: UserState.Locked, Size: 1), cancel);
+        var locked = await users.List(new UserFilter(State: UserState.Locked, Take: 1), cancel);
         return
         [
             new("platform.work.failed-jobs", failedRuns.Count, "/jobs?tab=Failed") { Tone = Tone.Danger, Icon = "activity", Oldest = failedRuns.Oldest },

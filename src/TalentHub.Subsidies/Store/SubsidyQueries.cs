@@ -10,16 +10,9 @@ namespace TalentHub.Subsidies.Store;
 /// <summary>What lists and pages ask. Rows outside the reader's scope do not exist for it.</summary>
 public sealed class SubsidyQueries(SubsidiesContext context)
 {
-    private const int LargestPage = 500;
-
     /// <summary>Claims, newest first.</summary>
-    public Task<List<ClaimRow>> Claims(ClaimState? state, int? year, int skip, int take, CancellationToken cancel = default) =>
-        context.Claims.Where(c => (state == null || c.State == state) && (year == null || c.Year == year))
-            .OrderByDescending(c => c.Id).Skip(Math.Max(skip, 0)).Take(Math.Clamp(take, 1, LargestPage)).ToListAsync(cancel);
-
-    /// <summary>How many claims those are.</summary>
-    public Task<int> CountClaims(ClaimState? state, int? year, CancellationToken cancel = default) =>
-        context.Claims.CountAsync(c => (state == null || c.State == state) && (year == null || c.Year == year), cancel);
+    public IQueryable<ClaimRow> Claims(ClaimState? state, int? year) =>
+        context.Claims.Where(c => (state == null || c.State == state) && (year == null || c.Year == year)).OrderByDescending(c => c.Id);
 
     /// <summary>One claim, or null.</summary>
     public Task<ClaimRow?> Claim(Guid id, CancellationToken cancel = default) => context.Claims.SingleOrDefaultAsync(c => c.Id == id, cancel);
@@ -41,17 +34,15 @@ public sealed class SubsidyQueries(SubsidiesContext context)
         context.Funds.OrderByDescending(f => f.Year).ThenBy(f => f.Code).ToListAsync(cancel);
 
     /// <summary>Payouts, newest first.</summary>
-    public Task<List<PayoutRow>> Payouts(PayoutState? state, int skip, int take, CancellationToken cancel = default) =>
-        context.Payouts.Where(p => state == null || p.State == state)
-            .OrderByDescending(p => p.CreatedAt).ThenByDescending(p => p.Number).Skip(Math.Max(skip, 0)).Take(Math.Clamp(take, 1, LargestPage)).ToListAsync(cancel);
+    public IQueryable<PayoutRow> Payouts(PayoutState? state) =>
+        context.Payouts.Where(p => state == null || p.State == state).OrderByDescending(p => p.CreatedAt).ThenByDescending(p => p.Number);
 
     /// <summary>One payout, or null.</summary>
     public Task<PayoutRow?> Payout(Guid id, CancellationToken cancel = default) => context.Payouts.SingleOrDefaultAsync(p => p.Id == id, cancel);
 
     /// <summary>The payments of a payout in the order of the bank file.</summary>
-    public Task<List<PaymentRow>> Payments(Guid payoutId, PaymentState? state, int skip, int take, CancellationToken cancel = default) =>
-        context.Payments.Where(p => p.PayoutId == payoutId && (state == null || p.State == state))
-            .OrderBy(p => p.RowNumber).ThenBy(p => p.Id).Skip(Math.Max(skip, 0)).Take(Math.Clamp(take, 1, LargestPage)).ToListAsync(cancel);
+    public IQueryable<PaymentRow> Payments(Guid payoutId, PaymentState? state) =>
+        context.Payments.Where(p => p.PayoutId == payoutId && (state == null || p.State == state)).OrderBy(p => p.RowNumber).ThenBy(p => p.Id);
 
     /// <summary>The payments of a claim, oldest first.</summary>
     public Task<List<PaymentRow>> PaymentsOf(Guid claimId, CancellationToken cancel = default) =>

@@ -26,9 +26,9 @@ public sealed record AgreementFilter
     /// <summary>The other way round.</summary>
     public bool Descending { get; init; }
 
-    /// <summary>From 1.</summary>
-    public int Page { get; init; } = 1;
+    /// <summary>Rows before the first.</summary>
+    public int Skip { get; init; }
 
-    /// <summary>Rows a page, at most 200.</summary>
-    public int Size { get; init; } = 50;
+    /// <summary>At most so many rows, up to 500.</summary>
+    public int Take { get; init; } = 50;
 }

@@ -12,7 +12,7 @@ public sealed class AgreementLists(TrainingContext context)
 
     /// <summary>A page of agreements.</summary>
     public Task<TrainingPage<AgreementLine>> List(AgreementFilter filter, CancellationToken cancel) =>
-        Paging.Of(Ordered(Matching(filter), filter.Sort, filter.Descending).Select(Line), filter.Page, filter.Size, cancel);
+        Paging.Of(Ordered(Matching(filter), filter.Sort, filter.Descending).Select(Line), filter.Skip, filter.Take, cancel);
 
     /// <summary>One agreement, or null.</summary>
     public Task<AgreementLine?> Find(Guid id, CancellationToken cancel) =>

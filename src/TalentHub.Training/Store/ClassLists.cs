@@ -13,15 +13,15 @@ public sealed class ClassLists(TrainingContext context)
 
     /// <summary>A page of classes.</summary>
     public Task<TrainingPage<ClassLine>> List(ClassFilter filter, CancellationToken cancel) =>
-        Paging.Of(Ordered(Matching(filter), filter.Sort, filter.Descending).Select(Line), filter.Page, filter.Size, cancel);
+        Paging.Of(Ordered(Matching(filter), filter.Sort, filter.Descending).Select(Line), filter.Skip, filter.Take, cancel);
 
     /// <summary>One class, or null.</summary>
     public Task<ClassLine?> Find(Guid id, CancellationToken cancel) =>
         context.Classes.Where(c => c.Id == id).Select(Line).SingleOrDefaultAsync(cancel);
 
-    /// <summary>A page of the students of a class, by name.</summary>
+    /// <summary>Some of the students of a class, by name.</summary>
     public Task<TrainingPage<StudentLine>> Students(
-        Guid classId, EnrolmentState? state, string? text, int page, int size, CancellationToken cancel)
+        Guid classId, EnrolmentState? state, string? text, int skip, int take, CancellationToken cancel)
     {
         var students = context.Enrolments.Where(e => e.ClassId == classId && (state == null || e.State == state));
         if (!string.IsNullOrWhiteSpace(text))
@@ -33,7 +33,7 @@ public sealed class ClassLists(TrainingContext context)
         return Paging.Of(
             students.OrderBy(e => e.Person!.Name).ThenBy(e => e.Id).Select(e => new StudentLine(
                 e.PersonId, e.Person!.Name, e.Person.DocumentMask, e.State, e.EnrolledOn, e.LeftOn, e.Reason)),
-            page, size, cancel);
+            skip, take, cancel);
     }
 
     private IQueryable<ClassRow> Matching(ClassFilter filter)

@@ -6,14 +6,10 @@ namespace TalentHub.Training.Store;
 /// <summary>Pages, orders and search patterns of lists.</summary>
 internal static class Paging
 {
-    private const int LargestPage = 200;
+    private const int LargestPage = 500;
 
-    internal static async Task<TrainingPage<TLine>> Of<TLine>(IQueryable<TLine> lines, int page, int size, CancellationToken cancel)
-    {
-        (page, size) = (Math.Max(page, 1), Math.Clamp(size, 1, LargestPage));
-        var total = await lines.CountAsync(cancel);
-        return new(await lines.Skip((int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size).ToListAsync(cancel), total, page, size);
-    }
+    internal static async Task<TrainingPage<TLine>> Of<TLine>(IQueryable<TLine> lines, int skip, int take, CancellationToken cancel) =>
+        new(await lines.Skip(Math.Max(skip, 0)).Take(Math.Clamp(take, 1, LargestPage)).ToListAsync(cancel), await lines.CountAsync(cancel));
 
     internal static IOrderedQueryable<TRow> By<TRow, TKey>(IQueryable<TRow> rows, Expression<Func<TRow, TKey>> key, bool descending) =>
         descending ? rows.OrderByDescending(key) : rows.OrderBy(key);

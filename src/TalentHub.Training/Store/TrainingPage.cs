@@ -1,4 +1,4 @@
 namespace TalentHub.Training.Store;
 
-/// <summary>One page of a list.</summary>
-public sealed record TrainingPage<TLine>(IReadOnlyList<TLine> Items, int Total, int Page, int Size);
+/// <summary>Some rows of a list, and how many it has.</summary>
+public sealed record TrainingPage<TLine>(IReadOnlyList<TLine> Items, int Total);

@@ -104,12 +104,12 @@ public sealed class MoneyApiTests(OfficeApp app)
         await money.Ok($"/api/v1/funds/{fund}/releases/{claims[0]}", new { reason = "申请人撤回" });
         await money.Refused("fund.nothing-to-release", $"/api/v1/funds/{fund}/releases/{claims[0]}", new { reason = "再次" });
         await money.Ok($"/api/v1/funds/{fund}/commitments", new { programme = MoneySteps.Programme, claimIds = new[] { claims[1] } });
-        var postings = (await money.Get($"/api/v1/funds/{fund}/postings?account=Committed&sort=at")).AsArray();
+        var postings = (await money.Get($"/api/v1/funds/{fund}/postings?account=Committed&sort=at"))["items"]!.AsArray();
         Assert.Equal([6000m, 0m, 6000m], postings.Select(p => p!["debit"]!.GetValue<decimal>()));
         Assert.Equal(["LST-001", "LST-001", "LST-002"], postings.Select(p => p!["claimNumber"]!.GetValue<string>()));
-        Assert.Equal(2, (await money.Get($"/api/v1/funds/{fund}/commitments")).AsArray().Count);
-        Assert.Single((await money.Get($"/api/v1/funds/{fund}/appropriations")).AsArray());
-        Assert.Equal(0m, (await money.Get($"/api/v1/funds/{fund}/balances"))[0]!["available"]!.GetValue<decimal>());
+        Assert.Equal(2, (await money.Get($"/api/v1/funds/{fund}/commitments"))["items"]!.AsArray().Count);
+        Assert.Single((await money.Get($"/api/v1/funds/{fund}/appropriations"))["items"]!.AsArray());
+        Assert.Equal(0m, (await money.Get($"/api/v1/funds/{fund}/balances"))["items"]![0]!["available"]!.GetValue<decimal>());
         await money.Ok($"/api/v1/funds/{fund}/close");
         await money.Refused("state.wrong-state", "/api/v1/funds/appropriations", money.Appropriation(1m));
     }
@@ -123,7 +123,7 @@ public sealed class MoneyApiTests(OfficeApp app)
         await money.Refused("payout.programme-unknown", "/api/v1/payouts", new { fundId = fund, programme = "nothing", title = "x" });
         await money.Refused("payout.title-invalid", "/api/v1/payouts", new { fundId = fund, programme = MoneySteps.Programme, title = " " });
         var payout = await money.Draft(fund);
-        Assert.Equal(2, (await money.Get($"/api/v1/payouts/{payout}/due-claims")).AsArray().Count);
+        Assert.Equal(2, (await money.Get($"/api/v1/payouts/{payout}/due-claims"))["items"]!.AsArray().Count);
         foreach (var (verb, body) in new (string, object)[] { ("approve", new { count = 0, total = 0m }), ("hand-over", new { }), ("reconcile", new { }) })
         {
             await money.Refused("state.wrong-state", $"/api/v1/payouts/{payout}/{verb}", body);

@@ -25,7 +25,7 @@ public sealed class ReturnFileAgainTests(OfficeApp app)
         Assert.Contains("“第一次.csv”", answer["detailZh"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains("\"第一次.csv\"", answer["detailEn"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(["第一次.csv PartlyBooked 2 1 0 1"], await Files(money, payout));
-        Assert.Single((await money.Get($"/api/v1/payouts/{payout}/exceptions")).AsArray());
+        Assert.Single((await money.Get($"/api/v1/payouts/{payout}/exceptions"))["items"]!.AsArray());
 
         // The page answers at its field, in the reader's language, and says what was booked.
         using var finance = await app.Browser(MoneySteps.Finance);
@@ -64,18 +64,18 @@ public sealed class ReturnFileAgainTests(OfficeApp app)
         Assert.Equal(["c.csv OnlyRepeats 12 0 12 0", "b.csv OnlyRepeats 6 0 6 0", "a.csv PartlyBooked 6 1 0 5"], await Files(money, payout));
 
         // Closed by a person, a row that comes again opens nothing.
-        var open = (await money.Get($"/api/v1/payouts/{payout}/exceptions")).AsArray();
+        var open = (await money.Get($"/api/v1/payouts/{payout}/exceptions"))["items"]!.AsArray();
         foreach (var row in open)
         {
             await money.Ok($"/api/v1/payouts/{payout}/exceptions/{row!["fileId"]}/{row["row"]}/resolve", new { reason = "银行已更正" });
         }
 
         await Apply(money, payout, Gbk.GetBytes(Rows(rows[4], rows[3], rows[2], rows[1])), "d.csv");
-        Assert.Empty((await money.Get($"/api/v1/payouts/{payout}/exceptions")).AsArray());
+        Assert.Empty((await money.Get($"/api/v1/payouts/{payout}/exceptions"))["items"]!.AsArray());
 
         // What contradicts the settled payment is an exception of its own, and the payment stays.
         await Apply(money, payout, Encoding.UTF8.GetBytes(Rows($"{r[0]},6000.00,失败", $"{r[3]},6000.00,处理中")), "e.csv");
-        var problem = Assert.Single((await money.Get($"/api/v1/payouts/{payout}/exceptions")).AsArray())!["problem"]!;
+        var problem = Assert.Single((await money.Get($"/api/v1/payouts/{payout}/exceptions"))["items"]!.AsArray())!["problem"]!;
         Assert.StartsWith("第2行“结果”列：“失败”与本文件其他行或银行此前的回复相矛盾", problem["chinese"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal("e.csv NothingBooked 2 0 0 1", (await Files(money, payout))[0]);
         Assert.Equal(["Paid", "Open", "Open", "Open"], await app.Column<string>("SELECT state FROM subsidies.payment WHERE payout_id = $1 ORDER BY row_number", payout));
@@ -97,7 +97,7 @@ public sealed class ReturnFileAgainTests(OfficeApp app)
         var text = $"支付编号\t户名\t账号\t金额\t结果\r\n{r[0]}\t{holder.Replace("{name}", name, StringComparison.Ordinal).Replace(',', '\t')}\t6000.00\t成功\r\n";
         await Apply(money, payout, Gbk.GetBytes(text), "holder.txt");
 
-        var problem = (await money.Get($"/api/v1/payouts/{payout}/exceptions")).AsArray().SingleOrDefault()?["problem"];
+        var problem = (await money.Get($"/api/v1/payouts/{payout}/exceptions"))["items"]!.AsArray().SingleOrDefault()?["problem"];
         Assert.Equal(expected is null ? "Paid" : "Open", await app.Value<string>("SELECT state FROM subsidies.payment WHERE payout_id = $1", payout));
         if (expected is null)
         {

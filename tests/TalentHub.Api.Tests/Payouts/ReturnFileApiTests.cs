@@ -78,7 +78,7 @@ public sealed class ReturnFileApiTests(OfficeApp app)
         Assert.Equal(HttpStatusCode.OK, (await money.Upload(payout, Gbk.GetBytes(text))).Status);
         await app.Complete<ReturnFileJob>(ReturnFileJob.Kind);
 
-        var exceptions = (await money.Get($"/api/v1/payouts/{payout}/exceptions")).AsArray();
+        var exceptions = (await money.Get($"/api/v1/payouts/{payout}/exceptions"))["items"]!.AsArray();
         (string Words, string Column)[] expected =
         [
             ("第2行“金额”列：“-6000.00”——金额不能为负数", "金额"), ("第3行“金额”列：“[redacted]”——金额超过上限", "金额"),
@@ -100,7 +100,7 @@ public sealed class ReturnFileApiTests(OfficeApp app)
         await money.Refused("state.reason-missing", $"/api/v1/payouts/{payout}/exceptions/{file}/2/resolve", new { reason = "" });
         await money.Ok($"/api/v1/payouts/{payout}/exceptions/{file}/2/resolve", new { reason = "银行更正重传" });
         await money.Refused("payout.no-exception", $"/api/v1/payouts/{payout}/exceptions/{file}/2/resolve", new { reason = "再次" });
-        Assert.Equal((9, 10), ((await money.Get($"/api/v1/payouts/{payout}/exceptions")).AsArray().Count, (await money.Get($"/api/v1/payouts/{payout}/exceptions?resolvedToo=true")).AsArray().Count));
+        Assert.Equal((9, 10), ((await money.Get($"/api/v1/payouts/{payout}/exceptions"))["items"]!.AsArray().Count, (await money.Get($"/api/v1/payouts/{payout}/exceptions?resolvedToo=true"))["items"]!.AsArray().Count));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ReturnFileApiTests(OfficeApp app)
         await money.HandOver(made["id"]!.GetValue<Guid>());
 
         await money.Ok($"/api/v1/funds/{fund}/releases/{claims[1]}", new { reason = "无法联系" });
-        var returned = (await money.Get($"/api/v1/payouts/{payout}/returned-payments")).AsArray();
+        var returned = (await money.Get($"/api/v1/payouts/{payout}/returned-payments"))["items"]!.AsArray();
         Assert.Equal(["InPayout Open", "WrittenOff "], returned.Select(p => $"{p!["claimState"]} {p["againState"]}"));
         await money.Refused("payout.not-paid", $"/api/v1/payouts/{payout}/recoveries/{r[0]}", new { reason = "误" });
         await money.Ok($"/api/v1/payouts/{payout}/recoveries/{r[2]}", new { reason = "重复领取" });

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TalentHub.Platform.Domain.Errors;
 
 namespace TalentHub.Platform.Domain.Identifiers;
 
@@ -19,7 +20,7 @@ public sealed class IdentityDocumentConverter : JsonConverter<IdentityDocument>
         }
 
         var outcome = IdentityDocument.Parse(kind, numberPart.GetString());
-        return outcome.Succeeded ? outcome.Value : throw new JsonException($"{outcome.Problem.Code}: {outcome.Problem.English}");
+        return outcome.Succeeded ? outcome.Value : throw new ValueRefusedException(outcome.Problem);
     }
 
     /// <inheritdoc/>

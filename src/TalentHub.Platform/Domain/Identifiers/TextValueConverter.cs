@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TalentHub.Platform.Domain.Errors;
 
 namespace TalentHub.Platform.Domain.Identifiers;
 
@@ -12,7 +13,7 @@ public sealed class TextValueConverter<T> : JsonConverter<T>
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException($"{typeof(T).Name} is a string");
         var outcome = T.Parse(text);
-        return outcome.Succeeded ? outcome.Value : throw new JsonException($"{outcome.Problem.Code}: {outcome.Problem.English}");
+        return outcome.Succeeded ? outcome.Value : throw new ValueRefusedException(outcome.Problem);
     }
 
     /// <inheritdoc/>

@@ -47,5 +47,11 @@ public static class MoneyProblem
         "金额只能由数字和小数点组成，例如1500.00；请去掉货币符号和文字。",
         "An amount is digits and a point, for example 1500.00; leave out currency signs and words.");
 
+    /// <summary>In JSON, something else than a number.</summary>
+    public static readonly ProblemType NotAJsonNumber = Invalid(
+        "money.not-a-json-number",
+        "金额须为 JSON 数字，不加引号，例如 1500.00。",
+        "An amount is a JSON number without quotes, for example 1500.00.");
+
     private static ProblemType Invalid(string code, string chinese, string english) => new(code, ProblemKind.Invalid, chinese, english);
 }

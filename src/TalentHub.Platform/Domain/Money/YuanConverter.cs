@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TalentHub.Platform.Domain.Errors;
 
 namespace TalentHub.Platform.Domain.Money;
 
@@ -8,9 +9,9 @@ public sealed class YuanConverter : JsonConverter<Yuan>
 {
     /// <inheritdoc/>
     public override Yuan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var amount) && Yuan.Exact(amount) is { } yuan
-            ? yuan
-            : throw new JsonException($"{MoneyProblem.MoreThanCents.Code}: an amount is a number with at most two decimals");
+        reader.TokenType != JsonTokenType.Number ? throw new ValueRefusedException(MoneyProblem.NotAJsonNumber)
+        : !reader.TryGetDecimal(out var amount) ? throw new ValueRefusedException(MoneyProblem.TooLarge.With(("largest", Yuan.Largest)))
+        : Yuan.Exact(amount) ?? throw new ValueRefusedException(MoneyProblem.MoreThanCents);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Yuan value, JsonSerializerOptions options) =>

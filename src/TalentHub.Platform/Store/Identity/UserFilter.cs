@@ -8,7 +8,7 @@ namespace TalentHub.Platform.Store.Identity;
 /// <param name="Role">Only those with this role.</param>
 /// <param name="State">Only those in this state.</param>
 /// <param name="OrganisationId">Only those of this organisation.</param>
-/// <param name="Page">From 1.</param>
-/// <param name="Size">Rows a page, at most 200.</param>
+/// <param name="Skip">Rows before the first.</param>
+/// <param name="Take">At most so many rows, up to 500.</param>
 public sealed record UserFilter(
-    string? Text = null, Role? Role = null, UserState? State = null, Guid? OrganisationId = null, int Page = 1, int Size = 50);
+    string? Text = null, Role? Role = null, UserState? State = null, Guid? OrganisationId = null, int Skip = 0, int Take = 50);

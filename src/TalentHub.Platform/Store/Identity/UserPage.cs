@@ -1,4 +1,4 @@
 namespace TalentHub.Platform.Store.Identity;
 
-/// <summary>One page of a list of users.</summary>
-public sealed record UserPage(IReadOnlyList<UserRow> Items, int Total, int Page, int Size);
+/// <summary>Some users of a list, and how many it has.</summary>
+public sealed record UserPage(IReadOnlyList<UserRow> Items, int Total);

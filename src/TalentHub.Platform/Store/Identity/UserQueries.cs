@@ -6,16 +6,15 @@ namespace TalentHub.Platform.Store.Identity;
 /// <summary>Lists of users and sessions.</summary>
 public sealed class UserQueries(IdentityContext context, UserScope scope)
 {
-    private const int LargestPage = 200;
+    private const int LargestPage = 500;
 
-    /// <summary>A page of users by sign-in name.</summary>
+    /// <summary>Users by sign-in name.</summary>
     public async Task<UserPage> List(UserFilter filter, CancellationToken cancel)
     {
-        var (page, size) = (Math.Max(filter.Page, 1), Math.Clamp(filter.Size, 1, LargestPage));
         var users = Matching(filter);
-        var total = await users.CountAsync(cancel);
-        var items = await users.OrderBy(u => u.UserName).Skip((int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size).Include(u => u.Roles).ToListAsync(cancel);
-        return new UserPage(items, total, page, size);
+        var items = await users.OrderBy(u => u.UserName).Skip(Math.Max(filter.Skip, 0)).Take(Math.Clamp(filter.Take, 1, LargestPage))
+            .Include(u => u.Roles).ToListAsync(cancel);
+        return new UserPage(items, await users.CountAsync(cancel));
     }
 
     /// <summary>How many users under a filter stand in each state; the state in the filter itself is left aside.</summary>

@@ -1,0 +1,186 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Whole;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Platform.Domain.Money;
+
+namespace TalentHub.Api.Tests.Routes;
+
+/// <summary>What programs may rely on at every address: one shape of lists, known names only, values described and refused by their own sentences.</summary>
+[Collection(RouteTests.Name)]
+public sealed class ApiContractTests(CityApp city)
+{
+    private readonly WholeApp app = city.App;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_list_answers_items_with_their_total_or_where_they_go_on()
+    {
+        var document = await Document();
+        var other = new List<string>();
+        foreach (var (path, operations) in document["paths"]!.AsObject())
+        {
+            if (operations!["get"]?["responses"]?["200"]?["content"]?["application/json"]?["schema"] is not { } schema)
+            {
+                continue;
+            }
+
+            var answer = Resolved(document, schema);
+            var names = answer["properties"]?.AsObject().Select(member => member.Key).ToHashSet(StringComparer.Ordinal) ?? [];
+            if (Types(answer).Contains("array") || (names.Contains("items") && !(names.Contains("total") || names.Contains("next")))
+                || (names.Contains("items") && !Parameters(operations["get"]!).Contains("take")))
+            {
+                other.Add(path);
+            }
+        }
+
+        Assert.Empty(other);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/classes?page=2", "api.query-unknown", "page")]
+    [InlineData("/api/v1/classes?State=Open&take=1&skip=1&nmae=x", "api.query-unknown", "nmae")]
+    [InlineData("/api/v1/me?role=x", "api.query-not-taken", "role")]
+    public async Task A_name_that_an_address_does_not_know_is_refused_with_those_it_knows(string address, string code, string name)
+    {
+        using var answer = await (await app.As(City.Theirs(Role.School))).GetAsync(address, Cancel);
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!;
+
+        Assert.Equal((HttpStatusCode.BadRequest, code, name), (answer.StatusCode, $"{problem["code"]}", $"{problem["field"]}"));
+        Assert.Contains(name, $"{problem["detailEn"]}", StringComparison.Ordinal);
+        Assert.Equal(code == "api.query-unknown", $"{problem["detailEn"]}".Contains("skip", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lists_that_sort_and_filter_as_a_page_does_know_its_names()
+    {
+        var fund = city.City.Records["fund"];
+        var postings = await app.Send(City.Mine(Role.Finance), HttpMethod.Get, $"/api/v1/funds/{fund}/postings?account=Available&sort=-at&take=1");
+
+        Assert.True(postings["items"]!.AsArray().Count <= postings["total"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Values_that_write_themselves_are_described_with_an_example_that_they_take()
+    {
+        var schemas = (await Document())["components"]!["schemas"]!.AsObject();
+        var silent = schemas.Where(schema => schema.Value!.AsObject() is var shape && !shape.ContainsKey("type") && !shape.ContainsKey("enum")
+            && !shape.ContainsKey("oneOf") && !shape.ContainsKey("anyOf") && !shape.ContainsKey("$ref")).Select(schema => schema.Key);
+
+        Assert.Equal(["JsonElement"], silent.Append("JsonElement").Distinct(StringComparer.Ordinal));
+        Takes<Yuan>(schemas);
+        Takes<BankAccount>(schemas);
+        Takes<BankCode>(schemas);
+        Takes<PersonName>(schemas);
+        Takes<OccupationCode>(schemas);
+        Takes<UnifiedSocialCreditCode>(schemas);
+        Takes<IdentityDocument>(schemas);
+    }
+
+    [Theory]
+    [InlineData("pay", "1.001", "money.more-than-cents")]
+    [InlineData("pay", "\"1500\"", "money.not-a-json-number")]
+    [InlineData("pay", "1e40", "money.too-large")]
+    public async Task An_amount_is_refused_by_its_own_sentence_at_its_field(string field, string value, string code)
+    {
+        var body = $$"""{"way":"project","topic":"课题","from":"2023-01-01","to":"2023-12-31","{{field}}":{{value}}}""";
+        await Refused(City.Theirs(Role.Enterprise), HttpMethod.Post, $"/api/v1/experts/{city.City.Records["expert"]}/engagements", body, code, field);
+    }
+
+    [Theory]
+    [InlineData("account", """{"account":"12ab","bank":"102603000014","holder":"张伟"}""", "bank-account.shape")]
+    [InlineData("bank", """{"account":"6222020000000000000","bank":"1026","holder":"张伟"}""", "bank-code.shape")]
+    public async Task An_account_is_refused_by_its_own_sentence_at_its_field(string field, string body, string code) =>
+        await Refused(City.Theirs(Role.Expert), HttpMethod.Put, $"/api/v1/experts/{city.City.Records["expert"]}/account", body, code, field);
+
+    [Fact]
+    public async Task A_change_names_the_version_it_was_made_on_and_is_refused_on_another()
+    {
+        var address = $"/api/v1/classes/{city.City.Records["class"]}";
+        var school = await app.As(City.Theirs(Role.School));
+        using var read = await school.GetAsync(address, Cancel);
+        var seen = read.Headers.ETag!;
+        var now = JsonNode.Parse(await read.Content.ReadAsStringAsync(Cancel))!;
+        async Task<HttpResponseMessage> Change(string tag)
+        {
+            var request = WholeApp.Request(HttpMethod.Put, address, JsonContent.Create(new
+            {
+                name = $"{now["name"]}", occupationCode = $"{now["occupationCode"]}", level = $"{now["level"]}", year = now["year"]!.GetValue<int>(),
+            }));
+            request.Headers.IfMatch.ParseAdd(tag);
+            return await school.SendAsync(request, Cancel);
+        }
+
+        using var other = await Change("\"another\"");
+        using var same = await Change(seen.Tag);
+
+        Assert.Equal((HttpStatusCode.Conflict, RecordVersion.Changed.Code), (other.StatusCode, await Mistakes.Code(other)));
+        Assert.Equal(HttpStatusCode.OK, same.StatusCode);
+    }
+
+    [Fact]
+    public async Task Forms_of_records_carry_the_version_they_show_and_a_stale_one_keeps_what_was_typed()
+    {
+        var (body, person) = (city.City.Records["theirs.enterprise"], city.City.Records["expert"]);
+        using var enterprise = await app.Browser(City.Theirs(Role.Enterprise));
+        using var clerk = await app.Browser(City.Mine(Role.BureauClerk));
+        foreach (var (reader, page) in new[]
+        {
+            (enterprise, $"/filings/{body}/edit"), (enterprise, $"/filings/{body}/examiners/new"), (enterprise, $"/batches/{city.City.Records["batch"]}/plan"),
+            (clerk, $"/people/{person}"),
+        })
+        {
+            Assert.Contains("name=\"shown\"", await reader.GetStringAsync(page, Cancel), StringComparison.Ordinal);
+        }
+
+        var stale = await OfficeApp.Submit(clerk, $"/people/{person}", "name", new() { ["name"] = "改后之名", ["nameReason"] = "与身份证一致", ["shown"] = "before" });
+        var text = await stale.Content.ReadAsStringAsync(Cancel);
+
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Contains("改后之名", text, StringComparison.Ordinal);
+        Assert.Contains("这条记录已被修改", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Metrics_are_closed_where_no_port_is_theirs()
+    {
+        using var nobody = app.Nobody();
+        using var answer = await nobody.GetAsync("/metrics", Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private async Task Refused(string user, HttpMethod method, string address, string body, string code, string field)
+    {
+        using var answer = await (await app.As(user)).SendAsync(WholeApp.Request(method, address, new StringContent(body, System.Text.Encoding.UTF8, "application/json")), Cancel);
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!;
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, code, field), (answer.StatusCode, $"{problem["code"]}", $"{problem["field"]}"));
+        Assert.True($"{problem["detailZh"]}".Length > 5 && $"{problem["detailEn"]}".Length > 10, $"{problem}");
+    }
+
+    private static void Takes<T>(JsonObject schemas) => Assert.NotNull(JsonSerializer.Deserialize<T>(schemas[typeof(T).Name]!["examples"]![0]!.ToJsonString()));
+
+    private static JsonNode Resolved(JsonNode document, JsonNode schema) =>
+        schema["$ref"] is { } reference ? document["components"]!["schemas"]![$"{reference}"["#/components/schemas/".Length..]]! : schema;
+
+    private static IEnumerable<string> Types(JsonNode schema) => schema["type"] switch
+    {
+        JsonArray several => several.Select(type => $"{type}"),
+        { } one => [$"{one}"],
+        null => [],
+    };
+
+    private static HashSet<string> Parameters(JsonNode operation) =>
+        (operation["parameters"]?.AsArray() ?? []).Select(parameter => $"{parameter!["name"]}".ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+
+    private async Task<JsonNode> Document()
+    {
+        using var nobody = app.Nobody();
+        return JsonNode.Parse(await nobody.GetStringAsync("/openapi/v1.json", Cancel))!;
+    }
+}
