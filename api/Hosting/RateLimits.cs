@@ -25,7 +25,7 @@ public static class RateLimits
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(Public, PartitionOf);
-            limiter.AddPolicy(Attempts, http => HttpMethods.IsPost(http.Request.Method) ? PartitionOf(http) : RateLimitPartition.GetNoLimiter("opened"));
+            limiter.AddPolicy(Attempts, http => HttpMethods.IsPost(http.Request.Method) ? PartitionOf(http) : RateLimitPartition.GetNoLimiter(new Counted("", "", "opened")));
             limiter.OnRejected = Reject;
         });
     }
