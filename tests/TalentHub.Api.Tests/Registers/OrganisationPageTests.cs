@@ -50,7 +50,7 @@ public sealed class OrganisationPageTests(OfficeApp app)
             ["occupation"] = "6-24-02", ["level"] = "Senior", ["from"] = "2023-01-01", ["to"] = "2025-12-31",
         });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
-        await Done(enterprise, record + "/edit", "scope", new() { ["occupation"] = "6-24-02-03", ["level"] = "Senior", ["from"] = "2023-01-01", ["to"] = "2025-12-31" });
+        await Done(enterprise, record + "/edit", "scope", new() { ["occupation"] = "6-24-07-02", ["level"] = "Senior", ["from"] = "2023-01-01", ["to"] = "2025-12-31" });
         await Done(enterprise, record, "move-Submit", []);
 
         using var clerk = await app.Browser(Role.BureauClerk);
