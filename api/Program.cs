@@ -2,6 +2,11 @@ using TalentHub.Api.Hosting;
 using TalentHub.Platform.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+if (builder.Configuration.AddSecretFiles() is { } unreadable)
+{
+    return StartupRefusal.Say(unreadable);
+}
+
 var database = DatabaseConnection.Find(builder.Configuration);
 if (!database.Succeeded)
 {
@@ -14,8 +19,7 @@ builder.AddTalentHubSiloClient(database.Value);
 var app = builder.Build();
 app.UseTalentHubApi();
 app.MapTalentHubApi();
-await app.RunAsync();
-return 0;
+return await StartupRefusal.Run(() => app.RunAsync());
 
 /// <summary>The composition root of the API and the portal.</summary>
 public partial class Program;

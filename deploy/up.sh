@@ -178,7 +178,8 @@ wait_until() {
 explain_end() {
   local name=$1 code=0
   wait "$2" || code=$?
-  if ((code == 78)); then
+  # One sentence says why, and it is the last line.
+  if ((code == 78 || code == 75)); then
     fail "$(tail -n 1 "$data/log/$name.log")"
   fi
   tail -n 20 "$data/log/$name.log" >&2

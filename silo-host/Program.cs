@@ -4,6 +4,11 @@ using TalentHub.Platform.Store;
 using TalentHub.SiloHost.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+if (builder.Configuration.AddSecretFiles() is { } unreadable)
+{
+    return StartupRefusal.Say(unreadable);
+}
+
 var startup = await DatabaseStartup.Begin(builder.Configuration);
 if (!startup.Succeeded)
 {
@@ -23,8 +28,10 @@ builder.Services.AddFirstStart();
 var app = builder.Build();
 app.UseTalentHubTelemetry();
 app.MapTalentHubHealth();
-await app.Services.GetRequiredService<DatabaseSchema>().Migrate(CapabilityAssemblies.InOrder);
-await app.Services.GetRequiredService<FirstStart>().MarkDemonstration();
-app.Services.GetRequiredService<RecurringJobs>().ScheduleAll();
-await app.RunAsync();
-return 0;
+return await StartupRefusal.Run(async () =>
+{
+    await app.Services.GetRequiredService<DatabaseSchema>().Migrate(CapabilityAssemblies.InOrder);
+    await app.Services.GetRequiredService<FirstStart>().MarkDemonstration();
+    app.Services.GetRequiredService<RecurringJobs>().ScheduleAll();
+    await app.RunAsync();
+});

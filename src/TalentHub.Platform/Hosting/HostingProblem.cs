@@ -15,13 +15,18 @@ public static class HostingProblem
         "无法写入数据目录 {folder}（{reason}）。请改正权限，或用 --data 另选目录。",
         "The data folder {folder} cannot be written ({reason}). Correct its permissions, or choose another folder with --data.");
 
+    /// <summary>The folder of secrets that the configuration names cannot be read.</summary>
+    public static readonly ProblemType SecretsUnreadable = new("hosting.secrets-unreadable", ProblemKind.Conflict,
+        "无法读取机密文件目录 {folder}（{reason}）。请检查 Secrets__Folder，并确认服务账户可以读取其中的文件。",
+        "The folder of secrets {folder} cannot be read ({reason}). Check Secrets__Folder and that the service account may read its files.");
+
     /// <summary>The database named in the configuration does not answer.</summary>
     public static readonly ProblemType DatabaseUnreachable = new("hosting.database-unreachable", ProblemKind.Unavailable,
         "无法连接数据库 {database}（主机 {host}）：{reason}。请检查 ConnectionStrings__TalentHub，并确认数据库已启动。",
         "The database {database} on {host} cannot be reached: {reason}. Check ConnectionStrings__TalentHub and that the database is running.");
 
     /// <summary>Neither the configuration nor the data folder names a database.</summary>
-    public static readonly ProblemType NoDatabase = new("hosting.no-database", ProblemKind.Unavailable,
+    public static readonly ProblemType NoDatabase = new("hosting.no-database", ProblemKind.Conflict,
         "未指定数据库：既没有 ConnectionStrings__TalentHub，也没有 {file}。请先启动 silo-host，或设置该环境变量。",
         "No database is named: neither ConnectionStrings__TalentHub nor {file} exists. Start silo-host first, or set that variable.");
 }

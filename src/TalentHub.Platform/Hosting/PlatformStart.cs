@@ -9,7 +9,7 @@ namespace TalentHub.Platform.Hosting;
 
 /// <summary>
 /// Reads keys, settings and clock before the host serves, and settings and clock again each second. Register it before Orleans and
-/// the web server; where another process brings the schema up, it waits for that.
+/// the web server; it waits for a database that is not there yet, and for its schema where another process brings that up.
 /// </summary>
 public sealed partial class PlatformStart(
     KeyRing keys, DatedSettings settings, BusinessClock clock, TimeProvider time, ILogger<PlatformStart> logger) : BackgroundService
@@ -61,14 +61,14 @@ public sealed partial class PlatformStart(
             await Load(cancel);
             return true;
         }
-        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName)
+        catch (NpgsqlException e) when (e.IsTransient || e.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName)
         {
-            Waiting(logger, e.MessageText);
+            Waiting(logger, e.Message);
             return false;
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "Waiting for the database schema: {Text}")]
+    [LoggerMessage(LogLevel.Information, "Waiting for the database: {Text}")]
     private static partial void Waiting(ILogger logger, string text);
 
     [LoggerMessage(LogLevel.Warning, "Settings and clock could not be read again, the last ones stay: {Text}")]
