@@ -15,6 +15,7 @@ if (!database.Succeeded)
 
 builder.AddTalentHubApi(database.Value);
 builder.AddTalentHubSiloClient(database.Value);
+builder.Services.AddStopLimit();
 
 var app = builder.Build();
 app.UseTalentHubApi();

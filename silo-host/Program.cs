@@ -24,6 +24,7 @@ builder.Services.AddTalentHubHealth().AddSchemaCheck(CapabilityAssemblies.InOrde
 builder.Services.AddTalentHubJobServer(builder.Configuration);
 builder.AddTalentHubSilo(database.Database);
 builder.Services.AddFirstStart();
+builder.Services.AddStopLimit();
 
 var app = builder.Build();
 app.UseTalentHubTelemetry();

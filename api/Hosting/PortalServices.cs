@@ -38,6 +38,7 @@ public static class PortalServices
         {
             options.Cookie.Name = "antiforgery";
             options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.Configure<RequestLocalizationOptions>(options =>
         {
