@@ -46,7 +46,9 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<TestDatabase> Copy(string template)
     {
         var name = $"test_{Guid.CreateVersion7():N}";
-        await TestCluster.Execute(Administration, $"CREATE DATABASE {name} TEMPLATE {template}");
+
+        // By file: the other strategy writes every page into the log.
+        await TestCluster.Execute(Administration, $"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy");
         return new TestDatabase(name, (await TestCluster.Get()).ConnectionString(name));
     }
 

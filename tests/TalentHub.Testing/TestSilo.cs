@@ -49,6 +49,7 @@ public sealed class TestSilo : IAsyncDisposable
         var database = await TestDatabase.Create(template, connectionString => Migrate(connectionString, capabilities));
         var holder = new Fault[1];
         var builder = new InProcessTestClusterBuilder(silos);
+        builder.Options.ConfigureFileLogging = false;
         builder.ConfigureSilo((_, silo) =>
         {
             var store = new TalentHubDatabase(database.ConnectionString);
