@@ -122,6 +122,14 @@ public sealed class SurvivalWorld : IAsyncDisposable
             """));
     }
 
+    /// <summary>Every claim was paid, once, and the fund says so.</summary>
+    public async Task AllPaidOnce()
+    {
+        Assert.Equal(Claims, await Value<long>("SELECT count(*) FROM subsidies.claim WHERE state = 'Reconciled'"));
+        Assert.Equal(Claims, await Value<long>("SELECT count(*) FROM subsidies.payment WHERE state = 'Paid'"));
+        Assert.Equal(Claims * WaitingClaims.Yuan, await Value<decimal>("SELECT sum(paid) FROM subsidies.fund_source"));
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
