@@ -139,7 +139,7 @@ public class WholeApp(Variation? variation = null) : IAsyncLifetime
 
     /// <summary>A client of nobody, with no cookies; it follows no redirect.</summary>
     public HttpClient Nobody() =>
-        new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(3) };
+        new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(10) };
 
     /// <summary>A client signed in under a name, the same for all tests; nobody disposes of it.</summary>
     public async Task<HttpClient> As(string name)
