@@ -9,6 +9,7 @@ public static class MarkSheet
 {
     private const string Ticket = "准考证号";
     private const string Line = "序号";
+    private const int AtOnce = 500;
 
     private static readonly Dictionary<string, string> Subjects = new(StringComparer.Ordinal)
     {
@@ -21,9 +22,12 @@ public static class MarkSheet
     {
         var rows = Workbook.Rows(marks);
         var tickets = new List<string>();
-        for (var page = 0; await session.Get($"{step.Tickets}?page={page}", cancel) is JsonArray { Count: > 0 } candidates; page++)
+        for (var more = true; more;)
         {
+            var page = (await session.Get($"{step.Tickets}?skip={tickets.Count}&take={AtOnce}", cancel))!;
+            var candidates = page["items"]!.AsArray();
             tickets.AddRange(candidates.Select(c => c!["ticket"]!.GetValue<string>()));
+            more = candidates.Count > 0 && tickets.Count < page["total"]!.GetValue<int>();
         }
 
         if (tickets.Count != rows.Count)
