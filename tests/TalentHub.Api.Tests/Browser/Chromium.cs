@@ -8,6 +8,9 @@ namespace TalentHub.Api.Tests.Browser;
 /// <summary>Debian's Chromium, started once for all tests when the first of them looks at a page.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
+    /// <summary>How long a page may take, in milliseconds: for a machine with much else to do, since a page that is there is never waited for.</summary>
+    private const int Patience = 60_000;
+
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(Start);
     private readonly ConcurrentDictionary<(Uri Address, string Reader), IPage> _readers = new();
 
@@ -45,7 +48,7 @@ public sealed class Chromium : IAsyncDisposable
             Locale = "zh-CN",
             JavaScriptEnabled = scripts,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
@@ -67,7 +70,7 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
     {
         var playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
         return (playwright, await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",

@@ -31,8 +31,9 @@ public static class PageChecks
     public static async Task Passes(this IPage page, string picture)
     {
         await page.Picture(picture);
-        Assert.Empty(await page.Violations());
-        Assert.Equal(0, await page.Overflow());
+        var (violations, overflow) = (await page.Violations(), await page.Overflow());
+        Assert.True(violations.Length == 0, $"{picture}:\n{string.Join('\n', violations)}");
+        Assert.True(overflow == 0, $"{picture} is wider than the screen by {overflow} pixels");
     }
 
     /// <summary>Keeps a picture of the whole page in artifacts/screenshots.</summary>
