@@ -269,7 +269,7 @@ run() {
   local silo_port
   silo_port=$(free_port)
   choose_demo
-  start silo-host TalentHub.SiloHost --demo "$demo" --urls "http://127.0.0.1:$silo_port"
+  start silo-host TalentHub.SiloHost --demo "$demo" --urls "http://127.0.0.1:$silo_port" --Portal:PublicAddress "http://localhost:$port"
   silo_pid=$!
   wait_ready silo-host "$silo_pid" "$silo_port"
   start api TalentHub.Api --urls "http://localhost:$port" ${loading[@]+"${loading[@]}"}

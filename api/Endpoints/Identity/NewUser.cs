@@ -10,9 +10,10 @@ namespace TalentHub.Api.Endpoints.Identity;
 /// <param name="Culture">The language.</param>
 /// <param name="PersonId">The person behind it, for experts, trainees and examiners.</param>
 /// <param name="MustChangePassword">Whether the first sign-in asks for another one; false only when the person chose it at the desk.</param>
+/// <param name="Email">Where mails go; null for none.</param>
 public sealed record NewUser(
     string UserName, string DisplayName, string Password, IReadOnlyList<UserRole> Roles, string Culture = "zh-CN", Guid? PersonId = null,
-    bool MustChangePassword = true)
+    bool MustChangePassword = true, string? Email = null)
 {
     /// <summary>Says nothing, so that the password gets into no log.</summary>
     public override string ToString() => nameof(NewUser);

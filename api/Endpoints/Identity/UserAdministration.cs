@@ -28,7 +28,7 @@ public sealed class UserAdministration(
             }
         }
 
-        var command = new CreateUser(user.UserName, user.DisplayName, user.Culture, user.PersonId, user.Roles, user.MustChangePassword);
+        var command = new CreateUser(user.UserName, user.DisplayName, user.Culture, user.PersonId, user.Roles, user.MustChangePassword, user.Email);
         return await grains.GetGrain<IUserGrain>(DerivedId.Of(context.OperationId, "user"))
             .Create(command, passwords.Hash(user.Password), context);
     }

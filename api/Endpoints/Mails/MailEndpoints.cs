@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Mail;
@@ -28,9 +29,10 @@ public static class MailEndpoints
         return TypedResults.Ok(new RowPage<MailEntry>(rows.ConvertAll(MailEntry.Of), state is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum()));
     }
 
-    private static async Task<Results<Ok<MailEntry>, ProblemAnswer>> Find(Guid id, MailQueries mails, CancellationToken cancel) =>
+    private static async Task<Results<Ok<MailEntry>, ProblemAnswer>> Find(
+        Guid id, MailQueries mails, IOptionsMonitor<PortalAddress> portal, CancellationToken cancel) =>
         await mails.Find(id, cancel) is { } mail
-            ? TypedResults.Ok(MailEntry.Of(mail) with { Body = mail.Message.Body })
+            ? TypedResults.Ok(MailEntry.Of(mail) with { Body = portal.CurrentValue.Fill(mail.Message.Body) })
             : new ProblemAnswer(MailProblem.NotFound);
 
     private static Task<Results<Ok<MailControl>, ProblemAnswer>> Resend(Guid id, IGrainFactory grains, HttpContext http) =>

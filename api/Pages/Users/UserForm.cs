@@ -27,9 +27,13 @@ public sealed class UserForm(OrganisationQueries organisations, PersonRegistry p
         var name = form["displayName"].ToString();
         var person = await Person(http, name);
         return person.Succeeded
-            ? new NewUser(form["userName"].ToString(), name, form["password"].ToString(), [role.Value], form["culture"].ToString(), person.Value.Id)
+            ? new NewUser(form["userName"].ToString(), name, form["password"].ToString(), [role.Value], form["culture"].ToString(), person.Value.Id, Email: form["email"].ToString())
             : person.Problem;
     }
+
+    /// <summary>What describes a user.</summary>
+    public static DescribeUser Description(HttpContext http) =>
+        new(http.Request.Form["displayName"].ToString(), http.Request.Form["culture"].ToString(), http.Request.Form["email"].ToString());
 
     /// <summary>The role to give. A manager gives those of the own organisation only.</summary>
     public async Task<Outcome<UserRole>> Role(HttpContext http)

@@ -173,6 +173,11 @@ public sealed class Player(
             body["personId"] = variables.Text(person);
         }
 
+        if (user.Email is { } email)
+        {
+            body["email"] = variables.Text(email);
+        }
+
         return session.Command(HttpMethod.Post, "/api/v1/users", operation, body, cancel);
     }
 }

@@ -1,6 +1,7 @@
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
+using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -41,7 +42,11 @@ public sealed class ResultNotices(DatedSettings settings, Notices notices, IGrai
             Lines = [.. lines.Select(Published)],
         };
         return notice.Prepare(today, settings.Get<int>("certification.publicity-working-days", today), WorkingCalendar.National)
-            .Map(prepared => new Action<Writes>(writes => writes.OpenNotice(prepared)));
+            .Map(prepared => new Action<Writes>(writes =>
+            {
+                writes.OpenNotice(prepared);
+                BatchMails.ResultsPublished(writes, batch, prepared);
+            }));
     }
 
     /// <inheritdoc/>

@@ -38,6 +38,8 @@ public static class CertificateTables
         {
             writes.Touches(Certificate, certificate.Number);
         }
+
+        BatchMails.CertificatesIssued(writes, [.. issued.Select(i => i.Number)]);
     }
 
     /// <summary>Writes what became of a certificate; the version it replaces is kept.</summary>

@@ -24,7 +24,11 @@ public sealed class UserGrain(
         return await commit.Run(
             this, state, Shape, command, context,
             user => user.Create(this.GetPrimaryKey(), command, authority, context),
-            writes => UserTables.SetPassword(writes, this.GetPrimaryKey(), password));
+            writes =>
+            {
+                UserTables.SetPassword(writes, this.GetPrimaryKey(), password);
+                UserTables.TellAccountMade(writes, this.GetPrimaryKey());
+            });
     }
 
     /// <inheritdoc/>

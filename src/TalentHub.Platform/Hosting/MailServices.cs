@@ -17,6 +17,7 @@ public static class MailServices
     public static IServiceCollection AddTalentHubMail(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<MailSettings>(configuration.GetSection(MailSettings.Section));
+        services.Configure<PortalAddress>(configuration.GetSection(PortalAddress.Section));
         services.AddTransient<OutboxJob>();
         services.AddReadContext<MailContext>();
         services.AddScoped<MailQueries>();

@@ -38,6 +38,12 @@ public sealed class UserPageTests(OfficeApp app)
         Assert.Contains("王老师", html, StringComparison.Ordinal);
         Assert.Contains("中山市示范技师学院", html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Found, (await OfficeApp.Submit(manager, user, "assign", new() { ["role"] = "School", ["isManager"] = "true" })).StatusCode);
+        var described = await OfficeApp.Submit(manager, user, "describe", new() { ["displayName"] = "王丽老师", ["culture"] = "en", ["email"] = "wang@example" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, described.StatusCode);
+        Assert.Contains("应形如 name@example.cn", await described.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await OfficeApp.Submit(
+            manager, user, "describe", new() { ["displayName"] = "王丽老师", ["culture"] = "en", ["email"] = "wang@example.cn" })).StatusCode);
+        Assert.Contains("wang@example.cn", await manager.GetStringAsync(user), StringComparison.Ordinal);
         var refused = await OfficeApp.Submit(manager, user, "reset", new() { ["newPassword"] = "short" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("密码至少 12 个字符", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -48,6 +54,17 @@ public sealed class UserPageTests(OfficeApp app)
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(user)).StatusCode);
         using var auditor = await app.Browser(Role.Auditor);
         Assert.DoesNotContain("_handler\" value=\"move-", await auditor.GetStringAsync(user), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Everybody_says_where_mails_go_on_the_own_page()
+    {
+        using var browser = await app.Browser(Role.Auditor);
+        Assert.Equal(HttpStatusCode.Found, (await OfficeApp.Submit(
+            browser, "/account", "describe", new() { ["displayName"] = "审计", ["culture"] = "zh-CN", ["email"] = "audit@example.cn" })).StatusCode);
+        Assert.Contains("value=\"audit@example.cn\"", await browser.GetStringAsync("/account"), StringComparison.Ordinal);
+        var refused = await OfficeApp.Submit(browser, "/account", "describe", new() { ["displayName"] = "审计", ["culture"] = "zh-CN", ["email"] = "audit" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
     }
 
     [Fact]

@@ -36,7 +36,15 @@ public sealed class FilingAndNoticeTests : IAsyncLifetime
         (await _silo.Batch(id).RecordScores(
             new([.. (await _silo.Tickets(id)).Select(t => new ScoreEntry(t, ExamSubject.Evaluation, "81.5"))]), Given.By(Role.Examiner))).OrThrow();
         await _silo.Move(id, BatchMove.Seal, Role.Enterprise);
+        await _silo.Value<object?>(
+            """
+            INSERT INTO platform.app_user (id, user_name, display_name, password_stamp, state, culture, must_change_password, created_at, person_id, email)
+            SELECT gen_random_uuid(), 'trainee', '职工', gen_random_uuid(), 'Active', 'zh-CN', false, now(), person_id, 'trainee@example.cn'
+            FROM certification.registration LIMIT 1 RETURNING NULL
+            """);
         await _silo.Move(id, BatchMove.OpenNotice, Role.Enterprise);
+        Assert.Equal("trainee@example.cn 认定结果已公示", await _silo.Value<string>("SELECT recipient || ' ' || split_part(subject, '：', 1) FROM platform.outbox"));
+        Assert.Contains("自2023-09-01起公示，至2023-09-08止", await _silo.Value<string>("SELECT payload->>'body' FROM platform.outbox"), StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2023, 9, 8), await _silo.Value<DateOnly>("SELECT closes_on FROM platform.public_notice"));
         Assert.NotNull((await _silo.Batch(id).Move(new(BatchMove.Report), Given.By(Role.Enterprise))).Problem);
         await _silo.Move(id, BatchMove.WithdrawNotice, Role.BureauReviewer, "成绩有误");
@@ -48,6 +56,8 @@ public sealed class FilingAndNoticeTests : IAsyncLifetime
         await _silo.Issue(id);
         Assert.Equal("Y000044123456233000001,Y000044123456233000002,Y000044123456234000001", await _silo.Value<string>(
             "SELECT string_agg(number, ',' ORDER BY number) FROM certification.certificate"));
+        Assert.Contains("（编号 Y00004412345623", await _silo.Value<string>(
+            "SELECT payload->>'body' FROM platform.outbox WHERE subject LIKE '%certificate was issued'"), StringComparison.Ordinal);
         Assert.Empty(await _silo.Service<ICertificationBodies>().Examiners(Given.Body, Given.ExamDay, Given.ExamDay, BatchSilo.Cancel));
     }
 

@@ -46,6 +46,23 @@ public sealed class UserGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_gave_an_address_hears_of_the_account_and_can_change_it()
+    {
+        await Create("without.mail", new UserRole(Role.Finance, null));
+        var user = Guid.CreateVersion7();
+        (await Grain(user).Create(Command("with.mail") with { Email = " li.na@example.cn ", DisplayName = "李娜 13800138000" }, Hash(), System())).OrThrow();
+        Assert.Equal("li.na@example.cn", await Text("SELECT string_agg(recipient, ',') FROM platform.outbox"));
+        var body = await Text("SELECT payload->>'body' FROM platform.outbox");
+        Assert.StartsWith("李娜 [redacted]，您好：\n\n您的账户已开通，登录名为 with.mail。\n请打开 {portal}/sign-in 登录", body, StringComparison.Ordinal);
+        Assert.Equal("您的账户已开通 / Your account is ready", await Text("SELECT subject FROM platform.outbox"));
+        Assert.Equal(("user.email-invalid", "email"), await Described(user, "li.na"));
+        Assert.Equal((null, null), await Described(user, "li@example.cn"));
+        Assert.Equal("li@example.cn", await Text("SELECT email FROM platform.app_user WHERE id = $1", user));
+        Assert.Equal((null, null), await Described(user, ""));
+        Assert.Equal("", await Text("SELECT coalesce(email, '') FROM platform.app_user WHERE id = $1", user));
+    }
+
+    [Fact]
     public async Task The_fifth_failure_locks_and_the_lock_ends_by_itself()
     {
         var user = await Create("zhang.wei", new UserRole(Role.Finance, null));
@@ -177,6 +194,12 @@ public sealed class UserGrainTests : IAsyncLifetime
         var id = Guid.CreateVersion7();
         (await Grain(id).Create(Command(name) with { Roles = roles }, Hash(), System())).OrThrow();
         return id;
+    }
+
+    private async Task<(string? Code, string? Field)> Described(Guid user, string email)
+    {
+        var outcome = await Grain(user).Describe(new DescribeUser("李娜", "zh-CN", email), System() with { ActorId = user });
+        return (outcome.Problem?.Code, outcome.Problem?.Field);
     }
 
     private async Task<SignInView> SignIn(Guid user, bool matched) =>

@@ -16,7 +16,8 @@ namespace TalentHub.Platform.Tests.Mail;
 public sealed class OutboxJobTests : IAsyncLifetime
 {
     private readonly FakeTimeProvider _system = new(new DateTimeOffset(2026, 5, 4, 8, 0, 0, TimeSpan.Zero));
-    private readonly FixedSettings _settings = new(new MailSettings());
+    private readonly FixedSettings<MailSettings> _settings = new(new MailSettings());
+    private readonly FixedSettings<PortalAddress> _portal = new(new PortalAddress { PublicAddress = new("https://bureau.example") });
     private TestDatabase _database = null!;
     private SmtpServer _server = null!;
     private OutboxJob _job = null!;
@@ -30,7 +31,7 @@ public sealed class OutboxJobTests : IAsyncLifetime
         _database = await TestDatabase.Create("platform", c => TestSilo.Migrate(c, [typeof(OutboxJob).Assembly]));
         _server = await SmtpServer.Start();
         _settings.CurrentValue = Server(_server.Port);
-        _job = new(Database, new BusinessClock(_system, Database), TimeProvider.System, _settings);
+        _job = new(Database, new BusinessClock(_system, Database), TimeProvider.System, _settings, _portal);
     }
 
     public async ValueTask DisposeAsync()
@@ -51,6 +52,15 @@ public sealed class OutboxJobTests : IAsyncLifetime
         Assert.Equal("王芳，您好：\nDear 王芳", received.Body.ReplaceLineEndings("\n").Trim());
         Assert.Equal((MailState.Sent, 1), await StateOf(id));
         Assert.Equal(0, _server.Waiting);
+    }
+
+    [Fact]
+    public async Task A_mail_names_the_page_where_its_reader_reaches_it()
+    {
+        await Write("taken@example.org", "详情见 {portal}/claims/1 。");
+        await _job.Run(Cancel);
+        Assert.Equal("详情见 https://bureau.example/claims/1 。", (await _server.Next(Cancel)).Body.Trim());
+        Assert.Equal("见 /claims/1", new PortalAddress().Fill("见 {portal}/claims/1"));
     }
 
     [Fact]
@@ -194,7 +204,7 @@ public sealed class OutboxJobTests : IAsyncLifetime
         Host = "127.0.0.1", Port = port, Security = SecureSocketOptions.None, From = "noreply@bureau.example", TimeoutSeconds = timeout,
     };
 
-    private async Task<Guid> Write(string to)
+    private async Task<Guid> Write(string to, string body = "王芳，您好：\nDear 王芳")
     {
         var id = Guid.CreateVersion7();
         await using var connection = await Database.Open(Cancel);
@@ -205,7 +215,7 @@ public sealed class OutboxJobTests : IAsyncLifetime
             """, connection);
         insert.Parameters.Add(new() { Value = id });
         insert.Parameters.Add(new() { Value = to });
-        insert.Parameters.Add(new() { Value = Json.Text(new MailMessage(to, "补贴已拨付 / Subsidy paid", "王芳，您好：\nDear 王芳")) });
+        insert.Parameters.Add(new() { Value = Json.Text(new MailMessage(to, "补贴已拨付 / Subsidy paid", body)) });
         insert.Parameters.Add(new() { Value = _system.GetUtcNow() });
         await insert.ExecuteNonQueryAsync(Cancel);
         return id;

@@ -1,67 +1,58 @@
-using System.Globalization;
-
 namespace TalentHub.Platform.Domain.Mail;
 
-/// <summary>The mails of the product. None names an identity number, a telephone or an account; links lead to pages behind the sign-in.</summary>
+/// <summary>
+/// The mails of the product, with their fields in braces. None names an identity number, a telephone or an account; links lead to pages
+/// behind the sign-in: <c>{portal}</c> is the public address, known when a mail is sent, <c>{path}</c> the page.
+/// </summary>
 public static class MailTemplates
 {
-    private static readonly MailTemplate Account = new(
+    /// <summary>An account was made: <c>user</c>. The password travels another way.</summary>
+    public static readonly MailTemplate AccountMade = new(
         "您的账户已开通", "Your account is ready",
-        "{name}，您好：\n\n“{organisation}”为您开通了账户，登录名为 {user}。\n请打开 {address} 登录；初始密码由贵单位管理员另行告知，首次登录须更改。",
-        "Dear {name},\n\n{organisation} opened an account for you; your sign-in name is {user}.\nSign in at {address}. Your administrator gives you the first password separately; you change it when you first sign in.");
+        "{name}，您好：\n\n您的账户已开通，登录名为 {user}。\n请打开 {portal}{path} 登录；初始密码由为您开通账户的人另行告知，首次登录须更改。",
+        "Dear {name},\n\nan account was opened for you; your sign-in name is {user}.\nSign in at {portal}{path}. Whoever opened it gives you the first password separately; you change it when you first sign in.");
 
-    private static readonly MailTemplate Results = new(
+    /// <summary>The public notice of a batch's results has begun: <c>batch</c>, <c>from</c>, <c>to</c>.</summary>
+    public static readonly MailTemplate ResultsPublished = new(
         "认定结果已公示：{batch}", "Results published: {batch}",
-        "{name}，您好：\n\n“{batch}”的认定结果自{from}起公示，至{to}止。\n请打开 {address} 查看；如有异议，请在公示期内提出。",
-        "Dear {name},\n\nthe results of {batch} are published from {from} to {to}.\nSee them at {address}; an objection can be raised until the notice ends.");
+        "{name}，您好：\n\n“{batch}”的认定结果自{from}起公示，至{to}止。\n请打开 {portal}{path} 查看；如有异议，请在公示期内提出。",
+        "Dear {name},\n\nthe results of {batch} are published from {from} to {to}.\nSee them at {portal}{path}; an objection can be raised until the notice ends.");
 
-    private static readonly MailTemplate Certificate = new(
+    /// <summary>A certificate was issued: <c>occupation</c>, <c>number</c>, <c>day</c>.</summary>
+    public static readonly MailTemplate CertificateIssued = new(
         "职业技能等级证书已核发", "Your skill-level certificate was issued",
-        "{name}，您好：\n\n您的“{occupation}”{level}证书已于{day}核发。\n请打开 {address} 下载电子证书；电子证书与纸质证书具有同等效力。",
-        "Dear {name},\n\nyour certificate, {occupation}, {level}, was issued on {day}.\nFetch it at {address}; the electronic certificate has the same force as the paper.");
+        "{name}，您好：\n\n您的“{occupation}”职业技能等级证书（编号 {number}）已于{day}核发。\n请打开 {portal}{path} 查看；电子证书与纸质证书具有同等效力。",
+        "Dear {name},\n\nyour skill-level certificate ({occupation}, number {number}) was issued on {day}.\nSee it at {portal}{path}; the electronic certificate has the same force as the paper.");
 
-    private static readonly MailTemplate Claim = new(
-        "补贴申领审核结果：{reference}", "Decision on claim {reference}",
-        "{name}，您好：\n\n申领 {reference}（{programme}）的审核结果：{decisionzh}。\n说明：{reason}\n详情见 {address}。",
-        "Dear {name},\n\nclaim {reference} ({programme}) was decided: {decisionen}.\nReason given: {reason}\nDetails: {address}.");
+    /// <summary>A claim was approved: <c>reference</c>, <c>reason</c>.</summary>
+    public static readonly MailTemplate ClaimApproved = Claim("通过", "approved");
 
-    private static readonly MailTemplate Sent = new(
+    /// <summary>A claim was refused: <c>reference</c>, <c>reason</c>.</summary>
+    public static readonly MailTemplate ClaimRejected = Claim("不予通过", "refused");
+
+    /// <summary>A claim was returned to be corrected: <c>reference</c>, <c>reason</c>.</summary>
+    public static readonly MailTemplate ClaimReturned = Claim("退回补正", "returned for correction");
+
+    /// <summary>A payment was handed to the bank: <c>reference</c>, <c>amount</c> in yuan, <c>day</c>.</summary>
+    public static readonly MailTemplate PaymentSent = new(
         "补贴已拨付：{reference}", "Subsidy paid: {reference}",
-        "{name}，您好：\n\n申领 {reference} 的补贴 {amount} 元已于{day}交银行发放，到账时间以银行为准。\n详情见 {address}。",
-        "Dear {name},\n\nthe subsidy of claim {reference}, {amount} yuan, was handed to the bank on {day}; when it arrives depends on the bank.\nDetails: {address}.");
+        "{name}，您好：\n\n申领 {reference} 的补贴 {amount} 元已于{day}交银行发放，到账时间以银行为准。\n详情见 {portal}{path} 。",
+        "Dear {name},\n\nthe subsidy of claim {reference}, {amount} yuan, was handed to the bank on {day}; when it arrives depends on the bank.\nDetails: {portal}{path}");
 
-    private static readonly MailTemplate Returned = new(
+    /// <summary>The bank returned a payment: <c>reference</c>, <c>amount</c> in yuan, <c>reason</c>.</summary>
+    public static readonly MailTemplate PaymentReturned = new(
         "补贴发放被退回：{reference}", "Payment returned: {reference}",
-        "{name}，您好：\n\n申领 {reference} 的补贴 {amount} 元被银行退回，原因：{reason}。\n请打开 {address} 核对收款账户；更正后将重新发放，无需再次申领。",
-        "Dear {name},\n\nthe bank returned the subsidy of claim {reference}, {amount} yuan: {reason}.\nCheck the account at {address}; after correction it is paid again, without a new claim.");
+        "{name}，您好：\n\n申领 {reference} 的补贴 {amount} 元被银行退回，原因：{reason}。\n请打开 {portal}{path} 核对收款账户；更正后将重新发放，无需再次申领。",
+        "Dear {name},\n\nthe bank returned the subsidy of claim {reference}, {amount} yuan: {reason}.\nCheck the account at {portal}{path}; after correction it is paid again, without a new claim.");
 
-    /// <summary>An account was made; the password travels another way.</summary>
-    public static MailMessage AccountMade(string to, string name, string organisation, string userName, Uri address) =>
-        Account.Fill(to, ("name", name), ("organisation", organisation), ("user", userName), ("address", address.AbsoluteUri));
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<MailTemplate> All =>
+    [
+        AccountMade, ResultsPublished, CertificateIssued, ClaimApproved, ClaimRejected, ClaimReturned, PaymentSent, PaymentReturned,
+    ];
 
-    /// <summary>The public notice of a batch has begun.</summary>
-    public static MailMessage ResultsPublished(string to, string name, string batch, DateOnly from, DateOnly until, Uri address) =>
-        Results.Fill(to, ("name", name), ("batch", batch), ("from", Day(from)), ("to", Day(until)), ("address", address.AbsoluteUri));
-
-    /// <summary>A certificate was issued.</summary>
-    public static MailMessage CertificateIssued(string to, string name, string occupation, string level, DateOnly day, Uri address) =>
-        Certificate.Fill(to, ("name", name), ("occupation", occupation), ("level", level), ("day", Day(day)), ("address", address.AbsoluteUri));
-
-    /// <summary>A claim was approved or refused, with the reason.</summary>
-    public static MailMessage ClaimDecided(string to, string name, string reference, string programme, bool approved, string reason, Uri address) =>
-        Claim.Fill(
-            to, ("name", name), ("reference", reference), ("programme", programme), ("decisionzh", approved ? "通过" : "不予通过"),
-            ("decisionen", approved ? "approved" : "refused"), ("reason", reason), ("address", address.AbsoluteUri));
-
-    /// <summary>A payment was handed to the bank; the amount is in yuan.</summary>
-    public static MailMessage PaymentSent(string to, string name, string reference, decimal amount, DateOnly day, Uri address) =>
-        Sent.Fill(to, ("name", name), ("reference", reference), ("amount", Yuan(amount)), ("day", Day(day)), ("address", address.AbsoluteUri));
-
-    /// <summary>The bank returned a payment; the amount is in yuan.</summary>
-    public static MailMessage PaymentReturned(string to, string name, string reference, decimal amount, string reason, Uri address) =>
-        Returned.Fill(to, ("name", name), ("reference", reference), ("amount", Yuan(amount)), ("reason", reason), ("address", address.AbsoluteUri));
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Yuan(decimal amount) => amount.ToString("N2", CultureInfo.InvariantCulture);
+    private static MailTemplate Claim(string decisionZh, string decisionEn) => new(
+        "补贴申领审核结果：{reference}", "Decision on claim {reference}",
+        $"{{name}}，您好：\n\n申领 {{reference}} 的审核结果：{decisionZh}。\n说明：{{reason}}\n详情见 {{portal}}{{path}} 。",
+        $"Dear {{name}},\n\nclaim {{reference}} was decided: {decisionEn}.\nReason given: {{reason}}\nDetails: {{portal}}{{path}}");
 }

@@ -7,5 +7,7 @@ namespace TalentHub.Platform.Domain.Users;
 /// <param name="PersonId">The person behind an expert, a trainee or an examiner.</param>
 /// <param name="Roles">At least none: a user without a role can only change the password.</param>
 /// <param name="MustChangePassword">Whether the first sign-in asks for a new password.</param>
+/// <param name="Email">Where mails go; null for none.</param>
 public sealed record CreateUser(
-    string UserName, string DisplayName, string Culture, Guid? PersonId, IReadOnlyList<UserRole> Roles, bool MustChangePassword = true);
+    string UserName, string DisplayName, string Culture, Guid? PersonId, IReadOnlyList<UserRole> Roles, bool MustChangePassword = true,
+    string? Email = null);

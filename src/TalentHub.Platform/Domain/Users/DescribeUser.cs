@@ -1,4 +1,4 @@
 namespace TalentHub.Platform.Domain.Users;
 
-/// <summary>Changes the name shown and the language.</summary>
-public sealed record DescribeUser(string DisplayName, string Culture);
+/// <summary>Changes the name shown, the language and where mails go (null for none).</summary>
+public sealed record DescribeUser(string DisplayName, string Culture, string? Email = null);

@@ -18,6 +18,9 @@ public sealed record User
     /// <summary>The language of the pages: <c>zh-CN</c> or <c>en</c>.</summary>
     public string Culture { get; init; } = "zh-CN";
 
+    /// <summary>Where mails go; null for none.</summary>
+    public string? Email { get; init; }
+
     /// <summary>The person behind an expert, a trainee or an examiner.</summary>
     public Guid? PersonId { get; init; }
 

@@ -14,7 +14,7 @@ public static class UserDecisions
     {
         var name = UserName.Normalise(command.UserName);
         var move = UserMoves.Table.Check(user.State, UserMove.Create, context.Role);
-        if ((move.Problem ?? UserName.Check(name) ?? CheckDescription(command.DisplayName, command.Culture)) is { } problem)
+        if ((move.Problem ?? UserName.Check(name) ?? CheckDescription(command.DisplayName, command.Culture, command.Email)) is { } problem)
         {
             return problem;
         }
@@ -32,6 +32,7 @@ public static class UserDecisions
         return new User
         {
             Id = id, State = move.Value, Name = name, DisplayName = command.DisplayName, Culture = command.Culture, PersonId = command.PersonId,
+            Email = MailAddress.Normalise(command.Email),
             MustChangePassword = command.MustChangePassword, PasswordStamp = StampOf(context), Roles = [.. command.Roles.DistinctBy(r => (r.Role, r.OrganisationId))],
         };
     }
@@ -77,11 +78,11 @@ public static class UserDecisions
             PasswordStamp = StampOf(context), MustChangePassword = true, FailedSignIns = 0, LockedUntil = null,
         });
 
-    /// <summary>Changes name and language: one's own, or those of a user one manages.</summary>
+    /// <summary>Changes name, language and where mails go: one's own, or those of a user one manages.</summary>
     public static Decision<User> Describe(this User user, DescribeUser command, UserAuthority authority, CommandContext context) =>
-        CheckDescription(command.DisplayName, command.Culture) is { } problem ? problem
+        CheckDescription(command.DisplayName, command.Culture, command.Email) is { } problem ? problem
         : user.By(UserMove.Describe, OwnProblem(user, context) is null ? null : authority.OverUser(user, context), context,
-            u => u with { DisplayName = command.DisplayName, Culture = command.Culture });
+            u => u with { DisplayName = command.DisplayName, Culture = command.Culture, Email = MailAddress.Normalise(command.Email) });
 
     /// <summary>Gives a role.</summary>
     public static Decision<User> Assign(this User user, AssignRole command, UserAuthority authority, CommandContext context)
@@ -136,11 +137,12 @@ public static class UserDecisions
 
     private static Problem? OwnProblem(User user, CommandContext context) => context.ActorId == user.Id ? null : UserProblem.NotSelf.With();
 
-    private static Problem? CheckDescription(string displayName, string culture) =>
+    private static Problem? CheckDescription(string displayName, string culture, string? email) =>
         string.IsNullOrWhiteSpace(displayName) || displayName.Length > LongestDisplayName
             ? UserProblem.DisplayNameInvalid.With(("longest", LongestDisplayName)).In("displayName")
             : FreeText.Wrong(displayName, LongestDisplayName) is { } unfit ? unfit.In("displayName")
-            : culture is not ("zh-CN" or "en") ? UserProblem.CultureUnknown.With(("culture", culture)).In("culture") : null;
+            : culture is not ("zh-CN" or "en") ? UserProblem.CultureUnknown.With(("culture", culture)).In("culture")
+            : MailAddress.Check(email)?.In("email");
 
     private static Guid StampOf(CommandContext context) => StampOf(context.OperationId);
 }

@@ -47,6 +47,12 @@ public static class UserProblem
         "姓名不能为空，且不超过 {longest} 个字符。请填写姓名。",
         "The name must not be empty and has at most {longest} characters. Enter the name.");
 
+    /// <summary>The mail address is none.</summary>
+    public static readonly ProblemType EmailInvalid = new(
+        "user.email-invalid", ProblemKind.Invalid,
+        "电子邮箱的写法不正确，应形如 name@example.cn，且不超过 {longest} 个字符。请更正，或留空。",
+        "This is no mail address: it looks like name@example.cn and has at most {longest} characters. Correct it, or leave it empty.");
+
     /// <summary>The language is none of those the portal has.</summary>
     public static readonly ProblemType CultureUnknown = new(
         "user.culture-unknown", ProblemKind.Invalid,

@@ -13,7 +13,7 @@ namespace TalentHub.Platform.Jobs.Mail;
 /// Sends the mails that are due. Several may run at once: each mail is locked while it is sent. A mail that the server acknowledged is
 /// not sent again; one whose acknowledgement got lost is sent again under the same Message-ID, because silence may mean either.
 /// </summary>
-public sealed class OutboxJob(TalentHubDatabase database, BusinessClock clock, TimeProvider time, IOptionsMonitor<MailSettings> settings)
+public sealed class OutboxJob(TalentHubDatabase database, BusinessClock clock, TimeProvider time, IOptionsMonitor<MailSettings> settings, IOptionsMonitor<PortalAddress> portal)
 {
     private const string HeldBecause = "未配置邮件服务器，邮件保留待发。 / No mail server is configured; the mail is kept and sent when one is.";
 
@@ -59,7 +59,7 @@ public sealed class OutboxJob(TalentHubDatabase database, BusinessClock clock, T
             return false;
         }
 
-        var delivery = await session.Send(mail.Id, mail.Message, cancel);
+        var delivery = await session.Send(mail.Id, mail.Message with { Body = portal.CurrentValue.Fill(mail.Message.Body) }, cancel);
         await Settle(connection, mail.Id, mail.Attempts + 1, delivery);
         await transaction.CommitAsync(CancellationToken.None);
         return delivery.Result != DeliveryResult.Broken;

@@ -26,6 +26,9 @@ public sealed class UserRow
     /// <summary>The language.</summary>
     public string Culture { get; init; } = "";
 
+    /// <summary>Where mails go; null for none.</summary>
+    public string? Email { get; init; }
+
     /// <summary>Whether the password must be changed first.</summary>
     public bool MustChangePassword { get; init; }
 

@@ -1,5 +1,7 @@
+using TalentHub.Platform.Domain.Mail;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Store.Commits;
+using TalentHub.Platform.Store.Mail;
 
 namespace TalentHub.Platform.Store.Identity;
 
@@ -13,20 +15,26 @@ internal static class UserTables
         writes.Add(
             """
             INSERT INTO platform.app_user
-                (id, user_name, display_name, password_stamp, state, locked_until, person_id, culture, must_change_password, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                (id, user_name, display_name, password_stamp, state, locked_until, person_id, culture, must_change_password, created_at,
+                email)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             ON CONFLICT (id) DO UPDATE
             SET display_name = excluded.display_name, password_stamp = excluded.password_stamp, state = excluded.state,
-                locked_until = excluded.locked_until, culture = excluded.culture, must_change_password = excluded.must_change_password
+                locked_until = excluded.locked_until, culture = excluded.culture, must_change_password = excluded.must_change_password,
+                email = excluded.email
             """,
             after.Id, after.Name, after.DisplayName, after.PasswordStamp, after.State, after.LockedUntil, after.PersonId, after.Culture,
-            after.MustChangePassword, writes.Context.At);
+            after.MustChangePassword, writes.Context.At, after.Email);
         WriteRoles(writes, before, after);
         WriteSeats(writes, before, after);
     }
 
     internal static void SetPassword(Writes writes, Guid userId, PasswordHash password) => writes.Add(
         "UPDATE platform.app_user SET password_hash = $2 WHERE id = $1", userId, password.Hash);
+
+    internal static void TellAccountMade(Writes writes, Guid userId) => writes.MailUsers(
+        MailTemplates.AccountMade,
+        "SELECT id AS user_id, jsonb_build_object('user', user_name, 'path', '/sign-in') AS fields FROM platform.app_user WHERE id = $5", userId);
 
     private static void WriteRoles(Writes writes, User before, User after)
     {

@@ -31,6 +31,8 @@ public static class ClaimTables
         {
             Documents(writes, after);
         }
+
+        ClaimMails.Decided(writes, before, after);
     }
 
     /// <summary>Keeps what a decision rested on.</summary>

@@ -113,6 +113,7 @@ public static class PayoutTables
             SELECT subsidies.expect((SELECT count(*) FROM issued), $4, 'ck_payment_issued')
             """,
             payoutId, issue.From, issue.To, (long)count);
+        ClaimMails.PaymentsSent(writes, payoutId);
     }
 
     /// <summary>Moves payments as the table of moves says, each with a note.</summary>

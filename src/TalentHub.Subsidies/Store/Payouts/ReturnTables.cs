@@ -34,6 +34,11 @@ public static class ReturnTables
         Keep(writes, payout.Id, command.FileId, verdicts);
         Settle(writes, command.FileId, paid, PaymentMove.Settle, ClaimMove.Settle);
         Settle(writes, command.FileId, failed, PaymentMove.Fail, ClaimMove.ReturnPayment);
+        if (failed.Count > 0)
+        {
+            ClaimMails.PaymentsReturned(writes, [.. failed.Select(v => v.Payment!.Id)]);
+        }
+
         Post(writes, payout.FundId, [.. paid.Select(v => v.Payment!.Id)], LedgerAccount.Paid, LedgerAccount.Committed);
     }
 
