@@ -1,0 +1,164 @@
+namespace TalentHub.Scheduling.Evaluation.Vebs;
+
+/// <summary>
+/// What no plan that schedules every part can undercut. Candidates who may go to several sites are left out of the counts by site, which keeps the
+/// bounds valid. Where rules differ between dates, the easiest number counts.
+/// </summary>
+internal sealed class LowerBounds
+{
+    private readonly Book _book;
+    private readonly List<InstanceFile.Rules> _rules;
+    private readonly int _personMinutes;
+    private long _seatMinutes;
+    private long _invigilatorMinutes;
+
+    internal LowerBounds(Book book)
+    {
+        _book = book;
+        _rules = [.. book.Instance.Dates.Select(book.RulesOn).Distinct()];
+        _personMinutes = Math.Max(1, Math.Min(book.Day.Minutes, _rules.Max(rules => rules.MinutesPerDayMax)));
+        foreach (var site in book.Instance.Candidates.Where(c => c.Sites.Length == 1 && c.Parts.Length > 0).GroupBy(c => c.Sites[0]))
+        {
+            Add(site.Key, [.. site]);
+        }
+
+        AssessorDays = Divided.Up(_seatMinutes, _personMinutes);
+        InvigilatorDays = Divided.Up(_invigilatorMinutes, _personMinutes);
+        ExtraDays = book.Instance.Candidates.Sum(candidate => Math.Max(0L, Divided.Up(Chain(candidate), book.Day.Minutes) - 1));
+    }
+
+    internal long SiteDays { get; private set; }
+
+    internal long PracticeSessions { get; private set; }
+
+    internal long RoomSessions { get; private set; }
+
+    internal long AssessorDays { get; }
+
+    internal long InvigilatorDays { get; }
+
+    internal long ExtraDays { get; }
+
+    internal int LargestWorkshop(InstanceFile.Track track) =>
+        _book.Instance.Workshops.Select(workshop => workshop.Stations.GetValueOrDefault(track.StationType)).DefaultIfEmpty(0).Max();
+
+    private void Add(string site, List<InstanceFile.Candidate> candidates)
+    {
+        var practice = candidates.Where(c => c.Parts.Contains("practice")).GroupBy(c => _book.Tracks[c.Track])
+            .Select(g => new Demand(g.Key, g.Count(), Stations(site, g.Key))).Where(demand => demand.Stations > 0).ToList();
+        var reviews = Divided.Up(candidates.Count(c => c.Parts.Contains("review")), _rules.Max(rules => rules.ReviewGroup));
+        var reviewSeatMinutes = (long)reviews * _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup * rules.ReviewPanelMin);
+        var seatMinutes = practice.Sum(demand => PanelSeats(demand) * demand.Track.PracticeMinutes) + reviewSeatMinutes;
+        PracticeSessions += practice.Sum(demand => (long)demand.Sessions);
+        _seatMinutes += seatMinutes;
+        SiteDays += new[]
+        {
+            1, WorkshopDays(site, practice), TheoryDays(site, candidates), ExaminerDays(practice), Days(seatMinutes, Examiners(_ => true)),
+            candidates.Max(c => Divided.Up(Chain(c), _book.Day.Minutes)),
+        }.Max();
+        Sittings(site, candidates);
+    }
+
+    private int Stations(string site, InstanceFile.Track track)
+    {
+        var largest = _book.Instance.Workshops.Where(w => w.Site == site).Select(w => w.Stations.GetValueOrDefault(track.StationType)).DefaultIfEmpty(0).Max();
+        foreach (var (type, each) in track.Equipment.Where(need => need.Value > 0))
+        {
+            largest = Math.Min(largest, _book.Instance.Equipment.Where(pool => pool.Site == site && pool.Type == type).Sum(pool => pool.Count) / each);
+        }
+
+        return largest;
+    }
+
+    /// <summary>The fewest examiners' seats over every way to cut the candidates into sessions.</summary>
+    private long PanelSeats(Demand demand)
+    {
+        var (least, odd) = (_rules.Min(rules => rules.PanelMin), _rules.All(rules => rules.PanelOdd));
+        var most = Math.Min(demand.Stations, demand.Candidates);
+        if ((long)most * demand.Candidates > 10_000_000)
+        {
+            return (long)least * demand.Sessions;
+        }
+
+        var seats = new long[demand.Candidates + 1];
+        for (var n = 1; n <= demand.Candidates; n++)
+        {
+            seats[n] = long.MaxValue;
+            for (var m = 1; m <= Math.Min(most, n); m++)
+            {
+                var panel = Math.Max(least, Divided.Up(m, demand.Track.CandidatesPerExaminer));
+                seats[n] = Math.Min(seats[n], (odd ? panel | 1 : panel) + seats[n - m]);
+            }
+        }
+
+        return seats[^1];
+    }
+
+    /// <summary>By the workshops of each type of station: minutes, and sessions of one length in a row.</summary>
+    private int WorkshopDays(string site, List<Demand> practice) => practice.GroupBy(demand => demand.Track.StationType).Select(type =>
+    {
+        var workshops = _book.Instance.Workshops.Count(w => w.Site == site && w.Stations.GetValueOrDefault(type.Key) > 0);
+        var minutes = Divided.Up(type.Sum(demand => (long)demand.Sessions * demand.Track.PracticeMinutes), (long)_book.Day.Minutes * workshops);
+        var lengths = type.GroupBy(demand => demand.Track.PracticeMinutes)
+            .Max(length => Divided.Up(length.Sum(demand => demand.Sessions), Math.Max(1, _book.Day.PerDay(length.Key)) * workshops));
+        return Math.Max((int)minutes, lengths);
+    }).DefaultIfEmpty(0).Max();
+
+    private int TheoryDays(string site, List<InstanceFile.Candidate> candidates)
+    {
+        var seats = _book.Instance.Rooms.Where(room => room.Site == site).Sum(room => (long)room.Seats);
+        var minutes = candidates.Where(c => c.Parts.Contains("theory")).Sum(c => (long)TheoryMinutes(c));
+        return seats == 0 ? 0 : (int)Divided.Up(minutes, seats * _book.Day.Minutes);
+    }
+
+    /// <summary>By the examiners of each type of station, wherever they live.</summary>
+    private int ExaminerDays(List<Demand> practice) => practice.GroupBy(demand => demand.Track.StationType).Select(type =>
+    {
+        var occupations = type.Select(demand => demand.Track.Occupation).ToHashSet();
+        return Days(type.Sum(demand => PanelSeats(demand) * demand.Track.PracticeMinutes),
+            Examiners(person => person.Qualifications.Any(q => occupations.Contains(q.Occupation))));
+    }).DefaultIfEmpty(0).Max();
+
+    private int Examiners(Func<InstanceFile.Person, bool> which) =>
+        _book.Instance.People.Count(person => (person.Roles.Contains("assessor") || person.Roles.Contains("senior")) && which(person));
+
+    private int Days(long seatMinutes, int people) => people == 0 ? 0 : (int)Divided.Up(seatMinutes, (long)people * _personMinutes);
+
+    /// <summary>The largest rooms first, each as often as the dates allow; papers of different length do not share a sitting.</summary>
+    private void Sittings(string site, List<InstanceFile.Candidate> candidates)
+    {
+        var rooms = _book.Instance.Rooms.Where(room => room.Site == site && room.Seats > 0).Select(room => room.Seats).OrderDescending().ToList();
+        if (rooms.Count == 0)
+        {
+            return;
+        }
+
+        var ratio = _rules.Max(rules => rules.CandidatesPerInvigilator);
+        foreach (var paper in candidates.Where(c => c.Parts.Contains("theory")).GroupBy(TheoryMinutes))
+        {
+            var (left, sittings, times) = (paper.Count(), 0, Math.Max(1, _book.Day.PerDay(paper.Key)) * _book.Instance.Dates.Length);
+            foreach (var seats in rooms)
+            {
+                var used = Math.Min(times, Divided.Up(Math.Max(0, left), seats));
+                (left, sittings) = (left - (used * seats), sittings + used);
+            }
+
+            RoomSessions += sittings;
+            _invigilatorMinutes += Math.Max(Divided.Up(paper.Count(), ratio), _rules.Min(rules => rules.InvigilatorsMin) * sittings) * (long)paper.Key;
+        }
+    }
+
+    private int TheoryMinutes(InstanceFile.Candidate candidate) => _book.Instance.Dates.Min(date => _book.TheoryMinutes(candidate, date));
+
+    private int Chain(InstanceFile.Candidate candidate) => candidate.Parts.Sum(part => part switch
+    {
+        "theory" => TheoryMinutes(candidate),
+        "practice" => _book.Tracks[candidate.Track].PracticeMinutes,
+        _ => _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup),
+    });
+
+    private sealed record Demand(InstanceFile.Track Track, int Candidates, int Stations)
+    {
+        internal int Sessions => Divided.Up(Candidates, Stations);
+    }
+}
