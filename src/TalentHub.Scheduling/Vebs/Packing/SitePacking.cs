@@ -1,0 +1,159 @@
+using TalentHub.Scheduling.Vebs.Model;
+using TalentHub.Scheduling.Vebs.Problem;
+
+namespace TalentHub.Scheduling.Vebs.Packing;
+
+/// <summary>
+/// Packs the candidates of a site into units: as few practical sessions as the stations allow, groups of one employer together; theory in lots that
+/// follow the practical sessions; reviews in full groups.
+/// </summary>
+internal sealed class SitePacking
+{
+    private const int MostOfLot = 15;
+    private readonly VebsProblem _problem;
+    private readonly List<Member> _members;
+    private readonly Place[] _workshops;
+    private readonly Dictionary<(int Member, ExamPart Part), Unit> _unitOf = [];
+
+    internal SitePacking(VebsProblem problem, int site, List<Member> members)
+    {
+        (_problem, _members) = (problem, members);
+        _workshops = [.. problem.Workshops.Where(workshop => workshop.Site == site)];
+        foreach (var track in members.Where(member => member.Needs(ExamPart.Practice)).GroupBy(member => member.Track).OrderBy(track => track.Key))
+        {
+            Practice(site, track.Key, [.. track]);
+        }
+
+        Theory();
+        Reviews();
+        Link();
+    }
+
+    internal List<Unit> Units { get; } = [];
+
+    private void Practice(int site, int track, List<Member> members)
+    {
+        foreach (var pinned in members.Where(Pinned(ExamPart.Practice)).GroupBy(member => _problem.Pins[(member.Number, ExamPart.Practice)] is var pin
+            ? (pin.Date, pin.Start, pin.Place) : default))
+        {
+            Add(ExamPart.Practice, track, [.. pinned], extraTime: false).Pin = _problem.Pins[(pinned.First().Number, ExamPart.Practice)];
+        }
+
+        var free = members.Where(member => !Pinned(ExamPart.Practice)(member)).ToList();
+        var (size, accessible) = (Capacity(site, track, _workshops), Capacity(site, track, [.. _workshops.Where(workshop => workshop.Accessible)]));
+        foreach (var part in free.GroupBy(member => member.Source.Access && accessible < size))
+        {
+            foreach (var session in Sessions.Pack([.. part], Math.Max(1, part.Key ? accessible : size), _problem))
+            {
+                Add(ExamPart.Practice, track, session, extraTime: false);
+            }
+        }
+    }
+
+    private Func<Member, bool> Pinned(ExamPart part) => member => _problem.Pins.ContainsKey((member.Number, part));
+
+    // The most candidates whom one workshop and the equipment of the site can hold at once.
+    private int Capacity(int site, int track, Place[] workshops)
+    {
+        var of = _problem.Track(track);
+        var stations = workshops.Select(workshop => workshop.Stations.GetValueOrDefault(of.StationType)).DefaultIfEmpty(0).Max();
+        return of.Equipment.Where(need => need.Value > 0).Aggregate(stations, (most, need) => Math.Min(most, Equipment(site, need.Key) / need.Value));
+    }
+
+    private int Equipment(int site, string type) =>
+        _problem.Instance.Equipment.Where(pool => _problem.SiteOf(pool.Site) == site && pool.Type == type).Sum(pool => pool.Count);
+
+    private void Theory()
+    {
+        var lots = _members.Where(member => member.Needs(ExamPart.Theory)).GroupBy(member => (
+            Session: _unitOf.GetValueOrDefault((member.Number, ExamPart.Practice))?.Number ?? -1, member.Track, member.Employer, member.Source.ExtraTime,
+            Pin: _problem.Pins.GetValueOrDefault((member.Number, ExamPart.Theory)) is { } pin ? (pin.Date, pin.Start, pin.Place) : default));
+        foreach (var lot in lots)
+        {
+            foreach (var chunk in lot.Chunk(MostOfLot))
+            {
+                Add(ExamPart.Theory, lot.Key.Track, chunk, lot.Key.ExtraTime).Pin = _problem.Pins.GetValueOrDefault((chunk[0].Number, ExamPart.Theory));
+            }
+        }
+    }
+
+    private void Reviews()
+    {
+        var group = _problem.Rules.Min(rules => rules.ReviewGroup);
+        foreach (var track in _members.Where(member => member.Needs(ExamPart.Review)).GroupBy(member => member.Track).OrderBy(track => track.Key))
+        {
+            foreach (var pinned in track.Where(Pinned(ExamPart.Review)).GroupBy(member => _problem.Pins[(member.Number, ExamPart.Review)] is var pin
+                ? (pin.Date, pin.Start, pin.Place) : default))
+            {
+                Add(ExamPart.Review, track.Key, [.. pinned], extraTime: false).Pin = _problem.Pins[(pinned.First().Number, ExamPart.Review)];
+            }
+
+            var left = new List<Member>();
+            foreach (var session in track.Where(member => !Pinned(ExamPart.Review)(member)).GroupBy(member => _unitOf.GetValueOrDefault((member.Number, ExamPart.Practice))))
+            {
+                var full = session.Count() / group * group;
+                left.AddRange(session.Skip(full));
+                AddReviews(track.Key, session.Take(full), group);
+            }
+
+            AddReviews(track.Key, left, group);
+        }
+    }
+
+    private void AddReviews(int track, IEnumerable<Member> members, int group)
+    {
+        foreach (var chunk in members.Chunk(group))
+        {
+            Add(ExamPart.Review, track, chunk, extraTime: false);
+        }
+    }
+
+    private Unit Add(ExamPart part, int track, IReadOnlyList<Member> members, bool extraTime)
+    {
+        var unit = new Unit(Units.Count, part, track, members, extraTime);
+        Units.Add(unit);
+        foreach (var member in members)
+        {
+            _unitOf[(member.Number, part)] = unit;
+        }
+
+        return unit;
+    }
+
+    private void Link()
+    {
+        var trips = _members.Where(member => member.Source.Parts.Count > 0).GroupBy(member => (
+            T: _unitOf.GetValueOrDefault((member.Number, ExamPart.Theory)), P: _unitOf.GetValueOrDefault((member.Number, ExamPart.Practice)),
+            R: _unitOf.GetValueOrDefault((member.Number, ExamPart.Review)), First: _problem.Track(member.Track).TheoryFirst));
+        foreach (var together in trips)
+        {
+            var (theory, practice, review, first) = together.Key;
+            var trip = new Trip([theory, practice, review], together.Count());
+            foreach (var unit in trip.Units.OfType<Unit>())
+            {
+                unit.Trips.Add(trip);
+            }
+
+            Order(theory, review);
+            Order(practice, review);
+            if (first)
+            {
+                Order(theory, practice);
+            }
+            else if (theory is not null && practice is not null && !theory.Apart.Contains(practice))
+            {
+                theory.Apart.Add(practice);
+                practice.Apart.Add(theory);
+            }
+        }
+    }
+
+    private static void Order(Unit? earlier, Unit? later)
+    {
+        if (earlier is not null && later is not null && !later.Before.Contains(earlier))
+        {
+            later.Before.Add(earlier);
+            earlier.After.Add(later);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using TalentHub.Scheduling.Vebs.Model;
+
+namespace TalentHub.Scheduling.Vebs.Problem;
+
+/// <summary>An instance with numbers in place of names and ticks in place of times.</summary>
+internal sealed class VebsProblem
+{
+    private readonly Dictionary<string, int> _sites;
+    private readonly Dictionary<string, int> _employers = [];
+    private readonly Dictionary<string, int> _classes = [];
+    private readonly Dictionary<string, int> _tracks;
+    private readonly Dictionary<(int, int), int> _changeovers = [];
+
+    internal VebsProblem(VebsInstance instance)
+    {
+        (Instance, Grid) = (instance, new(instance));
+        Rules = [.. instance.Dates.Select(instance.RulesOn)];
+        Offered = [.. instance.Dates.Select((date, day) => date >= instance.PlanReportedOn.AddDays(Rules[day].PlanLeadDays) && date >= instance.TicketsOn.AddDays(Rules[day].TicketLeadDays))];
+        _sites = Numbers(instance.Sites.Select(site => site.Id));
+        _tracks = Numbers(instance.Tracks.Select(track => track.Id));
+        Rooms = [.. instance.Rooms.Select((r, i) => new Place(i, r.Id, _sites[r.Site], r.Seats, r.Computers, new Dictionary<string, int>(), r.Accessible, Closed(r.Closed)))];
+        Workshops = [.. instance.Workshops.Select((w, i) => new Place(i, w.Id, _sites[w.Site], 0, 0, w.Stations, w.Accessible, Closed(w.Closed)))];
+        Members = [.. instance.Candidates.Select((c, i) => new Member(
+            i, c, _tracks[c.Track], Number(_employers, c.Employer), Number(_classes, c.Class), c.Away.Count == 0 ? null : Closed(c.Away)))];
+        var candidates = Numbers(instance.Candidates.Select(candidate => candidate.Id));
+        People = [.. instance.People.Select((p, i) => new Staff(
+            i, p, _sites[p.Home], Number(_employers, p.Employer), [.. p.Classes.Select(of => Number(_classes, of))],
+            [.. p.Withdrawals.Where(w => candidates.ContainsKey(w.Candidate)).Select(w => candidates[w.Candidate])], Closed(p.Away)))];
+        foreach (var changeover in instance.Changeovers)
+        {
+            _changeovers[(_tracks[changeover.From], _tracks[changeover.To])] = Grid.TicksOf(changeover.Minutes);
+        }
+
+        Pins = instance.Pinned.ToDictionary(pin => (candidates[pin.Candidate], pin.Part));
+    }
+
+    internal VebsInstance Instance { get; }
+
+    internal DayGrid Grid { get; }
+
+    internal int Days => Rules.Length;
+
+    /// <summary>Points in time at which something may begin, over all days.</summary>
+    internal int Times => Days * Grid.Starts;
+
+    internal RuleSet[] Rules { get; }
+
+    /// <summary>The day is late enough after the report of the plan and the tickets.</summary>
+    internal bool[] Offered { get; }
+
+    internal Place[] Rooms { get; }
+
+    internal Place[] Workshops { get; }
+
+    internal Member[] Members { get; }
+
+    internal Staff[] People { get; }
+
+    internal Dictionary<(int Candidate, ExamPart Part), Booking> Pins { get; }
+
+    internal int SiteOf(string id) => _sites[id];
+
+    internal ExamTrack Track(int number) => Instance.Tracks[number];
+
+    /// <summary>Ticks to set a workshop up for another track.</summary>
+    internal int Changeover(int from, int to) => from == to ? 0 : _changeovers.GetValueOrDefault((from, to));
+
+    /// <summary>Examiners of a practical session.</summary>
+    internal int PanelSize(ExamTrack track, int candidates, RuleSet rules)
+    {
+        var size = Math.Max(rules.PanelMin, (candidates + track.CandidatesPerExaminer - 1) / track.CandidatesPerExaminer);
+        return rules.PanelOdd ? size | 1 : size;
+    }
+
+    /// <summary>Members of a review panel.</summary>
+    internal static int ReviewPanelSize(RuleSet rules) => rules.PanelOdd ? rules.ReviewPanelMin | 1 : rules.ReviewPanelMin;
+
+    private static Dictionary<string, int> Numbers(IEnumerable<string> ids) => ids.Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i);
+
+    private static int Number(Dictionary<string, int> numbers, string? name)
+    {
+        if (name is null)
+        {
+            return -1;
+        }
+
+        if (!numbers.TryGetValue(name, out var number))
+        {
+            numbers[name] = number = numbers.Count;
+        }
+
+        return number;
+    }
+
+    private ulong[] Closed(IReadOnlyList<Closure> closures)
+    {
+        var closed = new ulong[Instance.Dates.Count];
+        foreach (var closure in closures)
+        {
+            for (var day = 0; day < closed.Length; day++)
+            {
+                closed[day] |= Instance.Dates[day] == closure.Date ? Grid.MaskOf(closure) : 0;
+            }
+        }
+
+        return closed;
+    }
+}

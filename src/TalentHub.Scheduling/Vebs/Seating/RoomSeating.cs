@@ -1,0 +1,163 @@
+using TalentHub.Scheduling.Vebs.Model;
+using TalentHub.Scheduling.Vebs.Packing;
+using TalentHub.Scheduling.Vebs.Problem;
+using TalentHub.Scheduling.Vebs.Timing;
+
+namespace TalentHub.Scheduling.Vebs.Seating;
+
+/// <summary>
+/// Gives rooms to what has its time: theory first, groups of one employer and track together in the fewest rooms; then reviews, in the smallest that
+/// are left.
+/// </summary>
+internal sealed class RoomSeating(SiteFrame frame)
+{
+    private readonly Dictionary<(int Room, int Day), ulong> _busy = [];
+
+    internal List<Sitting> Sittings { get; } = [];
+
+    /// <summary>Who found no seat, with the unit.</summary>
+    internal List<(Unit Lot, Member Member)> Standing { get; } = [];
+
+    internal Dictionary<Unit, Place> ReviewRooms { get; } = [];
+
+    internal void SeatTheory()
+    {
+        var lots = frame.Units.Where(unit => unit is { Part: ExamPart.Theory, Time: >= 0 }).ToList();
+        foreach (var pinned in lots.Where(lot => lot.Pin is not null))
+        {
+            SeatPinned(pinned);
+        }
+
+        // What takes longest has the fewest rooms to choose from.
+        var papers = lots.Where(lot => lot.Pin is null).GroupBy(lot => (lot.Time, Minutes: lot.Minutes[Day(lot)]))
+            .OrderByDescending(paper => paper.Key.Minutes).ThenBy(paper => paper.Key.Time);
+        foreach (var paper in papers)
+        {
+            var clusters = paper.GroupBy(lot => lot.Group).Select(group => group.SelectMany(lot => lot.Members.Select(member => (lot, member))).ToList())
+                .OrderByDescending(cluster => cluster.Any(seat => seat.member.Source.Access)).ThenByDescending(cluster => cluster.Any(seat => Computer(seat.member)))
+                .ThenByDescending(cluster => cluster.Count);
+            SeatPaper([.. clusters], paper.Key.Time, paper.Key.Minutes, paper.First().Masks[paper.Key.Time]);
+        }
+    }
+
+    /// <summary>Gives each review a room.</summary>
+    /// <returns>Those for which there was none.</returns>
+    internal List<Unit> SeatReviews()
+    {
+        List<Unit> without = [];
+        foreach (var review in frame.Units.Where(unit => unit is { Part: ExamPart.Review, Time: >= 0 }).OrderBy(unit => unit.Pin is null).ThenBy(unit => unit.Time))
+        {
+            var room = frame.Rooms.LastOrDefault(room => Free(room, Day(review), review.Masks[review.Time]) && room.Seats >= review.Size
+                && (room.Accessible || !review.Access) && (review.Pin is null || review.Pin.Place == room.Id));
+            if (room is null)
+            {
+                without.Add(review);
+                continue;
+            }
+
+            Use(room, Day(review), review.Masks[review.Time]);
+            ReviewRooms[review] = room;
+        }
+
+        return without;
+    }
+
+    private int Day(Unit unit) => unit.Time / frame.Problem.Grid.Starts;
+
+    private bool Computer(Member member) => frame.Problem.Track(member.Track).Computer;
+
+    private void SeatPinned(Unit lot)
+    {
+        var (day, mask, minutes) = (Day(lot), lot.Masks[lot.Time], lot.Minutes[Day(lot)]);
+        var sitting = Sittings.Find(s => s.Room.Id == lot.Pin!.Place && s.Time == lot.Time && s.Minutes == minutes)
+            ?? (frame.Rooms.FirstOrDefault(room => room.Id == lot.Pin!.Place && Free(room, day, mask)) is { } room ? Begin(room, lot.Time, minutes, mask) : null);
+        foreach (var member in lot.Members)
+        {
+            if (sitting is null || !Sit(sitting, member))
+            {
+                Standing.Add((lot, member));
+            }
+        }
+    }
+
+    private void SeatPaper(List<List<(Unit Lot, Member Member)>> clusters, int time, int minutes, ulong mask)
+    {
+        var most = Needed(clusters, time, mask);
+        var open = Sittings.Where(sitting => sitting.Time == time && sitting.Minutes == minutes).ToList();
+        foreach (var cluster in clusters)
+        {
+            var (access, computers) = (cluster.Any(seat => seat.Member.Source.Access), cluster.Count(seat => Computer(seat.Member)));
+            var whole = open.Where(sitting => sitting.SeatsLeft >= cluster.Count && sitting.ComputersLeft >= computers && (sitting.Room.Accessible || !access))
+                .MinBy(sitting => sitting.SeatsLeft);
+            if (whole is null && open.Count < most && FindRoom(time, mask, access, computers) is { } room)
+            {
+                whole = Begin(room, time, minutes, mask);
+                open.Add(whole);
+            }
+
+            foreach (var (lot, member) in cluster)
+            {
+                Seat(lot, member, whole, open, minutes, mask);
+            }
+        }
+    }
+
+    private void Seat(Unit lot, Member member, Sitting? preferred, List<Sitting> open, int minutes, ulong mask)
+    {
+        if ((preferred is not null && Sit(preferred, member)) || open.OrderBy(sitting => sitting.SeatsLeft).Any(sitting => Sit(sitting, member)))
+        {
+            return;
+        }
+
+        if (FindRoom(lot.Time, mask, member.Source.Access, Computer(member) ? 1 : 0) is { } room)
+        {
+            open.Add(Begin(room, lot.Time, minutes, mask));
+            if (Sit(open[^1], member))
+            {
+                return;
+            }
+        }
+
+        Standing.Add((lot, member));
+    }
+
+    private bool Sit(Sitting sitting, Member member)
+    {
+        var computer = Computer(member);
+        if (sitting.SeatsLeft == 0 || (computer && sitting.ComputersLeft == 0) || (member.Source.Access && !sitting.Room.Accessible))
+        {
+            return false;
+        }
+
+        sitting.ComputersLeft -= computer ? 1 : 0;
+        sitting.Members.Add(member);
+        return true;
+    }
+
+    private int Needed(List<List<(Unit Lot, Member Member)>> clusters, int time, ulong mask)
+    {
+        var (left, rooms) = (clusters.Sum(cluster => cluster.Count), 0);
+        foreach (var room in frame.Rooms.Where(room => Free(room, time / frame.Problem.Grid.Starts, mask)).TakeWhile(_ => left > 0))
+        {
+            (left, rooms) = (left - room.Seats, rooms + 1);
+        }
+
+        return rooms;
+    }
+
+    // The largest that serves; one without computers where none are asked for, if it is as large.
+    private Place? FindRoom(int time, ulong mask, bool access, int computers) =>
+        frame.Rooms.Where(room => Free(room, time / frame.Problem.Grid.Starts, mask) && (room.Accessible || !access))
+            .OrderByDescending(room => Math.Min(room.Computers, computers)).ThenByDescending(room => room.Seats).ThenBy(room => room.Computers).FirstOrDefault();
+
+    private Sitting Begin(Place room, int time, int minutes, ulong mask)
+    {
+        Use(room, time / frame.Problem.Grid.Starts, mask);
+        Sittings.Add(new(room, time, minutes, mask));
+        return Sittings[^1];
+    }
+
+    private bool Free(Place room, int day, ulong mask) => ((_busy.GetValueOrDefault((room.Number, day)) | room.Closed[day]) & mask) == 0;
+
+    private void Use(Place room, int day, ulong mask) => _busy[(room.Number, day)] = _busy.GetValueOrDefault((room.Number, day)) | mask;
+}

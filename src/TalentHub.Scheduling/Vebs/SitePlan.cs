@@ -1,0 +1,169 @@
+using TalentHub.Scheduling.Search;
+using TalentHub.Scheduling.Vebs.Model;
+using TalentHub.Scheduling.Vebs.Packing;
+using TalentHub.Scheduling.Vebs.Problem;
+using TalentHub.Scheduling.Vebs.Seating;
+using TalentHub.Scheduling.Vebs.Staffing;
+using TalentHub.Scheduling.Vebs.Timing;
+
+namespace TalentHub.Scheduling.Vebs;
+
+/// <summary>The plan of one site, step by step: units, their times, rooms, and who is on duty.</summary>
+internal sealed class SitePlan
+{
+    private readonly VebsProblem _problem;
+    private readonly SiteConstruction _construction;
+    private Xoshiro _random;
+
+    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed)
+    {
+        (_problem, Site, _random) = (problem, site, new(seed + ((ulong)site * 0x9E3779B97F4A7C15)));
+        Frame = new(problem, site, new SitePacking(problem, site, members).Units, people);
+        Board = new(Frame);
+        Seating = new(Frame);
+        _construction = new(Frame, Board);
+    }
+
+    internal int Site { get; }
+
+    internal SiteFrame Frame { get; }
+
+    internal SiteBoard Board { get; }
+
+    internal RoomSeating Seating { get; private set; }
+
+    internal List<Duty> Duties { get; private set; } = [];
+
+    /// <summary>Who had a seat in theory, but no invigilators.</summary>
+    internal List<Member> Unattended { get; } = [];
+
+    internal IEnumerable<int> OpenDays => Frame.Units.Where(unit => unit.Time >= 0).Select(unit => unit.Time / _problem.Grid.Starts).Distinct().Order();
+
+    /// <summary>Gives first times on the fewest days.</summary>
+    internal void Construct()
+    {
+        _construction.OpenDays();
+        _construction.Place();
+    }
+
+    /// <summary>Searches better times; where something has none yet, on one day more.</summary>
+    internal void SearchTimes(long steps, Func<bool> goOn)
+    {
+        Search(new SiteTimes(Frame, Board), steps, goOn);
+        while (Frame.Units.Exists(unit => unit.Time < 0 && unit.Masks.Any(mask => mask != 0)) && _construction.OpenOneMore())
+        {
+            _construction.Place();
+            Search(new SiteTimes(Frame, Board), steps / 4, goOn);
+        }
+    }
+
+    /// <summary>Takes everything off a day on which the site cannot be open.</summary>
+    internal void Close(int day)
+    {
+        Board.Open[day] = false;
+        foreach (var unit in Frame.Units.Where(unit => unit.Time >= 0 && unit.Time / _problem.Grid.Starts == day))
+        {
+            Board.Take(unit);
+            unit.Reason = UnscheduledReason.NoSupervisor;
+        }
+    }
+
+    /// <summary>Times and workshops at which a session could be.</summary>
+    internal IEnumerable<(int Time, Place? Place)> Options(Unit session) =>
+        from time in Enumerable.Range(0, _problem.Times)
+        where session.Masks[time] != 0
+        from place in session.Part == ExamPart.Practice ? session.Places : (Place?[])[null]
+        select (time, place);
+
+    /// <summary>Brings a duty in line with the new time of its session.</summary>
+    internal void Renew(Duty duty)
+    {
+        var renewed = Panel(duty.Session!);
+        (duty.Day, duty.Mask, duty.Seats, duty.Willing, duty.Outsiders) = (renewed.Day, renewed.Mask, renewed.Seats, renewed.Willing, renewed.Outsiders);
+        if (duty.Session!.Part == ExamPart.Practice)
+        {
+            var others = Duties.Where(other => other != duty && other.Session is { Part: ExamPart.Practice, Time: >= 0 } session && session.Place == duty.Session.Place);
+            foreach (var other in others)
+            {
+                if (other.Session!.Time < duty.Session.Time && (duty.Before is null || other.Session.Time > duty.Before.Session!.Time))
+                {
+                    duty.Before = other;
+                }
+
+                if (other.Session.Time > duty.Session.Time && (duty.After is null || other.Session.Time < duty.After.Session!.Time))
+                {
+                    duty.After = other;
+                }
+            }
+
+            if (duty.Before is not null)
+            {
+                duty.Before.After = duty;
+            }
+
+            if (duty.After is not null)
+            {
+                duty.After.Before = duty;
+            }
+        }
+    }
+
+    /// <summary>Gives rooms to the theory and lists the duties.</summary>
+    internal void SeatTheory()
+    {
+        Seating = new(Frame);
+        Seating.SeatTheory();
+        Duties = [.. Frame.Units.Where(unit => unit.Part != ExamPart.Theory && unit.Time >= 0).Select(unit => Panel(unit)),
+            .. Seating.Sittings.Where(sitting => sitting.Members.Count > 0).Select(Invigilation)];
+        foreach (var workshop in Duties.Where(duty => duty.Session is { Part: ExamPart.Practice }).GroupBy(duty => duty.Session!.Place))
+        {
+            var inOrder = workshop.OrderBy(duty => duty.Session!.Time).ToList();
+            for (var i = 1; i < inOrder.Count; i++)
+            {
+                (inOrder[i].Before, inOrder[i - 1].After) = (inOrder[i - 1], inOrder[i]);
+            }
+        }
+    }
+
+    /// <summary>Fills the seats of the duties, and searches for a better filling.</summary>
+    internal void FillDuties(StaffBoard board, long steps, Func<bool> goOn)
+    {
+        var staff = new SiteStaff(board, Duties);
+        staff.Fill();
+        if (staff.Movable)
+        {
+            Search(staff, steps, goOn);
+        }
+    }
+
+    private void Search<TSpace>(TSpace space, long steps, Func<bool> goOn)
+        where TSpace : ISearchSpace
+    {
+        if (steps > 0 && goOn() && (space as SiteTimes)?.Movable != false)
+        {
+            Annealing.Run(space, ref _random, SearchBudget.OfSteps(steps), _ => goOn());
+        }
+    }
+
+    private Duty Panel(Unit unit)
+    {
+        var (day, mask) = (unit.Time / _problem.Grid.Starts, unit.Masks[unit.Time]);
+        return new()
+        {
+            Session = unit, Site = Site, Day = day, Mask = mask, Seats = new Staff?[Frame.Panel(unit, day)], Outsiders = _problem.Rules[day].OutsidersMin,
+            Willing = [.. Frame.Eligibility.Willing(unit).Where(person => (person.Away[day] & mask) == 0 && Frame.Eligibility.On(person, unit, day) && Frame.People.Contains(person))],
+        };
+    }
+
+    private Duty Invigilation(Sitting sitting)
+    {
+        var day = sitting.Time / _problem.Grid.Starts;
+        var rules = _problem.Rules[day];
+        var seats = Math.Max(rules.InvigilatorsMin, (sitting.Members.Count + rules.CandidatesPerInvigilator - 1) / rules.CandidatesPerInvigilator);
+        return new()
+        {
+            Sitting = sitting, Site = Site, Day = day, Mask = sitting.Mask, Seats = new Staff?[seats],
+            Willing = [.. Frame.People.Where(person => person.Invigilates && (person.Away[day] & sitting.Mask) == 0)],
+        };
+    }
+}

@@ -1,0 +1,190 @@
+using TalentHub.Scheduling.Search;
+using TalentHub.Scheduling.Vebs.Problem;
+
+namespace TalentHub.Scheduling.Vebs.Staffing;
+
+/// <summary>The search over who is on which duty at a site: a seat given to another person, or two persons exchanged between duties of one time.</summary>
+internal sealed class SiteStaff : ISearchSpace
+{
+    private readonly StaffBoard _board;
+    private readonly List<Duty> _duties;
+    private readonly HashSet<int>[] _willing;
+    private readonly Dictionary<(int Person, int Day), List<int>> _dutiesOf = [];
+    private readonly Staff?[][] _best;
+
+    internal SiteStaff(StaffBoard board, List<Duty> duties)
+    {
+        (_board, _duties) = (board, duties);
+        _willing = [.. duties.Select(duty => duty.Willing.Select(person => person.Number).ToHashSet())];
+        _best = [.. duties.Select(duty => new Staff?[duty.Seats.Length])];
+        Cost = (long)board.VacantCost * duties.Sum(duty => duty.Seats.Length);
+        Keep();
+    }
+
+    /// <inheritdoc/>
+    public long Cost { get; private set; }
+
+    internal bool Movable => _duties.Exists(duty => duty.Willing.Length > 0);
+
+    /// <summary>Fills the seats one after the other with who costs least: first where the fewest could, and of equals who has worked least.</summary>
+    internal void Fill()
+    {
+        foreach (var at in Enumerable.Range(0, _duties.Count).OrderBy(at => _duties[at].Day).ThenBy(at => _duties[at].Willing.Length))
+        {
+            for (var seat = 0; seat < _duties[at].Seats.Length; seat++)
+            {
+                var (best, cost) = ((Staff?)null, (int.MaxValue, 0));
+                foreach (var person in _duties[at].Seats[seat] is null ? _duties[at].Willing : [])
+                {
+                    if (!_duties[at].Has(person) && _duties[at].Suits(seat, person) && _board.Allows(person, _duties[at]))
+                    {
+                        var price = (_board.Set(_duties[at], seat, person), _board.Days(person));
+                        _board.Set(_duties[at], seat, null);
+                        (best, cost) = price.CompareTo(cost) < 0 ? (person, price) : (best, cost);
+                    }
+                }
+
+                if (best is not null && cost.Item1 < 0)
+                {
+                    Cost += Give(at, seat, best);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public Proposal Step(ref Xoshiro random, int limit)
+    {
+        var at = random.Below(_duties.Count);
+        var duty = _duties[at];
+        if (duty.Willing.Length == 0)
+        {
+            return Proposal.None;
+        }
+
+        var (seat, person) = (random.Below(duty.Seats.Length), duty.Willing[random.Below(duty.Willing.Length)]);
+        if (duty.Has(person) || !duty.Suits(seat, person))
+        {
+            return Proposal.None;
+        }
+
+        return (_board.Busy(person, duty.Day) & duty.Mask) == 0 ? Replace(at, seat, person, limit) : Exchange(at, seat, person, limit);
+    }
+
+    /// <inheritdoc/>
+    public void Keep()
+    {
+        for (var at = 0; at < _duties.Count; at++)
+        {
+            _duties[at].Seats.CopyTo(_best[at], 0);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Recall()
+    {
+        for (var at = 0; at < _duties.Count; at++)
+        {
+            for (var seat = 0; seat < _best[at].Length; seat++)
+            {
+                Cost += Give(at, seat, null);
+            }
+        }
+
+        for (var at = 0; at < _duties.Count; at++)
+        {
+            for (var seat = 0; seat < _best[at].Length; seat++)
+            {
+                Cost += Give(at, seat, _best[at][seat]);
+            }
+        }
+    }
+
+    private Proposal Replace(int at, int seat, Staff person, int limit)
+    {
+        if (!_board.Allows(person, _duties[at]))
+        {
+            return Proposal.None;
+        }
+
+        var old = _duties[at].Seats[seat];
+        var change = Give(at, seat, person);
+        if (change > limit)
+        {
+            Give(at, seat, old);
+            return new(false, change);
+        }
+
+        Cost += change;
+        return new(true, change);
+    }
+
+    // The person sits elsewhere at that time; whoever sits here takes that seat.
+    private Proposal Exchange(int at, int seat, Staff person, int limit)
+    {
+        var there = OverlapOf(person, at);
+        if (there < 0 || _duties[at].Seats[seat] is not { } old || !_willing[there].Contains(old.Number) || _duties[there].Has(old))
+        {
+            return Proposal.None;
+        }
+
+        var seatThere = Array.IndexOf(_duties[there].Seats, person);
+        var change = Give(there, seatThere, null) + Give(at, seat, null);
+        if (_duties[there].Suits(seatThere, old) && _board.Allows(person, _duties[at]) && _board.Allows(old, _duties[there]))
+        {
+            change += Give(at, seat, person) + Give(there, seatThere, old);
+            if (change <= limit)
+            {
+                Cost += change;
+                return new(true, change);
+            }
+
+            Give(at, seat, null);
+            Give(there, seatThere, null);
+        }
+
+        Give(at, seat, old);
+        Give(there, seatThere, person);
+        return new(false, change);
+    }
+
+    private int OverlapOf(Staff person, int at)
+    {
+        var found = -1;
+        foreach (var other in _dutiesOf.GetValueOrDefault((person.Number, _duties[at].Day), []))
+        {
+            if ((_duties[other].Mask & _duties[at].Mask) != 0)
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = other;
+            }
+        }
+
+        return found;
+    }
+
+    private int Give(int at, int seat, Staff? person)
+    {
+        var duty = _duties[at];
+        if (duty.Seats[seat] is { } old)
+        {
+            _dutiesOf[(old.Number, duty.Day)].Remove(at);
+        }
+
+        if (person is not null)
+        {
+            if (!_dutiesOf.TryGetValue((person.Number, duty.Day), out var list))
+            {
+                _dutiesOf[(person.Number, duty.Day)] = list = [];
+            }
+
+            list.Add(at);
+        }
+
+        return _board.Set(duty, seat, person);
+    }
+}

@@ -1,0 +1,75 @@
+using TalentHub.Scheduling.Vebs.Problem;
+
+namespace TalentHub.Scheduling.Vebs.Staffing;
+
+/// <summary>Finds supervisors for each open day of each site before anybody else is asked, because who supervises may do nothing else.</summary>
+internal sealed class Supervisors(VebsProblem problem)
+{
+    private readonly Dictionary<Staff, SortedSet<int>> _days = [];
+
+    internal Dictionary<(int Site, int Day), List<Staff>> Of { get; } = [];
+
+    internal IEnumerable<Staff> All => _days.Keys;
+
+    /// <summary>Finds those of a site.</summary>
+    /// <returns>Days for which there were too few.</returns>
+    internal List<int> Find(int site, IEnumerable<int> days)
+    {
+        List<int> without = [];
+        foreach (var day in days)
+        {
+            var found = new List<Staff>();
+            while (found.Count < problem.Rules[day].SupervisorsMin && Next(site, day, found) is { } person)
+            {
+                found.Add(person);
+            }
+
+            if (found.Count < problem.Rules[day].SupervisorsMin)
+            {
+                without.Add(day);
+                continue;
+            }
+
+            Of[(site, day)] = found;
+            foreach (var person in found)
+            {
+                if (!_days.TryGetValue(person, out var on))
+                {
+                    _days[person] = on = [];
+                }
+
+                on.Add(day);
+            }
+        }
+
+        return without;
+    }
+
+    // Who supervises already comes first, then who could do little else, then who lives there.
+    private Staff? Next(int site, int day, List<Staff> found) => problem.People
+        .Where(person => person.Supervises && !found.Contains(person) && person.Away[day] == 0 && Allows(person, day))
+        .OrderBy(person => _days.ContainsKey(person) && person.Home == site ? 0 : 1).ThenBy(person => person.Source.Roles.Count)
+        .ThenBy(person => person.Home == site ? 0 : 1).ThenBy(person => _days.ContainsKey(person) ? 0 : 1).FirstOrDefault();
+
+    private bool Allows(Staff person, int day)
+    {
+        if (!_days.TryGetValue(person, out var on))
+        {
+            return true;
+        }
+
+        var rules = problem.Rules[day];
+        var inARow = 1;
+        for (var before = day - 1; on.Contains(before) && problem.Instance.Dates[before].AddDays(1) == problem.Instance.Dates[before + 1]; before--)
+        {
+            inARow++;
+        }
+
+        for (var after = day + 1; on.Contains(after) && problem.Instance.Dates[after - 1].AddDays(1) == problem.Instance.Dates[after]; after++)
+        {
+            inARow++;
+        }
+
+        return !on.Contains(day) && on.Count < rules.DaysMax && inARow <= rules.ConsecutiveDaysMax;
+    }
+}

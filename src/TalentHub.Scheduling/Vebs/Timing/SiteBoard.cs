@@ -1,0 +1,191 @@
+using TalentHub.Scheduling.Vebs.Model;
+using TalentHub.Scheduling.Vebs.Packing;
+using TalentHub.Scheduling.Vebs.Problem;
+
+namespace TalentHub.Scheduling.Vebs.Timing;
+
+/// <summary>
+/// The times of a site's units, and what they cost. Putting a unit somewhere and taking it away each change a few tables, so that a change costs as
+/// much to judge as the units it moves, however large the site.
+/// </summary>
+internal sealed class SiteBoard
+{
+    /// <summary>Of a candidate whose part has no place; more than anything else.</summary>
+    private const int Unplaced = 5000;
+    private readonly VebsProblem _problem;
+    private readonly SiteFrame _frame;
+    private readonly RoomTable _rooms;
+    private readonly WorkshopTable _workshops;
+    private readonly PeakTable[] _examiners;
+    private readonly int[] _occupation;
+    private readonly int[] _onDay;
+    private readonly int[] _groupAt;
+
+    internal SiteBoard(SiteFrame frame)
+    {
+        (_problem, _frame) = (frame.Problem, frame);
+        (_rooms, _workshops) = (new(frame), new(frame));
+        _examiners = [.. frame.Occupations.Select((_, i) => new PeakTable(
+            _problem.Grid.Ticks, _problem.Instance.Weights.AssessorDay, frame.Examiners[(i * _problem.Days)..((i + 1) * _problem.Days)]))];
+        _occupation = [.. _problem.Instance.Tracks.Select(track => Array.IndexOf(frame.Occupations, track.Occupation))];
+        _onDay = new int[_problem.Days];
+        _groupAt = new int[frame.Groups * _problem.Times];
+        Open = new bool[_problem.Days];
+        Cost = frame.Units.Sum(unit => (long)unit.Size * Unplaced);
+    }
+
+    internal long Cost { get; private set; }
+
+    /// <summary>Days on which the site may be open.</summary>
+    internal bool[] Open { get; }
+
+    /// <summary>Every hard rule that times can break holds if the unit is put there.</summary>
+    internal bool Fits(Unit unit, int time, Place? place)
+    {
+        var day = time / _problem.Grid.Starts;
+        return unit.Masks[time] != 0 && Open[day] && InOrder(unit, time) && unit.Part switch
+        {
+            ExamPart.Theory => _rooms.Fits(unit, time),
+            ExamPart.Practice => _workshops.Fits(unit, time, place!),
+            ExamPart.Review => _rooms.Free(day, unit.Masks[time], 1),
+        };
+    }
+
+    internal void Put(Unit unit, int time, Place? place)
+    {
+        Cost -= (long)unit.Size * Unplaced;
+        if (unit.Part == ExamPart.Practice)
+        {
+            Cost += (long)_workshops.Add(unit, time, place!) * _problem.Instance.Weights.Changeover;
+        }
+
+        (unit.Time, unit.Place) = (time, place);
+        Change(unit, 1);
+    }
+
+    internal void Take(Unit unit)
+    {
+        Change(unit, -1);
+        if (unit.Part == ExamPart.Practice)
+        {
+            Cost += (long)_workshops.Remove(unit) * _problem.Instance.Weights.Changeover;
+        }
+
+        Cost += (long)unit.Size * Unplaced;
+        (unit.Time, unit.Place) = (-1, null);
+        Trips(unit);
+    }
+
+    private void Change(Unit unit, int sign)
+    {
+        var weights = _problem.Instance.Weights;
+        var (day, time) = (unit.Time / _problem.Grid.Starts, unit.Time);
+        Cost += (_onDay[day] += sign) == (sign + 1) / 2 ? sign * weights.SiteDay : 0;
+        if (unit.Part == ExamPart.Theory)
+        {
+            Cost += _rooms.Seat(unit, time, sign);
+            Cost += (_groupAt[(unit.Group * _problem.Times) + time] += sign) == (sign + 1) / 2 ? sign * weights.GroupSplit : 0;
+        }
+        else
+        {
+            Cost += _examiners[_occupation[unit.Track]].Add(day, unit.Masks[time], sign * _frame.Panel(unit, day));
+            Cost += (long)sign * weights.LateSlot * _problem.Grid.LateSlots(time % _problem.Grid.Starts, unit.Ticks[day], _problem.Rules[day].LateFrom);
+            if (unit.Part == ExamPart.Review)
+            {
+                _rooms.Use(day, unit.Masks[time], sign);
+            }
+        }
+
+        if (sign > 0)
+        {
+            Trips(unit);
+        }
+    }
+
+    private void Trips(Unit unit)
+    {
+        foreach (var trip in unit.Trips)
+        {
+            Cost -= trip.Cost;
+            trip.Cost = trip.Count * Way(trip.Units);
+            Cost += trip.Cost;
+        }
+    }
+
+    // Days beyond the first, and slots between two parts of one day.
+    private int Way(Unit?[] units)
+    {
+        var (cost, days) = (0, 0);
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (units[i] is not { Time: >= 0 } unit || Earlier(units, i, Day(unit)))
+            {
+                continue;
+            }
+
+            var (day, first, last, busy) = (Day(unit), int.MaxValue, 0, 0);
+            foreach (var other in units)
+            {
+                if (other is { Time: >= 0 } && Day(other) == day)
+                {
+                    var begin = _problem.Grid.Tick(other.Time % _problem.Grid.Starts);
+                    (first, last, busy) = (Math.Min(first, begin), Math.Max(last, begin + other.Ticks[day]), busy + other.Ticks[day]);
+                }
+            }
+
+            days++;
+            cost += _problem.Grid.Slots(Math.Max(0, last - first - busy)) * _problem.Instance.Weights.IdleSlot;
+        }
+
+        return cost + (Math.Max(0, days - 1) * _problem.Instance.Weights.ExtraDay);
+    }
+
+    private bool Earlier(Unit?[] units, int before, int day)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (units[i] is { Time: >= 0 } unit && Day(unit) == day)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Day(Unit unit) => unit.Time / _problem.Grid.Starts;
+
+    private int Begin(int time) => (time / _problem.Grid.Starts * _problem.Grid.Ticks) + _problem.Grid.Tick(time % _problem.Grid.Starts);
+
+    private int End(Unit unit, int time) => Begin(time) + unit.Ticks[time / _problem.Grid.Starts];
+
+    private bool InOrder(Unit unit, int time)
+    {
+        var (begin, end) = (Begin(time), End(unit, time));
+        foreach (var other in unit.Before)
+        {
+            if (other.Time >= 0 && End(other, other.Time) > begin)
+            {
+                return false;
+            }
+        }
+
+        foreach (var other in unit.After)
+        {
+            if (other.Time >= 0 && Begin(other.Time) < end)
+            {
+                return false;
+            }
+        }
+
+        foreach (var other in unit.Apart)
+        {
+            if (other.Time >= 0 && Begin(other.Time) < end && End(other, other.Time) > begin)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

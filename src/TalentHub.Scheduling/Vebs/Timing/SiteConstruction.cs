@@ -1,0 +1,123 @@
+using TalentHub.Scheduling.Vebs.Model;
+using TalentHub.Scheduling.Vebs.Packing;
+using TalentHub.Scheduling.Vebs.Problem;
+
+namespace TalentHub.Scheduling.Vebs.Timing;
+
+/// <summary>Gives every unit of a site a first time: each practical session, with the theory and reviews of its candidates, where it costs least.</summary>
+internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
+{
+    private const int WorkshopsTried = 2;
+    private readonly SiteMoves _moves = new(frame, board);
+
+    /// <summary>Opens the fewest days that can suffice; among them those on which something is pinned.</summary>
+    internal void OpenDays()
+    {
+        var problem = frame.Problem;
+        foreach (var unit in frame.Units.Where(unit => unit.Pin is not null))
+        {
+            for (var time = 0; time < problem.Times; time++)
+            {
+                board.Open[time / problem.Grid.Starts] |= unit.Masks[time] != 0;
+            }
+        }
+
+        var missing = frame.FewestDays() - board.Open.Count(open => open);
+        while (missing-- > 0 && OpenOneMore())
+        {
+        }
+    }
+
+    /// <summary>Opens the day on which most candidates and examiners can come.</summary>
+    internal bool OpenOneMore()
+    {
+        var starts = frame.Problem.Grid.Starts;
+        var best = Enumerable.Range(0, frame.Problem.Days).Where(day => !board.Open[day] && frame.Problem.Offered[day])
+            .OrderByDescending(day => frame.Units.Count(unit => Enumerable.Range(day * starts, starts).Any(time => unit.Masks[time] != 0))).ThenBy(day => day)
+            .Select(day => (int?)day).FirstOrDefault();
+        if (best is { } chosen)
+        {
+            board.Open[chosen] = true;
+        }
+
+        return best is not null;
+    }
+
+    /// <summary>Places what has no time yet.</summary>
+    /// <returns>Every unit has one.</returns>
+    internal bool Place()
+    {
+        foreach (var pinned in frame.Units.Where(unit => unit.Pin is not null && unit.Time < 0))
+        {
+            PlacePinned(pinned);
+        }
+
+        // The longest first, then those with the fewest times to choose from.
+        foreach (var session in frame.Units.Where(unit => unit is { Part: ExamPart.Practice, Time: < 0, Pin: null })
+            .OrderByDescending(unit => unit.Ticks[0]).ThenByDescending(unit => unit.After.Count).ThenBy(unit => unit.Masks.Count(mask => mask != 0)))
+        {
+            PlaceSession(session);
+        }
+
+        foreach (var unit in frame.Units.Where(unit => unit.Time < 0 && unit.Part != ExamPart.Practice).OrderBy(unit => unit.Part))
+        {
+            _moves.PutBest(unit);
+        }
+
+        return frame.Units.TrueForAll(unit => unit.Time >= 0);
+    }
+
+    private void PlacePinned(Unit unit)
+    {
+        for (var time = 0; time < frame.Problem.Times && unit.Time < 0; time++)
+        {
+            if (unit.Masks[time] != 0)
+            {
+                var place = unit.Places.FirstOrDefault();
+                _ = (unit.Part != ExamPart.Practice || place is not null) && _moves.Put(unit, time, place);
+            }
+        }
+    }
+
+    private void PlaceSession(Unit session)
+    {
+        var (bestTime, bestPlace, cost) = (-1, (Place?)null, long.MaxValue);
+        foreach (var (time, place) in Options(session))
+        {
+            _moves.Begin();
+            _moves.TakeWhole(session);
+            _moves.Put(session, time, place);
+            _moves.PutFollowers(session);
+            if (board.Cost < cost)
+            {
+                (bestTime, bestPlace, cost) = (time, place, board.Cost);
+            }
+
+            _moves.Undo();
+        }
+
+        if (bestTime >= 0)
+        {
+            _moves.Begin();
+            _moves.TakeWhole(session);
+            _moves.Put(session, bestTime, bestPlace);
+            _moves.PutFollowers(session);
+        }
+    }
+
+    private IEnumerable<(int Time, Place Place)> Options(Unit session)
+    {
+        for (var time = 0; time < frame.Problem.Times; time++)
+        {
+            var tried = 0;
+            for (var i = 0; i < session.Places.Length && tried < WorkshopsTried; i++)
+            {
+                if (board.Fits(session, time, session.Places[i]))
+                {
+                    tried++;
+                    yield return (time, session.Places[i]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using TalentHub.Scheduling.Vebs.Model;
+using TalentHub.Scheduling.Vebs.Packing;
+using TalentHub.Scheduling.Vebs.Problem;
+
+namespace TalentHub.Scheduling.Vebs.Timing;
+
+/// <summary>What is fixed before times are given at a site: when and where each unit may be, and how many can examine and invigilate on each day.</summary>
+internal sealed class SiteFrame
+{
+    private readonly Eligibility _eligibility;
+
+    internal SiteFrame(VebsProblem problem, int site, List<Unit> units, IReadOnlyList<Staff> people)
+    {
+        (Problem, Site, Units, People) = (problem, site, units, people);
+        Rooms = [.. problem.Rooms.Where(room => room.Site == site && room.Seats > 0).OrderByDescending(room => room.Seats).ThenByDescending(room => room.Computers)];
+        Workshops = [.. problem.Workshops.Where(workshop => workshop.Site == site)];
+        _eligibility = new(problem, people);
+        Occupations = [.. units.Select(unit => problem.Track(unit.Track).Occupation).Distinct()];
+        var groups = new Dictionary<(int, int), int>();
+        foreach (var unit in units)
+        {
+            Frame(unit);
+            var key = (unit.Members[0].Employer, unit.Track);
+            unit.Group = groups.TryGetValue(key, out var group) ? group : groups[key] = groups.Count;
+        }
+
+        Groups = groups.Count;
+        Examiners = [.. Occupations.SelectMany(occupation => Enumerable.Range(0, problem.Days).Select(day => people.Count(person =>
+            person.Examines && person.Away[day] == 0 && person.Source.Qualifications.Any(q => q.Occupation == occupation))))];
+        Invigilators = [.. Enumerable.Range(0, problem.Days).Select(day => people.Count(person => person.Invigilates && person.Away[day] == 0))];
+    }
+
+    internal VebsProblem Problem { get; }
+
+    internal int Site { get; }
+
+    internal List<Unit> Units { get; }
+
+    internal IReadOnlyList<Staff> People { get; }
+
+    /// <summary>Largest first.</summary>
+    internal Place[] Rooms { get; }
+
+    internal Place[] Workshops { get; }
+
+    internal string[] Occupations { get; }
+
+    internal int Groups { get; }
+
+    /// <summary>Present examiners by occupation and day.</summary>
+    internal int[] Examiners { get; }
+
+    /// <summary>Present invigilators by day.</summary>
+    internal int[] Invigilators { get; }
+
+    internal Eligibility Eligibility => _eligibility;
+
+    /// <summary>No plan needs fewer days: by stations, by rooms, by the longest way of a candidate.</summary>
+    internal int FewestDays()
+    {
+        var grid = Problem.Grid;
+        var stations = Units.Where(unit => unit.Part == ExamPart.Practice && unit.Places.Length > 0).GroupBy(unit => Problem.Track(unit.Track).StationType)
+            .Select(type => Up(type.Sum(unit => unit.Ticks[0]), grid.Ticks * Workshops.Count(w => w.Stations.GetValueOrDefault(type.Key) > 0)));
+        var seats = Math.Max(1, Rooms.Sum(room => room.Seats));
+        var theory = Up(Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size), grid.Ticks * seats);
+        var chains = Units.SelectMany(unit => unit.Trips).Select(trip => Up(trip.Units.OfType<Unit>().Sum(unit => unit.Ticks[0]), grid.Ticks));
+        return stations.Concat(chains).Append(theory).Append(1).Max();
+    }
+
+    private static int Up(int number, int by) => (number + by - 1) / Math.Max(1, by);
+
+    private void Frame(Unit unit)
+    {
+        var grid = Problem.Grid;
+        unit.Minutes = [.. Problem.Rules.Select(rules => Minutes(unit, rules))];
+        unit.Ticks = [.. unit.Minutes.Select(grid.TicksOf)];
+        unit.Places = unit.Part != ExamPart.Practice ? [] : [.. Workshops.Where(workshop => Holds(workshop, unit))
+            .OrderBy(workshop => workshop.Stations[Problem.Track(unit.Track).StationType])];
+        var willing = unit.Part == ExamPart.Theory ? [] : _eligibility.Willing(unit);
+        unit.Masks = [.. Enumerable.Range(0, Problem.Times).Select(time => Mask(unit, time / grid.Starts, time % grid.Starts, willing))];
+    }
+
+    private int Minutes(Unit unit, RuleSet rules) => unit.Part switch
+    {
+        ExamPart.Theory => Problem.Track(unit.Track).TheoryMinutes * (unit.ExtraTime ? rules.ExtraTimePercent : 100) / 100,
+        ExamPart.Practice => Problem.Track(unit.Track).PracticeMinutes,
+        ExamPart.Review => rules.ReviewMinutes * rules.ReviewGroup,
+    };
+
+    private bool Holds(Place workshop, Unit unit) =>
+        workshop.Stations.GetValueOrDefault(Problem.Track(unit.Track).StationType) >= unit.Size && (workshop.Accessible || !unit.Access)
+        && (unit.Pin is null || unit.Pin.Place == workshop.Id);
+
+    private ulong Mask(Unit unit, int day, int start, List<Staff> willing)
+    {
+        var mask = Problem.Grid.Mask(start, unit.Ticks[day]);
+        var allowed = Problem.Offered[day]
+            && (unit.Pin is null || (unit.Pin.Date == Problem.Instance.Dates[day] && unit.Pin.Start == Problem.Grid.Clock(start)))
+            && !unit.Members.Any(member => member.Away is { } away && (away[day] & mask) != 0)
+            && (unit.Part == ExamPart.Theory || willing.Count(person => (person.Away[day] & mask) == 0 && _eligibility.On(person, unit, day)) >= Panel(unit, day));
+        return allowed ? mask : 0;
+    }
+
+    /// <summary>Members of the panel of a unit on a day.</summary>
+    internal int Panel(Unit unit, int day) => unit.Part switch
+    {
+        ExamPart.Practice => Problem.PanelSize(Problem.Track(unit.Track), unit.Size, Problem.Rules[day]),
+        ExamPart.Review => VebsProblem.ReviewPanelSize(Problem.Rules[day]),
+        ExamPart.Theory => 0,
+    };
+}

@@ -1,0 +1,121 @@
+using TalentHub.Scheduling.Vebs.Packing;
+using TalentHub.Scheduling.Vebs.Problem;
+
+namespace TalentHub.Scheduling.Vebs.Timing;
+
+/// <summary>Which practical session is in which workshop on which day, and what equipment is in use.</summary>
+internal sealed class WorkshopTable
+{
+    private readonly VebsProblem _problem;
+    private readonly Dictionary<int, int> _row = [];
+    private readonly ulong[] _busy;
+    private readonly List<Unit>[] _sessions;
+    private readonly Dictionary<string, (int Count, int[] Used)> _equipment = [];
+
+    internal WorkshopTable(SiteFrame frame)
+    {
+        _problem = frame.Problem;
+        foreach (var workshop in frame.Workshops)
+        {
+            _row[workshop.Number] = _row.Count;
+        }
+
+        _busy = new ulong[_row.Count * _problem.Days];
+        _sessions = [.. _busy.Select(_ => new List<Unit>(4))];
+        foreach (var pool in _problem.Instance.Equipment.Where(pool => _problem.SiteOf(pool.Site) == frame.Site).GroupBy(pool => pool.Type))
+        {
+            _equipment[pool.Key] = (pool.Sum(p => p.Count), new int[_problem.Days * _problem.Grid.Ticks]);
+        }
+    }
+
+    internal bool Fits(Unit session, int time, Place workshop)
+    {
+        var (day, mask) = (time / _problem.Grid.Starts, session.Masks[time]);
+        var at = (_row[workshop.Number] * _problem.Days) + day;
+        return ((_busy[at] | workshop.Closed[day]) & mask) == 0 && SetUp(_sessions[at], session, time) && Equipped(session, day, mask);
+    }
+
+    /// <summary>Puts a session in, and says how many changeovers more there are on the day.</summary>
+    internal int Add(Unit session, int time, Place workshop)
+    {
+        var at = (_row[workshop.Number] * _problem.Days) + (time / _problem.Grid.Starts);
+        var before = Changeovers(_sessions[at]);
+        var place = _sessions[at].FindIndex(other => other.Time > time);
+        _sessions[at].Insert(place < 0 ? _sessions[at].Count : place, session);
+        _busy[at] |= session.Masks[time];
+        Use(session, time, 1);
+        return Changeovers(_sessions[at]) - before;
+    }
+
+    /// <summary>Takes a session out, and says how many changeovers more there are on the day.</summary>
+    internal int Remove(Unit session)
+    {
+        var at = (_row[session.Place!.Number] * _problem.Days) + (session.Time / _problem.Grid.Starts);
+        var before = Changeovers(_sessions[at]);
+        _sessions[at].Remove(session);
+        _busy[at] &= ~session.Masks[session.Time];
+        Use(session, session.Time, -1);
+        return Changeovers(_sessions[at]) - before;
+    }
+
+    private static int Changeovers(List<Unit> sessions)
+    {
+        var count = 0;
+        for (var i = 1; i < sessions.Count; i++)
+        {
+            count += sessions[i].Track != sessions[i - 1].Track ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private bool SetUp(List<Unit> others, Unit session, int time)
+    {
+        var (day, first) = (time / _problem.Grid.Starts, _problem.Grid.Tick(time % _problem.Grid.Starts));
+        foreach (var other in others)
+        {
+            var begins = _problem.Grid.Tick(other.Time % _problem.Grid.Starts);
+            var gap = begins < first ? first - begins - other.Ticks[day] - _problem.Changeover(other.Track, session.Track)
+                : begins - first - session.Ticks[day] - _problem.Changeover(session.Track, other.Track);
+            if (gap < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Equipped(Unit session, int day, ulong mask)
+    {
+        foreach (var (type, each) in _problem.Track(session.Track).Equipment)
+        {
+            var (count, used) = _equipment.GetValueOrDefault(type, (0, []));
+            for (var tick = 0; tick < _problem.Grid.Ticks; tick++)
+            {
+                if ((mask >> tick & 1) != 0 && each > 0 && (used.Length == 0 || used[(day * _problem.Grid.Ticks) + tick] + (each * session.Size) > count))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private void Use(Unit session, int time, int sign)
+    {
+        foreach (var (type, each) in _problem.Track(session.Track).Equipment)
+        {
+            if (!_equipment.TryGetValue(type, out var pool))
+            {
+                continue;
+            }
+
+            for (var (tick, first) = (0, time / _problem.Grid.Starts * _problem.Grid.Ticks); tick < _problem.Grid.Ticks; tick++)
+            {
+                pool.Used[first + tick] += (int)(session.Masks[time] >> tick & 1) * sign * each * session.Size;
+            }
+        }
+    }
+}
