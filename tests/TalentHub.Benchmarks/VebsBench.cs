@@ -25,7 +25,7 @@ public static class VebsBench
         await using (var file = File.OpenRead(Path.Combine(output, "instance.json")))
         {
             var instance = VebsFile.ReadInstance(file);
-            var plan = VebsSolver.Solve(instance, new(seed));
+            var plan = VebsSolver.Solve(instance, new(seed, Threads: Environment.ProcessorCount));
             await using var target = File.Create(Path.Combine(output, "plan.json"));
             VebsFile.Write(target, plan);
         }

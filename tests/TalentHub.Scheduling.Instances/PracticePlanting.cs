@@ -20,7 +20,7 @@ internal sealed class PracticePlanting(Population population, int site, int days
             var size = 6 + dice.Below(7);
             var sessions = family.GroupBy(candidate => candidate.Track).OrderBy(track => track.Key).SelectMany(track => track.Chunk(size)).ToList();
             var slots = sessions.Sum(session => population.Tracks[session[0].Track].Slots);
-            for (var i = 0; i < Math.Max(2, Math.Ceiling(slots / (Grid.Slots * days * load))); i++)
+            for (var i = 0; i < Math.Max(1, Math.Ceiling(slots / (Grid.Slots * days * load))); i++)
             {
                 Build(size, family.Key);
             }

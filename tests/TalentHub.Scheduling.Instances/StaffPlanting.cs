@@ -51,7 +51,7 @@ internal sealed class StaffPlanting(Population population, int site, int days, d
         var before = practical ? Before(session.Place) : [];
         for (var i = 0; i < Panel; i++)
         {
-            var fresh = i < Panel - 1 || before.Count == 0 || session.Staff.Exists(member => !before[^1].Staff.Contains(member));
+            var fresh = i < Panel - 1 || before.Count == 0 || before[^1].Day == session.Day || session.Staff.Exists(member => !before[^1].Staff.Contains(member));
             Pick(
                 Examiners, session,
                 person => person.Family == track.Family && (person.Senior || !track.Senior) && (fresh || !before[^1].Staff.Contains(person)) && !Tired(before, person),

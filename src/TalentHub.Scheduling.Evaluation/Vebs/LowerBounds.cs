@@ -51,12 +51,13 @@ internal sealed class LowerBounds
         var seatMinutes = practice.Sum(demand => PanelSeats(demand) * demand.Track.PracticeMinutes) + reviewSeatMinutes;
         PracticeSessions += practice.Sum(demand => (long)demand.Sessions);
         _seatMinutes += seatMinutes;
+        var roomMinutes = Sittings(site, candidates) + ((long)reviews * _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup));
+        var rooms = Math.Max(1, _book.Instance.Rooms.Count(room => room.Site == site));
         SiteDays += new[]
         {
-            1, WorkshopDays(site, practice), TheoryDays(site, candidates), ExaminerDays(practice), Days(seatMinutes, Examiners(_ => true)),
-            candidates.Max(c => Divided.Up(Chain(c), _book.Day.Minutes)),
+            1, WorkshopDays(site, practice), TheoryDays(site, candidates), (int)Divided.Up(roomMinutes, (long)rooms * _book.Day.Minutes), ExaminerDays(practice),
+            Days(seatMinutes, Examiners(_ => true)), candidates.Max(c => Divided.Up(Chain(c), _book.Day.Minutes)),
         }.Max();
-        Sittings(site, candidates);
     }
 
     private int Stations(string site, InstanceFile.Track track)
@@ -124,13 +125,14 @@ internal sealed class LowerBounds
 
     private int Days(long seatMinutes, int people) => people == 0 ? 0 : (int)Divided.Up(seatMinutes, (long)people * _personMinutes);
 
-    /// <summary>The largest rooms first, each as often as the dates allow; papers of different length do not share a sitting.</summary>
-    private void Sittings(string site, List<InstanceFile.Candidate> candidates)
+    /// <summary>The largest rooms first, each as often as the dates allow; papers of different length do not share a sitting. Answers the rooms' minutes.</summary>
+    private long Sittings(string site, List<InstanceFile.Candidate> candidates)
     {
         var rooms = _book.Instance.Rooms.Where(room => room.Site == site && room.Seats > 0).Select(room => room.Seats).OrderDescending().ToList();
+        var minutes = 0L;
         if (rooms.Count == 0)
         {
-            return;
+            return minutes;
         }
 
         var ratio = _rules.Max(rules => rules.CandidatesPerInvigilator);
@@ -144,8 +146,11 @@ internal sealed class LowerBounds
             }
 
             RoomSessions += sittings;
+            minutes += (long)sittings * paper.Key;
             _invigilatorMinutes += Math.Max(Divided.Up(paper.Count(), ratio), _rules.Min(rules => rules.InvigilatorsMin) * sittings) * (long)paper.Key;
         }
+
+        return minutes;
     }
 
     private int TheoryMinutes(InstanceFile.Candidate candidate) => _book.Instance.Dates.Min(date => _book.TheoryMinutes(candidate, date));

@@ -108,9 +108,9 @@ internal sealed class PanelRules(Book book, Findings findings)
                 findings.AddIf(rules.ConsecutiveSessionsMax > 0 && count > rules.ConsecutiveSessionsMax, 15, () => $"{session} is the {count}th in a row there for {id}");
             }
 
-            var fresh = i == 0 ? int.MaxValue : session.Staff.Except(sessions[i - 1].Staff).Count();
+            var fresh = i == 0 || sessions[i - 1].Date == session.Date ? int.MaxValue : session.Staff.Except(sessions[i - 1].Staff).Count();
             findings.AddIf(rules.ChangedOneIn > 0 && fresh < Divided.Up(session.Staff.Length, rules.ChangedOneIn), 15,
-                () => $"only {fresh} members of {session} were not on the panel before");
+                () => $"only {fresh} members of {session} were not on the panel of the day before");
         }
     }
 }

@@ -18,8 +18,10 @@ public static class Annealing
     /// <param name="random">Where chance comes from; goes on where it stopped.</param>
     /// <param name="budget">How long.</param>
     /// <param name="observe">Hears of progress every few thousand steps; answers false to stop with the best so far.</param>
+    /// <param name="coldest">The smallest change of the cost that matters: the search ends no warmer than that.</param>
     /// <returns>The lowest cost.</returns>
-    public static long Run<TSpace>(TSpace space, ref Xoshiro random, SearchBudget budget, Func<SearchProgress, bool>? observe = null)
+    public static long Run<TSpace>(TSpace space, ref Xoshiro random, SearchBudget budget, Func<SearchProgress, bool>? observe = null,
+        double coldest = double.PositiveInfinity)
         where TSpace : ISearchSpace
     {
         var run = new Descent<TSpace>(space, budget, observe);
@@ -28,7 +30,7 @@ public static class Annealing
         var hottest = 4 * Roughness(space, ref random);
         run.Cool(ref random, hottest, 0.2, first, first + ((1 - first) * ScoutShare), scout);
         var (hot, cold) = Range(scout, hottest);
-        run.Cool(ref random, hot, cold, first + ((1 - first) * ScoutShare), 1, curve: null);
+        run.Cool(ref random, hot, Math.Min(cold, coldest), first + ((1 - first) * ScoutShare), 1, curve: null);
         space.Recall();
         return run.Best;
     }

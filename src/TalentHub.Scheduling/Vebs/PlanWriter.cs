@@ -30,12 +30,6 @@ internal sealed class PlanWriter(VebsProblem problem, IReadOnlyList<SitePlan> si
 
     private void Write(SitePlan site)
     {
-        foreach (var review in site.Seating.SeatReviews())
-        {
-            site.Board.Take(review);
-            review.Reason = UnscheduledReason.PlacesFull;
-        }
-
         foreach (var duty in site.Duties)
         {
             if (duty.Session is { Time: >= 0 } session)
@@ -53,8 +47,6 @@ internal sealed class PlanWriter(VebsProblem problem, IReadOnlyList<SitePlan> si
             List(unit.Members, unit.Part, Reasons.Of(unit, site.Frame));
         }
 
-        List(site.Seating.Standing.Select(seat => seat.Member), ExamPart.Theory, UnscheduledReason.PlacesFull);
-        List(site.Unattended, ExamPart.Theory, UnscheduledReason.NoInvigilators);
     }
 
     private void Session(Unit session, Duty duty, RoomSeating seating)

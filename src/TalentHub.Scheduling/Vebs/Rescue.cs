@@ -1,5 +1,7 @@
 using TalentHub.Scheduling.Vebs.Model;
+using TalentHub.Scheduling.Vebs.Packing;
 using TalentHub.Scheduling.Vebs.Problem;
+using TalentHub.Scheduling.Vebs.Seating;
 using TalentHub.Scheduling.Vebs.Staffing;
 using TalentHub.Scheduling.Vebs.Timing;
 
@@ -66,27 +68,33 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             return false;
         }
 
-        Clear(duty);
-        Unlink(duty);
-        site.Board.Take(session);
+        TakeOff(site, duty, session);
         foreach (var (time, place) in site.Options(session))
         {
-            if (site.Board.Fits(session, time, place))
+            if (session.Part == ExamPart.Review ? !site.Board.CanAttend(session, time) : !site.Board.Fits(session, time, place))
             {
-                site.Board.Put(session, time, place);
-                site.Renew(duty);
-                if (Fill(duty))
-                {
-                    return true;
-                }
-
-                Clear(duty);
-                Unlink(duty);
-                site.Board.Take(session);
+                continue;
             }
+
+            site.Board.Put(session, time, place);
+            site.Renew(duty);
+            if (Fill(duty) && (session.Part != ExamPart.Review || site.Seating.SeatReview(session)))
+            {
+                return true;
+            }
+
+            TakeOff(site, duty, session);
         }
 
         return false;
+    }
+
+    private void TakeOff(SitePlan site, Duty duty, Unit session)
+    {
+        Clear(duty);
+        Unlink(duty);
+        site.Seating.LeaveReview(session);
+        site.Board.Take(session);
     }
 
     private bool Fill(Duty duty)
@@ -118,22 +126,56 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
 
     private void Drop(SitePlan site, Duty duty)
     {
-        Clear(duty);
-        Unlink(duty);
         site.Duties.Remove(duty);
-        if (duty.Session is { } session)
+        if (duty.Session is not { } session)
         {
-            session.Reason ??= UnscheduledReason.ExaminersBusy;
-            if (session.Time >= 0)
+            Clear(duty);
+            Disperse(site, duty.Sitting!);
+            return;
+        }
+
+        session.Reason ??= UnscheduledReason.ExaminersBusy;
+        if (session.Time >= 0)
+        {
+            TakeOff(site, duty, session);
+        }
+    }
+
+    // Everybody of a sitting without invigilators goes to another that has enough, or to a new one at a time at which some are free.
+    private void Disperse(SitePlan site, Sitting sitting)
+    {
+        site.Seating.Close(sitting);
+        foreach (var member in sitting.Members)
+        {
+            var lot = site.Frame.Units.Find(unit => unit.Part == ExamPart.Theory && unit.Members.Contains(member))!;
+            var found = site.Reseat(
+                lot, member, other => site.Duties.Find(duty => duty.Sitting == other) is { } duty && other.Members.Count < Attended(duty),
+                time => Free(site, time, sitting.Minutes));
+            if (found is null)
             {
-                site.Board.Take(session);
+                var left = site.Frame.Units.Find(unit => unit.Part == ExamPart.Theory && unit.Members.Contains(member))!;
+                left.Reason = UnscheduledReason.NoInvigilators;
+            }
+            else if (!site.Duties.Exists(duty => duty.Sitting == found))
+            {
+                var duty = site.Invigilation(found);
+                Fill(duty);
+                site.Duties.Add(duty);
             }
         }
-        else
-        {
-            site.Unattended.AddRange(duty.Sitting!.Members);
-            duty.Sitting.Members.Clear();
-        }
+    }
+
+    // As many candidates as a sitting's invigilators may have.
+    private int Attended(Duty duty) =>
+        Array.TrueForAll(duty.Seats, person => person is not null) ? duty.Seats.Length * problem.Rules[duty.Day].CandidatesPerInvigilator : 0;
+
+    private bool Free(SitePlan site, int time, int minutes)
+    {
+        var (day, start) = (time / problem.Grid.Starts, time % problem.Grid.Starts);
+        var mask = problem.Grid.Mask(start, problem.Grid.TicksOf(minutes));
+        var duty = new Duty { Site = site.Site, Day = day, Mask = mask, Seats = [], Willing = [] };
+        return problem.People.Count(person => person.Invigilates && site.Frame.People.Contains(person) && (person.Away[day] & mask) == 0 && board.Allows(person, duty))
+            >= problem.Rules[day].InvigilatorsMin;
     }
 
     private void Clear(Duty duty)

@@ -11,6 +11,7 @@ namespace TalentHub.Scheduling.Vebs;
 /// <summary>The plan of one site, step by step: units, their times, rooms, and who is on duty.</summary>
 internal sealed class SitePlan
 {
+    private const double SmallestPrice = 1;
     private readonly VebsProblem _problem;
     private readonly SiteConstruction _construction;
     private Xoshiro _random;
@@ -30,31 +31,97 @@ internal sealed class SitePlan
 
     internal SiteBoard Board { get; }
 
-    internal RoomSeating Seating { get; private set; }
+    internal RoomSeating Seating { get; }
 
     internal List<Duty> Duties { get; private set; } = [];
 
-    /// <summary>Who had a seat in theory, but no invigilators.</summary>
-    internal List<Member> Unattended { get; } = [];
-
     internal IEnumerable<int> OpenDays => Frame.Units.Where(unit => unit.Time >= 0).Select(unit => unit.Time / _problem.Grid.Starts).Distinct().Order();
 
-    /// <summary>Gives first times on the fewest days.</summary>
-    internal void Construct()
+    /// <summary>
+    /// Gives first times on the fewest days. Where something finds none, a short search makes room; then lots are cut in pieces; then one day more is
+    /// opened.
+    /// </summary>
+    internal void Construct(long steps, Func<bool> goOn)
     {
         _construction.OpenDays();
-        _construction.Place();
+        if (!_construction.Place())
+        {
+            Search(new SiteTimes(Frame, Board), steps, goOn);
+            _construction.Place();
+        }
+
+        while (!_construction.PlaceInPieces() && _construction.OpenOneMore())
+        {
+            _construction.Place();
+        }
     }
 
-    /// <summary>Searches better times; where something has none yet, on one day more.</summary>
+    /// <summary>Searches better times. Then theory gets its rooms.</summary>
     internal void SearchTimes(long steps, Func<bool> goOn)
     {
         Search(new SiteTimes(Frame, Board), steps, goOn);
-        while (Frame.Units.Exists(unit => unit.Time < 0 && unit.Masks.Any(mask => mask != 0)) && _construction.OpenOneMore())
+        Seating.SeatTheory();
+        foreach (var (lot, member) in Seating.Standing)
         {
-            _construction.Place();
-            Search(new SiteTimes(Frame, Board), steps / 4, goOn);
+            Reseat(lot, member, _ => true, _ => true);
         }
+
+        foreach (var review in Frame.Units.Where(unit => unit is { Part: ExamPart.Review, Time: >= 0 }).OrderBy(unit => unit.Pin is null).ThenBy(unit => unit.Time).ToList())
+        {
+            _ = Seating.SeatReview(review) || MoveReview(review);
+        }
+    }
+
+    /// <summary>Seats a candidate at any other time: in a sitting that will do, or in a new one at a time that will do, on a day more if need be.</summary>
+    internal Sitting? Reseat(Unit lot, Member member, Func<Sitting, bool> willDo, Func<int, bool> mayBegin)
+    {
+        var (part, old) = (lot, lot.Time);
+        Board.Take(lot);
+        if (lot.Size > 1)
+        {
+            part = Frame.Split(lot, [member]);
+            Board.Put(lot, old, null);
+        }
+
+        do
+        {
+            foreach (var begin in (bool[])[false, true])
+            {
+                for (var time = 0; time < _problem.Times && part.Pin is null; time++)
+                {
+                    if (Board.CanAttend(part, time) && Seating.SeatLater(
+                        member, time, part.Minutes[time / _problem.Grid.Starts], part.Masks[time], willDo, begin && mayBegin(time)) is { } sitting)
+                    {
+                        Board.Put(part, time, null);
+                        return sitting;
+                    }
+                }
+            }
+        }
+        while (Duties.Count == 0 && part.Pin is null && _construction.OpenOneMore());
+        return null;
+    }
+
+    // Another time at which there is a room.
+    private bool MoveReview(Unit review)
+    {
+        Board.Take(review);
+        for (var time = 0; time < _problem.Times && review.Pin is null; time++)
+        {
+            if (Board.CanAttend(review, time))
+            {
+                Board.Put(review, time, null);
+                if (Seating.SeatReview(review))
+                {
+                    return true;
+                }
+
+                Board.Take(review);
+            }
+        }
+
+        review.Reason = UnscheduledReason.PlacesFull;
+        return false;
     }
 
     /// <summary>Takes everything off a day on which the site cannot be open.</summary>
@@ -63,9 +130,12 @@ internal sealed class SitePlan
         Board.Open[day] = false;
         foreach (var unit in Frame.Units.Where(unit => unit.Time >= 0 && unit.Time / _problem.Grid.Starts == day))
         {
+            Seating.LeaveReview(unit);
             Board.Take(unit);
             unit.Reason = UnscheduledReason.NoSupervisor;
         }
+
+        Seating.Sittings.RemoveAll(sitting => sitting.Time / _problem.Grid.Starts == day);
     }
 
     /// <summary>Times and workshops at which a session could be.</summary>
@@ -108,12 +178,10 @@ internal sealed class SitePlan
         }
     }
 
-    /// <summary>Gives rooms to the theory and lists the duties.</summary>
-    internal void SeatTheory()
+    /// <summary>Lists what needs persons.</summary>
+    internal void ListDuties()
     {
-        Seating = new(Frame);
-        Seating.SeatTheory();
-        Duties = [.. Frame.Units.Where(unit => unit.Part != ExamPart.Theory && unit.Time >= 0).Select(unit => Panel(unit)),
+        Duties = [.. Frame.Units.Where(unit => unit.Part != ExamPart.Theory && unit.Time >= 0).Select(Panel),
             .. Seating.Sittings.Where(sitting => sitting.Members.Count > 0).Select(Invigilation)];
         foreach (var workshop in Duties.Where(duty => duty.Session is { Part: ExamPart.Practice }).GroupBy(duty => duty.Session!.Place))
         {
@@ -141,7 +209,7 @@ internal sealed class SitePlan
     {
         if (steps > 0 && goOn() && (space as SiteTimes)?.Movable != false)
         {
-            Annealing.Run(space, ref _random, SearchBudget.OfSteps(steps), _ => goOn());
+            Annealing.Run(space, ref _random, SearchBudget.OfSteps(steps), _ => goOn(), SmallestPrice);
         }
     }
 
@@ -155,7 +223,7 @@ internal sealed class SitePlan
         };
     }
 
-    private Duty Invigilation(Sitting sitting)
+    internal Duty Invigilation(Sitting sitting)
     {
         var day = sitting.Time / _problem.Grid.Starts;
         var rules = _problem.Rules[day];

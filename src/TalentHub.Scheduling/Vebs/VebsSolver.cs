@@ -10,6 +10,10 @@ namespace TalentHub.Scheduling.Vebs;
 /// </summary>
 public sealed class VebsSolver
 {
+    /// <summary>Without a number of steps given, small instances get many for each unit, and large ones so many in all.</summary>
+    private const long StepsInAll = 30_000_000;
+    private const int FewestSteps = 300;
+    private const int MostSteps = 2000;
     private readonly VebsProblem _problem;
     private readonly VebsOptions _options;
     private readonly Func<VebsProgress, bool>? _observe;
@@ -33,8 +37,9 @@ public sealed class VebsSolver
 
     private VebsPlan Solve()
     {
-        Each(VebsPhase.Construction, site => site.Construct());
-        Each(VebsPhase.Times, site => site.SearchTimes((long)_options.StepsPerUnit * site.Frame.Units.Count, () => !_stopped));
+        var steps = _options.StepsPerUnit ?? (int)Math.Clamp(StepsInAll / Math.Max(1, _sites.Sum(site => (long)site.Frame.Units.Count)), FewestSteps, MostSteps);
+        Each(VebsPhase.Construction, site => site.Construct((long)steps * site.Frame.Units.Count / 8, () => !_stopped));
+        Each(VebsPhase.Times, site => site.SearchTimes((long)steps * site.Frame.Units.Count, () => !_stopped));
         var supervisors = new Supervisors(_problem);
         foreach (var site in _sites)
         {
@@ -48,8 +53,8 @@ public sealed class VebsSolver
         board.Reserved.UnionWith(supervisors.All);
         Each(VebsPhase.Staff, site =>
         {
-            site.SeatTheory();
-            site.FillDuties(board, (long)_options.StepsPerUnit * site.Duties.Count, () => !_stopped);
+            site.ListDuties();
+            site.FillDuties(board, (long)steps * site.Duties.Count, () => !_stopped);
         });
         var rescue = new Rescue(_problem, board);
         foreach (var site in _sites)

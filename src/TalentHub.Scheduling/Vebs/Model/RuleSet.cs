@@ -10,7 +10,7 @@ namespace TalentHub.Scheduling.Vebs.Model;
 /// <param name="ReviewMinutes">Of one candidate.</param>
 /// <param name="ReviewGroup">Candidates of one review session, one after the other.</param>
 /// <param name="SeniorLevelMax">This level and those with a lower number are judged by seniors only.</param>
-/// <param name="ChangedOneIn">Of each panel, at least one in so many was not on the one before in the same workshop; 0 for no such rule.</param>
+/// <param name="ChangedOneIn">From one day to the next in a workshop, at least one in so many of the panel are new; 0 for no such rule.</param>
 /// <param name="ConsecutiveSessionsMax">Of one examiner in one workshop; 0 for no such rule.</param>
 /// <param name="MinutesPerDayMax">Of one person.</param>
 /// <param name="DaysMax">Of one person in all.</param>

@@ -72,7 +72,7 @@ internal sealed class SitePacking
         {
             foreach (var chunk in lot.Chunk(MostOfLot))
             {
-                Add(ExamPart.Theory, lot.Key.Track, chunk, lot.Key.ExtraTime).Pin = _problem.Pins.GetValueOrDefault((chunk[0].Number, ExamPart.Theory));
+                Add(ExamPart.Theory, lot.Key.Track, [.. chunk], lot.Key.ExtraTime).Pin = _problem.Pins.GetValueOrDefault((chunk[0].Number, ExamPart.Theory));
             }
         }
     }
@@ -104,11 +104,11 @@ internal sealed class SitePacking
     {
         foreach (var chunk in members.Chunk(group))
         {
-            Add(ExamPart.Review, track, chunk, extraTime: false);
+            Add(ExamPart.Review, track, [.. chunk], extraTime: false);
         }
     }
 
-    private Unit Add(ExamPart part, int track, IReadOnlyList<Member> members, bool extraTime)
+    private Unit Add(ExamPart part, int track, List<Member> members, bool extraTime)
     {
         var unit = new Unit(Units.Count, part, track, members, extraTime);
         Units.Add(unit);

@@ -6,7 +6,7 @@ internal sealed class Trip(Unit?[] units, int count)
     /// <summary>Theory, practice, review.</summary>
     internal Unit?[] Units => units;
 
-    internal int Count => count;
+    internal int Count { get; set; } = count;
 
     /// <summary>What it costs at present.</summary>
     internal int Cost { get; set; }

@@ -4,7 +4,7 @@ using TalentHub.Scheduling.Vebs.Problem;
 namespace TalentHub.Scheduling.Vebs.Packing;
 
 /// <summary>Candidates of one track who do one part at one time: a practical session, a lot of theory, a review session.</summary>
-internal sealed class Unit(int number, ExamPart part, int track, IReadOnlyList<Member> members, bool extraTime)
+internal sealed class Unit(int number, ExamPart part, int track, List<Member> members, bool extraTime)
 {
     internal int Number => number;
 
@@ -12,7 +12,7 @@ internal sealed class Unit(int number, ExamPart part, int track, IReadOnlyList<M
 
     internal int Track => track;
 
-    internal IReadOnlyList<Member> Members => members;
+    internal List<Member> Members => members;
 
     internal int Size => members.Count;
 
@@ -57,4 +57,28 @@ internal sealed class Unit(int number, ExamPart part, int track, IReadOnlyList<M
 
     /// <summary>Why it has no place.</summary>
     internal UnscheduledReason? Reason { get; set; }
+
+    /// <summary>Keeps the same order with the units that share a candidate as another does.</summary>
+    internal void Join(Unit other)
+    {
+        foreach (var unit in other.Before.Where(Shares))
+        {
+            Before.Add(unit);
+            unit.After.Add(this);
+        }
+
+        foreach (var unit in other.After.Where(Shares))
+        {
+            After.Add(unit);
+            unit.Before.Add(this);
+        }
+
+        foreach (var unit in other.Apart.Where(Shares))
+        {
+            Apart.Add(unit);
+            unit.Apart.Add(this);
+        }
+    }
+
+    private bool Shares(Unit other) => other.Members.Exists(Members.Contains);
 }

@@ -18,6 +18,18 @@ internal sealed class RoomSeating(SiteFrame frame)
     /// <summary>Who found no seat, with the unit.</summary>
     internal List<(Unit Lot, Member Member)> Standing { get; } = [];
 
+    /// <summary>Finds a seat at a time for one who has none: in a sitting that is there and will do, or in a room that is free.</summary>
+    internal Sitting? SeatLater(Member member, int time, int minutes, ulong mask, Func<Sitting, bool> willDo, bool begin)
+    {
+        if (Sittings.Find(sitting => sitting.Time == time && sitting.Minutes == minutes && willDo(sitting) && Sit(sitting, member)) is { } there)
+        {
+            return there;
+        }
+
+        return begin && FindRoom(time, mask, member.Source.Access, Computer(member) ? 1 : 0) is { } room && Begin(room, time, minutes, mask) is var sitting
+            && Sit(sitting, member) ? sitting : null;
+    }
+
     internal Dictionary<Unit, Place> ReviewRooms { get; } = [];
 
     internal void SeatTheory()
@@ -40,26 +52,35 @@ internal sealed class RoomSeating(SiteFrame frame)
         }
     }
 
-    /// <summary>Gives each review a room.</summary>
-    /// <returns>Those for which there was none.</returns>
-    internal List<Unit> SeatReviews()
+    /// <summary>Gives a review a room at its time: the smallest that is free.</summary>
+    internal bool SeatReview(Unit review)
     {
-        List<Unit> without = [];
-        foreach (var review in frame.Units.Where(unit => unit is { Part: ExamPart.Review, Time: >= 0 }).OrderBy(unit => unit.Pin is null).ThenBy(unit => unit.Time))
+        var (day, mask) = (Day(review), review.Masks[review.Time]);
+        var room = frame.Rooms.LastOrDefault(room => Free(room, day, mask) && room.Seats >= review.Size && (room.Accessible || !review.Access)
+            && (review.Pin is null || review.Pin.Place == room.Id));
+        if (room is not null)
         {
-            var room = frame.Rooms.LastOrDefault(room => Free(room, Day(review), review.Masks[review.Time]) && room.Seats >= review.Size
-                && (room.Accessible || !review.Access) && (review.Pin is null || review.Pin.Place == room.Id));
-            if (room is null)
-            {
-                without.Add(review);
-                continue;
-            }
-
-            Use(room, Day(review), review.Masks[review.Time]);
+            Use(room, day, mask);
             ReviewRooms[review] = room;
         }
 
-        return without;
+        return room is not null;
+    }
+
+    /// <summary>Gives back the room of a review that still has its time.</summary>
+    internal void LeaveReview(Unit review)
+    {
+        if (ReviewRooms.Remove(review, out var room))
+        {
+            _busy[(room.Number, Day(review))] &= ~review.Masks[review.Time];
+        }
+    }
+
+    /// <summary>Gives up a sitting.</summary>
+    internal void Close(Sitting sitting)
+    {
+        Sittings.Remove(sitting);
+        _busy[(sitting.Room.Number, sitting.Time / frame.Problem.Grid.Starts)] &= ~sitting.Mask;
     }
 
     private int Day(Unit unit) => unit.Time / frame.Problem.Grid.Starts;

@@ -90,7 +90,7 @@ internal sealed class StaffBoard
     // Members who would have to be new on the panel.
     private static int Stale(Duty duty, RuleSet rules)
     {
-        if (duty.Before is not { } before || rules.ChangedOneIn == 0)
+        if (duty.Before is not { } before || before.Day == duty.Day || rules.ChangedOneIn == 0)
         {
             return 0;
         }

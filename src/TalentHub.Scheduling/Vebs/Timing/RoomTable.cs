@@ -7,38 +7,76 @@ namespace TalentHub.Scheduling.Vebs.Timing;
 internal sealed class RoomTable
 {
     private readonly VebsProblem _problem;
-    private readonly Place[] _rooms;
     private readonly PeakTable _invigilators;
     private readonly int[] _lengths;
     private readonly int[] _load;
     private readonly int[] _computers;
     private readonly int[] _used;
     private readonly int[] _open;
+    private readonly int[] _seats;
+    private readonly int[] _screens;
+    private readonly int[] _usedScreens;
+    private readonly int[] _openScreens;
 
     internal RoomTable(SiteFrame frame)
     {
-        (_problem, _rooms) = (frame.Problem, frame.Rooms);
+        _problem = frame.Problem;
+        _seats = [.. frame.Rooms.Select(room => room.Seats)];
+        _screens = [.. frame.Rooms.Select(room => room.Computers).Where(computers => computers > 0).OrderDescending()];
         _lengths = [.. frame.Units.Where(unit => unit.Part == Model.ExamPart.Theory).SelectMany(unit => unit.Minutes).Distinct()];
         _load = new int[_lengths.Length * _problem.Times];
         _computers = new int[_load.Length];
         _used = new int[_problem.Days * _problem.Grid.Ticks];
-        _open = [.. Enumerable.Range(0, _used.Length).Select(at => _rooms.Count(room => (room.Closed[at / _problem.Grid.Ticks] >> (at % _problem.Grid.Ticks) & 1) == 0))];
+        _open = Open(frame.Rooms);
+        _openScreens = Open([.. frame.Rooms.Where(room => room.Computers > 0)]);
+        _usedScreens = new int[_used.Length];
         _invigilators = new(_problem.Grid.Ticks, _problem.Instance.Weights.InvigilatorDay, frame.Invigilators);
     }
 
     internal bool Fits(Unit lot, int time)
     {
         var (at, computers) = (Index(lot, time), Computers(lot));
-        var more = Needed(_load[at] + lot.Size, _computers[at] + computers) - Needed(_load[at], _computers[at]);
-        return more == 0 || Free(time / _problem.Grid.Starts, lot.Masks[time], more);
+        var (day, mask) = (time / _problem.Grid.Starts, lot.Masks[time]);
+        return Free(day, mask, Needed(_load[at] + lot.Size, _seats) - Needed(_load[at], _seats), _used, _open)
+            && Free(day, mask, Needed(_computers[at] + computers, _screens) - Needed(_computers[at], _screens), _usedScreens, _openScreens);
     }
 
-    /// <summary>So many rooms are free for all of the time.</summary>
-    internal bool Free(int day, ulong mask, int rooms)
+    /// <summary>A room is free for all of the time.</summary>
+    internal bool Free(int day, ulong mask) => Free(day, mask, 1, _used, _open);
+
+    /// <summary>Takes a room, or gives it back if <paramref name="sign"/> is -1.</summary>
+    internal void Use(int day, ulong mask, int sign) => Use(day, mask, sign, _used);
+
+    /// <summary>Seats a lot, or lets it go if <paramref name="sign"/> is -1, and says by how much the cost changes.</summary>
+    internal int Seat(Unit lot, int time, int sign)
     {
-        for (var (tick, first) = (0, day * _problem.Grid.Ticks); tick < _problem.Grid.Ticks; tick++)
+        var (at, day, rules) = (Index(lot, time), time / _problem.Grid.Starts, _problem.Rules[time / _problem.Grid.Starts]);
+        var (roomsBefore, screensBefore, peopleBefore) = (Needed(_load[at], _seats), Needed(_computers[at], _screens), Invigilators(at, rules));
+        _load[at] += sign * lot.Size;
+        _computers[at] += sign * Computers(lot);
+        var (rooms, screens, people) = (Needed(_load[at], _seats) - roomsBefore, Needed(_computers[at], _screens) - screensBefore, Invigilators(at, rules) - peopleBefore);
+        var change = people == 0 ? 0 : _invigilators.Add(day, lot.Masks[time], people);
+        if (screens != 0)
         {
-            if ((mask >> tick & 1) != 0 && _used[first + tick] + rooms > _open[first + tick])
+            Use(day, lot.Masks[time], screens, _usedScreens);
+        }
+
+        if (rooms == 0)
+        {
+            return change;
+        }
+
+        Use(day, lot.Masks[time], rooms, _used);
+        var weights = _problem.Instance.Weights;
+        var late = _problem.Grid.LateSlots(time % _problem.Grid.Starts, lot.Ticks[day], rules.LateFrom);
+        return change + (rooms * (weights.RoomSession + (weights.LateSlot * late)));
+    }
+
+    private static bool Free(ulong mask, int first, int more, int[] used, int[] open)
+    {
+        for (var tick = first; mask != 0; tick++, mask >>= 1)
+        {
+            if ((mask & 1) != 0 && used[tick] + more > open[tick])
             {
                 return false;
             }
@@ -47,57 +85,42 @@ internal sealed class RoomTable
         return true;
     }
 
-    /// <summary>Takes or gives back rooms.</summary>
-    internal void Use(int day, ulong mask, int rooms)
+    private static void Use(ulong mask, int first, int more, int[] used)
     {
-        for (var (tick, first) = (0, day * _problem.Grid.Ticks); tick < _problem.Grid.Ticks; tick++)
+        for (var tick = first; mask != 0; tick++, mask >>= 1)
         {
-            _used[first + tick] += (int)(mask >> tick & 1) * rooms;
+            used[tick] += (int)(mask & 1) * more;
         }
     }
 
-    /// <summary>Seats a lot, or lets it go if <paramref name="sign"/> is -1, and says by how much the cost changes.</summary>
-    internal int Seat(Unit lot, int time, int sign)
-    {
-        var (at, day, rules) = (Index(lot, time), time / _problem.Grid.Starts, _problem.Rules[time / _problem.Grid.Starts]);
-        var (roomsBefore, peopleBefore) = (Needed(_load[at], _computers[at]), Invigilators(at, rules));
-        _load[at] += sign * lot.Size;
-        _computers[at] += sign * Computers(lot);
-        var (rooms, people) = (Needed(_load[at], _computers[at]) - roomsBefore, Invigilators(at, rules) - peopleBefore);
-        var change = people == 0 ? 0 : _invigilators.Add(day, lot.Masks[time], people);
-        if (rooms == 0)
-        {
-            return change;
-        }
+    private bool Free(int day, ulong mask, int more, int[] used, int[] open) => more == 0 || Free(mask, day * _problem.Grid.Ticks, more, used, open);
 
-        Use(day, lot.Masks[time], rooms);
-        var weights = _problem.Instance.Weights;
-        var late = _problem.Grid.LateSlots(time % _problem.Grid.Starts, lot.Ticks[day], rules.LateFrom);
-        return change + (rooms * (weights.RoomSession + (weights.LateSlot * late)));
-    }
+    private void Use(int day, ulong mask, int more, int[] used) => Use(mask, day * _problem.Grid.Ticks, more, used);
+
+    private int[] Open(Place[] rooms) => [.. Enumerable.Range(0, _used.Length).Select(at =>
+        rooms.Count(room => (room.Closed[at / _problem.Grid.Ticks] >> (at % _problem.Grid.Ticks) & 1) == 0))];
 
     private int Computers(Unit lot) => _problem.Track(lot.Track).Computer ? lot.Size : 0;
 
     private int Index(Unit lot, int time) => (Array.IndexOf(_lengths, lot.Minutes[time / _problem.Grid.Starts]) * _problem.Times) + time;
 
     private int Invigilators(int at, Model.RuleSet rules) =>
-        Math.Max(rules.InvigilatorsMin * Needed(_load[at], _computers[at]), (_load[at] + rules.CandidatesPerInvigilator - 1) / rules.CandidatesPerInvigilator);
+        Math.Max(rules.InvigilatorsMin * Needed(_load[at], _seats), (_load[at] + rules.CandidatesPerInvigilator - 1) / rules.CandidatesPerInvigilator);
 
     // The largest rooms first; more than there are where they do not suffice.
-    private int Needed(int candidates, int computers)
+    private static int Needed(int places, int[] rooms)
     {
-        var rooms = 0;
-        for (; candidates > 0 || computers > 0; rooms++)
+        var count = 0;
+        for (; places > 0; count++)
         {
-            if (rooms == _rooms.Length)
+            if (count == rooms.Length)
             {
-                return rooms + 1000;
+                return count + 1000;
             }
 
-            candidates -= _rooms[rooms].Seats;
-            computers -= _rooms[rooms].Computers;
+            places -= rooms[count];
         }
 
-        return rooms;
+        return count;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class SiteBoard
     private readonly RoomTable _rooms;
     private readonly WorkshopTable _workshops;
     private readonly PeakTable[] _examiners;
+    private readonly PeakTable _allExaminers;
     private readonly int[] _occupation;
     private readonly int[] _onDay;
     private readonly int[] _groupAt;
@@ -25,8 +26,10 @@ internal sealed class SiteBoard
     {
         (_problem, _frame) = (frame.Problem, frame);
         (_rooms, _workshops) = (new(frame), new(frame));
+        var price = _problem.Instance.Weights.AssessorDay;
         _examiners = [.. frame.Occupations.Select((_, i) => new PeakTable(
-            _problem.Grid.Ticks, _problem.Instance.Weights.AssessorDay, frame.Examiners[(i * _problem.Days)..((i + 1) * _problem.Days)]))];
+            _problem.Grid.Ticks, price - (price / 2), frame.Examiners[(i * _problem.Days)..((i + 1) * _problem.Days)]))];
+        _allExaminers = new(_problem.Grid.Ticks, price / 2, frame.AllExaminers);
         _occupation = [.. _problem.Instance.Tracks.Select(track => Array.IndexOf(frame.Occupations, track.Occupation))];
         _onDay = new int[_problem.Days];
         _groupAt = new int[frame.Groups * _problem.Times];
@@ -43,13 +46,16 @@ internal sealed class SiteBoard
     internal bool Fits(Unit unit, int time, Place? place)
     {
         var day = time / _problem.Grid.Starts;
-        return unit.Masks[time] != 0 && Open[day] && InOrder(unit, time) && unit.Part switch
+        return CanAttend(unit, time) && unit.Part switch
         {
             ExamPart.Theory => _rooms.Fits(unit, time),
             ExamPart.Practice => _workshops.Fits(unit, time, place!),
-            ExamPart.Review => _rooms.Free(day, unit.Masks[time], 1),
+            ExamPart.Review => _rooms.Free(day, unit.Masks[time]),
         };
     }
+
+    /// <summary>The candidates can come then, wherever it is.</summary>
+    internal bool CanAttend(Unit unit, int time) => unit.Masks[time] != 0 && Open[time / _problem.Grid.Starts] && InOrder(unit, time);
 
     internal void Put(Unit unit, int time, Place? place)
     {
@@ -88,7 +94,9 @@ internal sealed class SiteBoard
         }
         else
         {
-            Cost += _examiners[_occupation[unit.Track]].Add(day, unit.Masks[time], sign * _frame.Panel(unit, day));
+            // Who examines two occupations can fill a day with both, which nobody knows before the panels are made: each view counts half.
+            var panel = sign * _frame.Panel(unit, day);
+            Cost += _examiners[_occupation[unit.Track]].Add(day, unit.Masks[time], panel) + _allExaminers.Add(day, unit.Masks[time], panel);
             Cost += (long)sign * weights.LateSlot * _problem.Grid.LateSlots(time % _problem.Grid.Starts, unit.Ticks[day], _problem.Rules[day].LateFrom);
             if (unit.Part == ExamPart.Review)
             {

@@ -67,6 +67,23 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
         return frame.Units.TrueForAll(unit => unit.Time >= 0);
     }
 
+    /// <summary>Cuts lots that found no time into single candidates, who may find seats that are left.</summary>
+    /// <returns>Every unit that can have a time has one.</returns>
+    internal bool PlaceInPieces()
+    {
+        foreach (var lot in frame.Units.Where(unit => unit is { Part: ExamPart.Theory, Time: < 0, Pin: null }).ToList())
+        {
+            while (lot.Size > 1)
+            {
+                _moves.PutBest(frame.Split(lot, [lot.Members[^1]]));
+            }
+
+            _moves.PutBest(lot);
+        }
+
+        return frame.Units.TrueForAll(unit => unit.Time >= 0 || Array.TrueForAll(unit.Masks, mask => mask == 0));
+    }
+
     private void PlacePinned(Unit unit)
     {
         for (var time = 0; time < frame.Problem.Times && unit.Time < 0; time++)

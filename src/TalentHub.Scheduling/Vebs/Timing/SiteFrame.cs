@@ -27,6 +27,7 @@ internal sealed class SiteFrame
         Groups = groups.Count;
         Examiners = [.. Occupations.SelectMany(occupation => Enumerable.Range(0, problem.Days).Select(day => people.Count(person =>
             person.Examines && person.Away[day] == 0 && person.Source.Qualifications.Any(q => q.Occupation == occupation))))];
+        AllExaminers = [.. Enumerable.Range(0, problem.Days).Select(day => people.Count(person => person.Examines && person.Away[day] == 0))];
         Invigilators = [.. Enumerable.Range(0, problem.Days).Select(day => people.Count(person => person.Invigilates && person.Away[day] == 0))];
     }
 
@@ -50,6 +51,9 @@ internal sealed class SiteFrame
     /// <summary>Present examiners by occupation and day.</summary>
     internal int[] Examiners { get; }
 
+    /// <summary>Present examiners by day.</summary>
+    internal int[] AllExaminers { get; }
+
     /// <summary>Present invigilators by day.</summary>
     internal int[] Invigilators { get; }
 
@@ -64,7 +68,34 @@ internal sealed class SiteFrame
         var seats = Math.Max(1, Rooms.Sum(room => room.Seats));
         var theory = Up(Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size), grid.Ticks * seats);
         var chains = Units.SelectMany(unit => unit.Trips).Select(trip => Up(trip.Units.OfType<Unit>().Sum(unit => unit.Ticks[0]), grid.Ticks));
-        return stations.Concat(chains).Append(theory).Append(1).Max();
+        var reviews = Units.Where(unit => unit.Part == ExamPart.Review).Sum(unit => unit.Ticks[0]);
+        var rooms = Up(reviews + Up(Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size), Math.Max(1, Rooms.Select(room => room.Seats)
+            .DefaultIfEmpty(1).Max())), grid.Ticks * Rooms.Length);
+        return stations.Concat(chains).Append(theory).Append(rooms).Append(1).Max();
+    }
+
+    /// <summary>Cuts candidates out of a lot that has no time at present, as a lot of their own.</summary>
+    internal Unit Split(Unit lot, List<Member> leaving)
+    {
+        lot.Members.RemoveAll(leaving.Contains);
+        var part = new Unit(Units.Count, lot.Part, lot.Track, leaving, lot.ExtraTime) { Group = lot.Group, Pin = lot.Pin };
+        Units.Add(part);
+        part.Join(lot);
+        foreach (var member in leaving)
+        {
+            // The trip that names the most of the candidate's units is the candidate's.
+            var old = lot.Trips.Where(trip => Array.TrueForAll(trip.Units, unit => unit is null || unit == lot || unit.Members.Contains(member)))
+                .MaxBy(trip => trip.Units.Count(unit => unit is not null))!;
+            old.Count--;
+            var trip = new Trip([.. old.Units.Select(unit => unit == lot ? part : unit)], 1);
+            foreach (var unit in trip.Units.OfType<Unit>())
+            {
+                unit.Trips.Add(trip);
+            }
+        }
+
+        Frame(part);
+        return part;
     }
 
     private static int Up(int number, int by) => (number + by - 1) / Math.Max(1, by);

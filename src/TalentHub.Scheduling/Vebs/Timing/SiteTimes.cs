@@ -46,7 +46,8 @@ internal sealed class SiteTimes : ISearchSpace
             < 50 => ExchangeLots(ref random),
             < 65 => MoveSession(ref random, whole: true),
             < 80 => ExchangeSessions(ref random),
-            < 85 => MoveSession(ref random, whole: false),
+            < 84 => MoveSession(ref random, whole: false),
+            < 88 => Displace(ref random),
             _ => MoveOne(ref random, _reviews),
         };
         var change = (int)Math.Clamp(_board.Cost - before, -1_000_000_000, 1_000_000_000);
@@ -159,6 +160,56 @@ internal sealed class SiteTimes : ISearchSpace
 
         _moves.TakeWhole(session);
         return _moves.Put(session, time, place) && _moves.PutFollowers(session);
+    }
+
+    // Into a workshop that is taken; whoever is in the way goes to the first place that is free.
+    private bool Displace(ref Xoshiro random)
+    {
+        if (_sessions.Length < 2)
+        {
+            return false;
+        }
+
+        var session = _sessions[random.Below(_sessions.Length)];
+        var (time, place) = (random.Below(_frame.Problem.Times), session.Places[random.Below(session.Places.Length)]);
+        if (session.Masks[time] == 0 || time == session.Time)
+        {
+            return false;
+        }
+
+        var day = time / _frame.Problem.Grid.Starts;
+        var inTheWay = Array.FindAll(_sessions, other => other != session && other.Place == place && other.Time / _frame.Problem.Grid.Starts == day
+            && (other.Masks[other.Time] & session.Masks[time]) != 0);
+        _moves.TakeWhole(session);
+        foreach (var other in inTheWay)
+        {
+            _moves.TakeWhole(other);
+        }
+
+        if (!_moves.Put(session, time, place) || !_moves.PutFollowers(session))
+        {
+            return false;
+        }
+
+        var from = random.Below(_frame.Problem.Times);
+        return Array.TrueForAll(inTheWay, other => PutAnywhere(other, from));
+    }
+
+    private bool PutAnywhere(Unit session, int from)
+    {
+        for (var i = 0; i < _frame.Problem.Times; i++)
+        {
+            var time = (from + i) % _frame.Problem.Times;
+            foreach (var place in session.Masks[time] == 0 ? [] : session.Places)
+            {
+                if (_moves.Put(session, time, place))
+                {
+                    return _moves.PutFollowers(session);
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool ExchangeSessions(ref Xoshiro random)
