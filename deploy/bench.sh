@@ -3,6 +3,7 @@
 # runs in turns in the same run on the same database server. The exit code is 0 when every goal is met, 1 when one is not.
 #
 # bench.sh itc2007 --instances DIR --out DIR --cpu-seconds S --seed N solves every .exam file of a folder and writes NAME.sol and table.md.
+# bench.sh vebs --candidates N --seed N --out DIR makes an instance of the product's own problem, plans it and writes instance, plan, the evaluator's report and a table.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -36,12 +37,30 @@ engine() {
   engine_arguments=("$name" --instances "$instances" --out "$out" --cpu-seconds "$seconds" --seed "$seed")
 }
 
+# The options of the product's own timetabling problem.
+vebs() {
+  local usage="Usage: bench.sh vebs --candidates N --seed N --out DIR" candidates="" seed=1 out=""
+  shift
+  while (($# > 1)); do
+    case $1 in
+      --candidates) candidates=$2 ;;
+      --seed) seed=$2 ;;
+      --out) out=$(realpath -m -- "$2") ;;
+      *) fail "The option $1 is not known. $usage" ;;
+    esac
+    shift 2
+  done
+  [[ $candidates =~ ^[1-9][0-9]{0,5}$ && $seed =~ ^[0-9]{1,18}$ && -n $out && $# -eq 0 ]] || fail "$usage"
+  engine_arguments=(vebs --candidates "$candidates" --seed "$seed" --out "$out")
+}
+
 # A file named on the command line is where the caller stands, not where the program runs.
 main() {
   local engine_arguments=()
   case ${1:-} in
     "") set -- ;;
     itc2007) engine "$@"; set -- "${engine_arguments[@]}" ;;
+    vebs) vebs "$@"; set -- "${engine_arguments[@]}" ;;
     --json) [[ -n ${2:-} ]] && (($# == 2)) || fail "--json needs the name of one file."; set -- --json "$(realpath -m -- "$2")" ;;
     *) fail "The option $1 is not known. Usage: bench.sh [--json FILE]" ;;
   esac

@@ -14,6 +14,11 @@ if (args is ["itc2007", "--instances", var instances, "--out", var output, "--cp
     return await Itc2007Bench.Run(instances, output, limit, start, Console.Out.WriteLine) ? 0 : 1;
 }
 
+if (args is ["vebs", "--candidates", var candidates, "--seed", var first, "--out", var folder])
+{
+    return await VebsBench.Run(int.Parse(candidates, CultureInfo.InvariantCulture), ulong.Parse(first, CultureInfo.InvariantCulture), folder, Console.Out.WriteLine) ? 0 : 1;
+}
+
 string? json = null;
 string? only = null;
 for (var i = 0; i + 1 < args.Length; i += 2)

@@ -64,7 +64,7 @@ internal sealed class PeopleAssembly
         var judged = person.Duties.SelectMany(duty => duty.Candidates).ToHashSet();
         var met = judged.Select(candidate => candidate.Class).ToHashSet();
         List<int> occupations = [person.Family];
-        foreach (var share in (double[])[0.6, 0.3])
+        foreach (var share in (double[])[0.8, 0.5])
         {
             if (_dice.Chance(share) && _dice.Of(families) is var other && !occupations.Contains(other))
             {

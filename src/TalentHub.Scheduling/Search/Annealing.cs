@@ -6,7 +6,11 @@ namespace TalentHub.Scheduling.Search;
 /// </summary>
 public static class Annealing
 {
-    private const int Burst = 2048;
+    private const int LongestBurst = 2048;
+    private const int ShortestBurst = 64;
+
+    /// <summary>A budget of steps has about so many bursts: enough points of the scout's curve to read temperatures from.</summary>
+    private const int Bursts = 1000;
     private const double ScoutShare = 0.1;
 
     /// <summary>The budget's rest begins where the scout's cost had this share of its fall left, and ends where it had that one left.</summary>
@@ -69,6 +73,7 @@ public static class Annealing
     private sealed class Descent<TSpace>(TSpace space, SearchBudget budget, Func<SearchProgress, bool>? observe)
         where TSpace : ISearchSpace
     {
+        private readonly int _burst = (int)Math.Clamp(budget.Steps / Bursts, ShortestBurst, LongestBurst);
         private long _steps;
         private bool _stopped;
 
@@ -80,7 +85,7 @@ public static class Annealing
             {
                 var temperature = hot * Math.Pow(cold / hot, (share - begin) / (end - begin));
                 var sum = 0.0;
-                for (var step = 0; step < Burst; step++)
+                for (var step = 0; step < _burst; step++)
                 {
                     space.Step(ref random, (int)Math.Min(1e9, -temperature * Math.Log(1 - random.Unit())));
                     sum += space.Cost;
@@ -91,8 +96,8 @@ public static class Annealing
                     }
                 }
 
-                _steps += Burst;
-                curve?.Add((temperature, sum / Burst));
+                _steps += _burst;
+                curve?.Add((temperature, sum / _burst));
                 _stopped = observe?.Invoke(new(share, _steps, space.Cost, Best, temperature)) == false;
             }
         }

@@ -13,24 +13,29 @@ namespace TalentHub.Scheduling.Vebs;
 /// </summary>
 internal sealed class Rescue(VebsProblem problem, StaffBoard board)
 {
+    private const int Passes = 4;
     private readonly Eligibility _everyone = new(problem, problem.People);
 
     internal void Help(SitePlan site)
     {
-        foreach (var duty in site.Duties.ToList())
+        // What moves or goes leaves neighbours in its workshop, whose rotation must be looked at again.
+        for (var pass = 0; site.Duties.Exists(duty => !Sound(duty)); pass++)
         {
-            if (Sound(duty) || FillFromAfar(duty) || Elsewhere(site, duty))
+            foreach (var duty in site.Duties.Where(duty => !Sound(duty)).ToList())
             {
-                continue;
-            }
+                if (Sound(duty) || FillFromAfar(duty) || (pass < Passes && (Refill(duty) || Elsewhere(site, duty))))
+                {
+                    continue;
+                }
 
-            Drop(site, duty);
+                Drop(site, duty, again: pass < Passes);
+            }
         }
 
         // Reviews of those whose earlier part has gone.
         foreach (var duty in site.Duties.Where(duty => duty.Session is { Part: ExamPart.Review } review && review.Before.Exists(unit => unit.Time < 0)).ToList())
         {
-            Drop(site, duty);
+            Drop(site, duty, again: false);
             duty.Session!.Reason = UnscheduledReason.EarlierPartMissing;
         }
     }
@@ -59,6 +64,13 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
     private IEnumerable<Staff> Able(Duty duty) => duty.Session is { } session
         ? _everyone.Willing(session).Where(person => _everyone.On(person, session, duty.Day))
         : problem.People.Where(person => person.Invigilates);
+
+    // The same people, or others who are free at the time, chosen anew.
+    private bool Refill(Duty duty)
+    {
+        Clear(duty);
+        return Fill(duty);
+    }
 
     // Another time or workshop for which a whole panel is free.
     private bool Elsewhere(SitePlan site, Duty duty)
@@ -124,13 +136,13 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
         return Sound(duty) && (duty.After is null || board.Rotation(duty.After) == 0);
     }
 
-    private void Drop(SitePlan site, Duty duty)
+    private void Drop(SitePlan site, Duty duty, bool again)
     {
         site.Duties.Remove(duty);
         if (duty.Session is not { } session)
         {
             Clear(duty);
-            Disperse(site, duty.Sitting!);
+            Disperse(site, duty.Sitting!, again);
             return;
         }
 
@@ -141,16 +153,16 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
         }
     }
 
-    // Everybody of a sitting without invigilators goes to another that has enough, or to a new one at a time at which some are free.
-    private void Disperse(SitePlan site, Sitting sitting)
+    // Everybody of a sitting without invigilators goes to another that has enough, or to a new one at a time at which some are free; not without end.
+    private void Disperse(SitePlan site, Sitting sitting, bool again)
     {
         site.Seating.Close(sitting);
         foreach (var member in sitting.Members)
         {
             var lot = site.Frame.Units.Find(unit => unit.Part == ExamPart.Theory && unit.Members.Contains(member))!;
-            var found = site.Reseat(
-                lot, member, other => site.Duties.Find(duty => duty.Sitting == other) is { } duty && other.Members.Count < Attended(duty),
-                time => Free(site, time, sitting.Minutes));
+            var found = site.Reseating.Seat(
+                lot, member, other => again && site.Duties.Find(duty => duty.Sitting == other) is { } duty && other.Members.Count < Attended(duty),
+                time => again && Free(site, time, sitting.Minutes), mayOpen: false);
             if (found is null)
             {
                 var left = site.Frame.Units.Find(unit => unit.Part == ExamPart.Theory && unit.Members.Contains(member))!;

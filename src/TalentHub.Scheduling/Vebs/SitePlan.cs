@@ -22,6 +22,7 @@ internal sealed class SitePlan
         Frame = new(problem, site, new SitePacking(problem, site, members).Units, people);
         Board = new(Frame);
         Seating = new(Frame);
+        Reseating = new(Frame, Board, Seating);
         _construction = new(Frame, Board);
     }
 
@@ -32,6 +33,8 @@ internal sealed class SitePlan
     internal SiteBoard Board { get; }
 
     internal RoomSeating Seating { get; }
+
+    internal Reseating Reseating { get; }
 
     internal List<Duty> Duties { get; private set; } = [];
 
@@ -63,43 +66,13 @@ internal sealed class SitePlan
         Seating.SeatTheory();
         foreach (var (lot, member) in Seating.Standing)
         {
-            Reseat(lot, member, _ => true, _ => true);
+            Reseating.Seat(lot, member, _ => true, _ => true, mayOpen: true);
         }
 
         foreach (var review in Frame.Units.Where(unit => unit is { Part: ExamPart.Review, Time: >= 0 }).OrderBy(unit => unit.Pin is null).ThenBy(unit => unit.Time).ToList())
         {
             _ = Seating.SeatReview(review) || MoveReview(review);
         }
-    }
-
-    /// <summary>Seats a candidate at any other time: in a sitting that will do, or in a new one at a time that will do, on a day more if need be.</summary>
-    internal Sitting? Reseat(Unit lot, Member member, Func<Sitting, bool> willDo, Func<int, bool> mayBegin)
-    {
-        var (part, old) = (lot, lot.Time);
-        Board.Take(lot);
-        if (lot.Size > 1)
-        {
-            part = Frame.Split(lot, [member]);
-            Board.Put(lot, old, null);
-        }
-
-        do
-        {
-            foreach (var begin in (bool[])[false, true])
-            {
-                for (var time = 0; time < _problem.Times && part.Pin is null; time++)
-                {
-                    if (Board.CanAttend(part, time) && Seating.SeatLater(
-                        member, time, part.Minutes[time / _problem.Grid.Starts], part.Masks[time], willDo, begin && mayBegin(time)) is { } sitting)
-                    {
-                        Board.Put(part, time, null);
-                        return sitting;
-                    }
-                }
-            }
-        }
-        while (Duties.Count == 0 && part.Pin is null && _construction.OpenOneMore());
-        return null;
     }
 
     // Another time at which there is a room.
@@ -194,9 +167,10 @@ internal sealed class SitePlan
     }
 
     /// <summary>Fills the seats of the duties, and searches for a better filling.</summary>
-    internal void FillDuties(StaffBoard board, long steps, Func<bool> goOn)
+    internal void FillDuties(StaffBoard board, PreviousDuties before, long steps, Func<bool> goOn)
     {
         var staff = new SiteStaff(board, Duties);
+        staff.Keep(before.Of(_problem, Duties));
         staff.Fill();
         if (staff.Movable)
         {

@@ -33,9 +33,13 @@ public sealed class VebsSolver
     /// <param name="options">How long, and where chance begins.</param>
     /// <param name="observe">Hears of progress; false stops the search, and the plan is made of the best so far.</param>
     public static VebsPlan Solve(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe = null) =>
-        new VebsSolver(instance, options, observe).Solve();
+        Solve(instance, options, observe, before: null);
 
-    private VebsPlan Solve()
+    /// <summary>Plans, and leaves whoever was on duty before on duty where that is possible.</summary>
+    internal static VebsPlan Solve(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before) =>
+        new VebsSolver(instance, options, observe).Solve(new PreviousDuties(before));
+
+    private VebsPlan Solve(PreviousDuties before)
     {
         var steps = _options.StepsPerUnit ?? (int)Math.Clamp(StepsInAll / Math.Max(1, _sites.Sum(site => (long)site.Frame.Units.Count)), FewestSteps, MostSteps);
         Each(VebsPhase.Construction, site => site.Construct((long)steps * site.Frame.Units.Count / 8, () => !_stopped));
@@ -54,7 +58,7 @@ public sealed class VebsSolver
         Each(VebsPhase.Staff, site =>
         {
             site.ListDuties();
-            site.FillDuties(board, (long)steps * site.Duties.Count, () => !_stopped);
+            site.FillDuties(board, before, (long)steps * site.Duties.Count, () => !_stopped);
         });
         var rescue = new Rescue(_problem, board);
         foreach (var site in _sites)

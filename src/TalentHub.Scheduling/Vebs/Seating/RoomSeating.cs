@@ -142,15 +142,29 @@ internal sealed class RoomSeating(SiteFrame frame)
         Standing.Add((lot, member));
     }
 
+    /// <summary>There is a seat that serves the candidate.</summary>
+    internal bool HasSeat(Sitting sitting, Member member) =>
+        sitting.SeatsLeft > 0 && (!Computer(member) || sitting.ComputersLeft > 0) && (!member.Source.Access || sitting.Room.Accessible);
+
+    /// <summary>If one left, the other could sit there.</summary>
+    internal bool CanReplace(Sitting sitting, Member old, Member now) =>
+        (!Computer(now) || sitting.ComputersLeft > 0 || Computer(old)) && (!now.Source.Access || sitting.Room.Accessible);
+
+    /// <summary>Takes a candidate out of a sitting.</summary>
+    internal void Leave(Sitting sitting, Member member)
+    {
+        sitting.Members.Remove(member);
+        sitting.ComputersLeft += Computer(member) ? 1 : 0;
+    }
+
     private bool Sit(Sitting sitting, Member member)
     {
-        var computer = Computer(member);
-        if (sitting.SeatsLeft == 0 || (computer && sitting.ComputersLeft == 0) || (member.Source.Access && !sitting.Room.Accessible))
+        if (!HasSeat(sitting, member))
         {
             return false;
         }
 
-        sitting.ComputersLeft -= computer ? 1 : 0;
+        sitting.ComputersLeft -= Computer(member) ? 1 : 0;
         sitting.Members.Add(member);
         return true;
     }

@@ -52,6 +52,19 @@ internal sealed class SiteStaff : ISearchSpace
         }
     }
 
+    /// <summary>Leaves persons on duties on which they were before, as far as they may still take them.</summary>
+    internal void Keep(IEnumerable<(int Duty, Staff Person)> before)
+    {
+        foreach (var (at, person) in before)
+        {
+            var seat = Array.IndexOf(_duties[at].Seats, null);
+            if (seat >= 0 && _willing[at].Contains(person.Number) && !_duties[at].Has(person) && _duties[at].Suits(seat, person) && _board.Allows(person, _duties[at]))
+            {
+                Cost += Give(at, seat, person);
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public Proposal Step(ref Xoshiro random, int limit)
     {

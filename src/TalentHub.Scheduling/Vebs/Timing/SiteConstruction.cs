@@ -52,6 +52,12 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
             PlacePinned(pinned);
         }
 
+        // Who has extra time needs a room for half a day, which is gone when the short papers are spread.
+        foreach (var lot in frame.Units.Where(unit => unit is { Part: ExamPart.Theory, ExtraTime: true, Time: < 0, Pin: null }))
+        {
+            _moves.PutBest(lot);
+        }
+
         // The longest first, then those with the fewest times to choose from.
         foreach (var session in frame.Units.Where(unit => unit is { Part: ExamPart.Practice, Time: < 0, Pin: null })
             .OrderByDescending(unit => unit.Ticks[0]).ThenByDescending(unit => unit.After.Count).ThenBy(unit => unit.Masks.Count(mask => mask != 0)))
