@@ -19,11 +19,11 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
     internal void Help(SitePlan site)
     {
         // What moves or goes leaves neighbours in its workshop, whose rotation must be looked at again.
-        for (var pass = 0; site.Duties.Exists(duty => !Sound(duty)); pass++)
+        for (var pass = 0; site.Duties.Exists(duty => !board.Sound(duty)); pass++)
         {
-            foreach (var duty in site.Duties.Where(duty => !Sound(duty)).ToList())
+            foreach (var duty in site.Duties.Where(duty => !board.Sound(duty)).ToList())
             {
-                if (Sound(duty) || FillFromAfar(duty) || (pass < Passes && (Refill(duty) || Elsewhere(site, duty))))
+                if (board.Sound(duty) || FillFromAfar(duty) || (pass < Passes && (Refill(duty) || Elsewhere(site, duty))))
                 {
                     continue;
                 }
@@ -39,8 +39,6 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             duty.Session!.Reason = UnscheduledReason.EarlierPartMissing;
         }
     }
-
-    private bool Sound(Duty duty) => Array.TrueForAll(duty.Seats, person => person is not null) && board.Rotation(duty) == 0;
 
     private bool FillFromAfar(Duty duty)
     {
@@ -58,7 +56,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             }
         }
 
-        return Sound(duty);
+        return board.Sound(duty);
     }
 
     private IEnumerable<Staff> Able(Duty duty) => duty.Session is { } session
@@ -68,7 +66,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
     // The same people, or others who are free at the time, chosen anew.
     private bool Refill(Duty duty)
     {
-        Clear(duty);
+        board.Clear(duty);
         return Fill(duty);
     }
 
@@ -103,7 +101,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
 
     private void TakeOff(SitePlan site, Duty duty, Unit session)
     {
-        Clear(duty);
+        board.Clear(duty);
         Unlink(duty);
         site.Seating.LeaveReview(session);
         site.Board.Take(session);
@@ -133,7 +131,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
         }
 
         // The neighbours in the workshop must stay sound too.
-        return Sound(duty) && (duty.After is null || board.Rotation(duty.After) == 0);
+        return board.Sound(duty) && (duty.After is null || board.Rotation(duty.After) == 0);
     }
 
     private void Drop(SitePlan site, Duty duty, bool again)
@@ -141,7 +139,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
         site.Duties.Remove(duty);
         if (duty.Session is not { } session)
         {
-            Clear(duty);
+            board.Clear(duty);
             Disperse(site, duty.Sitting!, again);
             return;
         }
@@ -188,14 +186,6 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
         var duty = new Duty { Site = site.Site, Day = day, Mask = mask, Seats = [], Willing = [] };
         return problem.People.Count(person => person.Invigilates && site.Frame.People.Contains(person) && (person.Away[day] & mask) == 0 && board.Allows(person, duty))
             >= problem.Rules[day].InvigilatorsMin;
-    }
-
-    private void Clear(Duty duty)
-    {
-        for (var seat = 0; seat < duty.Seats.Length; seat++)
-        {
-            board.Set(duty, seat, null);
-        }
     }
 
     private static void Unlink(Duty duty)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TalentHub.Scheduling.Search;
 using TalentHub.Scheduling.Vebs.Model;
 using TalentHub.Scheduling.Vebs.Packing;
@@ -12,6 +13,7 @@ namespace TalentHub.Scheduling.Vebs;
 internal sealed class SitePlan
 {
     private const double SmallestPrice = 1;
+    private const int Rounds = 3;
     private readonly VebsProblem _problem;
     private readonly SiteConstruction _construction;
     private Xoshiro _random;
@@ -21,8 +23,7 @@ internal sealed class SitePlan
         (_problem, Site, _random) = (problem, site, new(seed + ((ulong)site * 0x9E3779B97F4A7C15)));
         Frame = new(problem, site, new SitePacking(problem, site, members).Units, people);
         Board = new(Frame);
-        Seating = new(Frame);
-        Reseating = new(Frame, Board, Seating);
+        Empty();
         _construction = new(Frame, Board);
     }
 
@@ -32,11 +33,14 @@ internal sealed class SitePlan
 
     internal SiteBoard Board { get; }
 
-    internal RoomSeating Seating { get; }
+    internal RoomSeating Seating { get; private set; }
 
-    internal Reseating Reseating { get; }
+    internal Reseating Reseating { get; private set; }
 
     internal List<Duty> Duties { get; private set; } = [];
+
+    /// <summary>Candidates' parts without a place that could have one.</summary>
+    internal int Missing => Frame.Units.Where(unit => unit is { Time: < 0, Pin: null } && unit.Masks.Any(mask => mask != 0)).Sum(unit => unit.Size);
 
     internal IEnumerable<int> OpenDays => Frame.Units.Where(unit => unit.Time >= 0).Select(unit => unit.Time / _problem.Grid.Starts).Distinct().Order();
 
@@ -59,30 +63,85 @@ internal sealed class SitePlan
         }
     }
 
-    /// <summary>Searches better times. Then theory gets its rooms.</summary>
+    /// <summary>Searches better times. Then theory and reviews get their rooms.</summary>
     internal void SearchTimes(long steps, Func<bool> goOn)
     {
         Search(new SiteTimes(Frame, Board), steps, goOn);
+        GiveRooms(mayOpen: true);
+    }
+
+    /// <summary>Lists the duties and fills them. Where a session finds no panel at its time, it gets another, and everything is filled anew.</summary>
+    internal void FillDuties(StaffBoard board, PreviousDuties before, int stepsEach, Func<bool> goOn)
+    {
+        for (var round = 0; ; round++)
+        {
+            ListDuties();
+            FillOnce(board, before, (long)stepsEach * Duties.Count, goOn);
+            var unsound = Duties.Where(duty => duty.Session is { Pin: null } && !board.Sound(duty)).Select(duty => duty.Session!).ToList();
+            if (unsound.Count == 0 || round == Rounds)
+            {
+                return;
+            }
+
+            Retime(board, unsound, (long)stepsEach * Frame.Units.Count / 4, goOn);
+        }
+    }
+
+    private void Retime(StaffBoard board, List<Unit> unsound, long steps, Func<bool> goOn)
+    {
+        foreach (var duty in Duties)
+        {
+            board.Clear(duty);
+        }
+
+        foreach (var session in unsound.Where(session => session.Masks.Count(mask => mask != 0) > 1))
+        {
+            var time = session.Time;
+            Board.Take(session);
+            session.Masks[time] = 0;
+        }
+
+        Empty();
+        _construction.Place();
+        Search(new SiteTimes(Frame, Board), steps, goOn);
+        GiveRooms(mayOpen: false);
+    }
+
+    [MemberNotNull(nameof(Seating), nameof(Reseating))]
+    private void Empty()
+    {
+        Seating = new(Frame);
+        Reseating = new(Frame, Board, Seating);
+        Duties = [];
+    }
+
+    private void GiveRooms(bool mayOpen)
+    {
         Seating.SeatTheory();
         foreach (var (lot, member) in Seating.Standing)
         {
-            Reseating.Seat(lot, member, _ => true, _ => true, mayOpen: true);
+            Reseating.Seat(lot, member, _ => true, _ => true, mayOpen);
         }
 
         foreach (var review in Frame.Units.Where(unit => unit is { Part: ExamPart.Review, Time: >= 0 }).OrderBy(unit => unit.Pin is null).ThenBy(unit => unit.Time).ToList())
         {
-            _ = Seating.SeatReview(review) || MoveReview(review);
+            _ = Seating.SeatReview(review) || MoveReview(review, mayOpen);
         }
     }
 
     // Another time at which there is a room.
-    private bool MoveReview(Unit review)
+    private bool MoveReview(Unit review, bool mayOpen)
     {
         Board.Take(review);
-        for (var time = 0; time < _problem.Times && review.Pin is null; time++)
+        do
         {
-            if (Board.CanAttend(review, time))
+            for (var time = 0; time < _problem.Times && review.Pin is null; time++)
             {
+                if (!Board.CanAttend(review, time))
+                {
+                    continue;
+                }
+
                 Board.Put(review, time, null);
                 if (Seating.SeatReview(review))
                 {
@@ -92,7 +151,7 @@ internal sealed class SitePlan
                 Board.Take(review);
             }
         }
-
+        while (mayOpen && review.Pin is null && _construction.OpenOneMore());
         review.Reason = UnscheduledReason.PlacesFull;
         return false;
     }
@@ -151,8 +210,7 @@ internal sealed class SitePlan
         }
     }
 
-    /// <summary>Lists what needs persons.</summary>
-    internal void ListDuties()
+    private void ListDuties()
     {
         Duties = [.. Frame.Units.Where(unit => unit.Part != ExamPart.Theory && unit.Time >= 0).Select(Panel),
             .. Seating.Sittings.Where(sitting => sitting.Members.Count > 0).Select(Invigilation)];
@@ -166,8 +224,7 @@ internal sealed class SitePlan
         }
     }
 
-    /// <summary>Fills the seats of the duties, and searches for a better filling.</summary>
-    internal void FillDuties(StaffBoard board, PreviousDuties before, long steps, Func<bool> goOn)
+    private void FillOnce(StaffBoard board, PreviousDuties before, long steps, Func<bool> goOn)
     {
         var staff = new SiteStaff(board, Duties);
         staff.Keep(before.Of(_problem, Duties));

@@ -14,9 +14,11 @@ public sealed class VebsSolver
     private const long StepsInAll = 30_000_000;
     private const int FewestSteps = 300;
     private const int MostSteps = 2000;
+    private const int Attempts = 2;
     private readonly VebsProblem _problem;
     private readonly VebsOptions _options;
     private readonly Func<VebsProgress, bool>? _observe;
+    private readonly SiteMembers _homes;
     private readonly List<SitePlan> _sites;
     private readonly Lock _telling = new();
     private volatile bool _stopped;
@@ -24,8 +26,8 @@ public sealed class VebsSolver
     private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe)
     {
         (_problem, _options, _observe) = (new(instance), options, observe);
-        var homes = new SiteMembers(_problem);
-        _sites = [.. homes.Sites.Select(site => new SitePlan(_problem, site, homes.MembersOf(site), homes.PeopleOf(site), options.Seed))];
+        _homes = new(_problem);
+        _sites = [.. _homes.Sites.Select(site => Made(site, attempt: 0))];
     }
 
     /// <summary>Plans.</summary>
@@ -42,31 +44,69 @@ public sealed class VebsSolver
     private VebsPlan Solve(PreviousDuties before)
     {
         var steps = _options.StepsPerUnit ?? (int)Math.Clamp(StepsInAll / Math.Max(1, _sites.Sum(site => (long)site.Frame.Units.Count)), FewestSteps, MostSteps);
-        Each(VebsPhase.Construction, site => site.Construct((long)steps * site.Frame.Units.Count / 8, () => !_stopped));
-        Each(VebsPhase.Times, site => site.SearchTimes((long)steps * site.Frame.Units.Count, () => !_stopped));
-        var supervisors = new Supervisors(_problem);
-        foreach (var site in _sites)
+        var board = new StaffBoard(_problem);
+        var supervisors = new Supervisors(_problem, board);
+        Each(VebsPhase.Construction, site => site.Construct(Steps(steps, site) / 8, GoOn));
+        Each(VebsPhase.Times, site => site.SearchTimes(Steps(steps, site), GoOn));
+        _sites.ForEach(site => Supervise(site, supervisors));
+        Each(VebsPhase.Staff, site => site.FillDuties(board, before, steps, GoOn));
+        var rescue = new Rescue(_problem, board);
+        _sites.ForEach(rescue.Help);
+        for (var i = 0; i < _sites.Count; i++)
         {
-            foreach (var day in supervisors.Find(site.Site, site.OpenDays))
+            for (var attempt = 1; attempt <= Attempts && steps > 0 && _sites[i].Missing > 0 && !_stopped; attempt++)
             {
-                site.Close(day);
+                _sites[i] = Again(_sites[i], (ulong)attempt, steps, board, supervisors);
             }
         }
 
-        var board = new StaffBoard(_problem);
-        board.Reserved.UnionWith(supervisors.All);
-        Each(VebsPhase.Staff, site =>
+        return new PlanWriter(_problem, _sites, supervisors).Write();
+    }
+
+    private bool GoOn() => !_stopped;
+
+    private static long Steps(int each, SitePlan site) => (long)each * site.Frame.Units.Count;
+
+    private static void Supervise(SitePlan site, Supervisors supervisors)
+    {
+        foreach (var day in supervisors.Find(site.Site, site.OpenDays))
         {
-            site.ListDuties();
-            site.FillDuties(board, before, (long)steps * site.Duties.Count, () => !_stopped);
-        });
-        var rescue = new Rescue(_problem, board);
-        foreach (var site in _sites)
+            site.Close(day);
+        }
+    }
+
+    private SitePlan Made(int site, ulong attempt) =>
+        new(_problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + (attempt << 32));
+
+    // A site where something has no place is planned once more from another beginning, and the better of the two plans stays.
+    private SitePlan Again(SitePlan old, ulong attempt, int steps, StaffBoard board, Supervisors supervisors)
+    {
+        var seats = old.Duties.ConvertAll(duty => (Duty: duty, Seats: (Staff?[])duty.Seats.Clone()));
+        old.Duties.ForEach(board.Clear);
+        var supervision = supervisors.Release(old.Site);
+        var fresh = Made(old.Site, attempt);
+        fresh.Construct(Steps(steps, fresh) / 8, GoOn);
+        fresh.SearchTimes(Steps(steps, fresh), GoOn);
+        Supervise(fresh, supervisors);
+        fresh.FillDuties(board, new PreviousDuties(before: null), steps, GoOn);
+        new Rescue(_problem, board).Help(fresh);
+        if (fresh.Missing < old.Missing)
         {
-            rescue.Help(site);
+            return fresh;
         }
 
-        return new PlanWriter(_problem, _sites, supervisors).Write();
+        fresh.Duties.ForEach(board.Clear);
+        supervisors.Release(old.Site);
+        supervision.ForEach(day => supervisors.Assign(old.Site, day.Day, day.People));
+        foreach (var (duty, people) in seats)
+        {
+            for (var seat = 0; seat < people.Length; seat++)
+            {
+                board.Set(duty, seat, people[seat]);
+            }
+        }
+
+        return old;
     }
 
     private void Each(VebsPhase phase, Action<SitePlan> work)

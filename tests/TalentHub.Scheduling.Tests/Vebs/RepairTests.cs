@@ -19,7 +19,7 @@ public sealed class RepairTests
         {
             People = [.. Instance.People.Select(p => p.Id == Busiest ? p with { Away = [.. Instance.Dates.Select(date => new Closure(date))] } : p)],
         }, 8),
-        ["a workshop is lost"] = (Instance with { Workshops = [.. Instance.Workshops.Where(w => w.Id != Quietest)] }, 4 * In(Quietest)),
+        ["a workshop is lost"] = (Instance with { Workshops = [.. Instance.Workshops.Where(w => w.Id != Quietest)] }, 3 * In(Quietest)),
         ["twenty candidates arrive late"] = (Instance with
         {
             Candidates = [.. Instance.Candidates, .. Instance.Candidates.Take(20).Select(c => c with { Id = "late " + c.Id })],
@@ -45,7 +45,7 @@ public sealed class RepairTests
         Assert.True(report.Feasible, string.Join('\n', report.Examples));
         Assert.Equal(report.Components.Single(c => c.Name == "perturbation").Value, repaired.Moved.Select(m => m.Old.Candidate).Distinct().Count());
         Assert.True(repaired.Moved.Count <= most, $"{repaired.Moved.Count} moved: " + string.Join(", ", repaired.Moved.CountBy(m => m.Why)));
-        Assert.True(happens == "a day is cancelled" || repaired.Plan.Unscheduled.Count == 0, string.Join('\n', repaired.Plan.Unscheduled));
+        Assert.Subset(repaired.Moved.Select(m => m.Old.Candidate).ToHashSet(), repaired.Plan.Unscheduled.Select(u => u.Candidate).ToHashSet());
     }
 
     private static int In(string workshop) => Published.Practice.Where(s => s.Workshop == workshop).Sum(s => s.Candidates.Count);

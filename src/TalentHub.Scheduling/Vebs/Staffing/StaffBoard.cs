@@ -17,6 +17,9 @@ internal sealed class StaffBoard
     private readonly ushort[] _invigilates;
     private readonly Fairness _fairness;
 
+    /// <summary>Who supervises does nothing else.</summary>
+    private readonly HashSet<Staff> _reserved = [];
+
     internal StaffBoard(VebsProblem problem)
     {
         _problem = problem;
@@ -27,10 +30,14 @@ internal sealed class StaffBoard
         _fairness = new(problem);
     }
 
-    /// <summary>Who supervises does nothing else.</summary>
-    internal HashSet<Staff> Reserved { get; } = [];
-
     internal int VacantCost => Vacant;
+
+    /// <summary>These persons, and no others, may take no seat.</summary>
+    internal void Reserve(IEnumerable<Staff> people)
+    {
+        _reserved.Clear();
+        _reserved.UnionWith(people);
+    }
 
     internal int Days(Staff person) => _fairness.Days(person);
 
@@ -41,7 +48,7 @@ internal sealed class StaffBoard
     {
         var (at, rules) = (At(person, duty.Day), _problem.Rules[duty.Day]);
         var busy = _busy[at];
-        if ((busy & duty.Mask) != 0 || (busy != 0 && _siteOn[at] != duty.Site) || Reserved.Contains(person))
+        if ((busy & duty.Mask) != 0 || (busy != 0 && _siteOn[at] != duty.Site) || _reserved.Contains(person))
         {
             return false;
         }
@@ -85,6 +92,18 @@ internal sealed class StaffBoard
         }
 
         return RotationBroken * (broken + (duty.After is { } after ? Stale(after, rules) : 0));
+    }
+
+    /// <summary>Every seat is taken, and the rotation holds.</summary>
+    internal bool Sound(Duty duty) => Array.TrueForAll(duty.Seats, person => person is not null) && Rotation(duty) == 0;
+
+    /// <summary>Leaves every seat empty.</summary>
+    internal void Clear(Duty duty)
+    {
+        for (var seat = 0; seat < duty.Seats.Length; seat++)
+        {
+            Set(duty, seat, null);
+        }
     }
 
     // Members who would have to be new on the panel.

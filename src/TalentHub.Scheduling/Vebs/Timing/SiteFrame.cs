@@ -17,9 +17,18 @@ internal sealed class SiteFrame
         _eligibility = new(problem, people);
         Occupations = [.. units.Select(unit => problem.Track(unit.Track).Occupation).Distinct()];
         var groups = new Dictionary<(int, int), int>();
-        foreach (var unit in units)
+
+        // What is cut off is added at the end, and looked at in its turn.
+        for (var i = 0; i < units.Count; i++)
         {
+            var unit = units[i];
             Frame(unit);
+            while (NeedsCutting(unit))
+            {
+                Split(unit, Strangers(unit));
+                Frame(unit);
+            }
+
             var key = (unit.Members[0].Employer, unit.Track);
             unit.Group = groups.TryGetValue(key, out var group) ? group : groups[key] = groups.Count;
         }
@@ -72,6 +81,19 @@ internal sealed class SiteFrame
         var rooms = Up(reviews + Up(Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size), Math.Max(1, Rooms.Select(room => room.Seats)
             .DefaultIfEmpty(1).Max())), grid.Ticks * Rooms.Length);
         return stations.Concat(chains).Append(theory).Append(rooms).Append(1).Max();
+    }
+
+    // Enough are qualified, but from so many candidates too many must withdraw, or so many are never there together.
+    private bool NeedsCutting(Unit unit) =>
+        unit is { Part: not ExamPart.Theory, Size: > 1, Pin: null } && (unit.Part == ExamPart.Review || unit.Places.Length > 0)
+        && Array.TrueForAll(unit.Masks, mask => mask == 0) && Array.Exists(Problem.Offered, offered => offered)
+        && _eligibility.Qualified(unit).Length >= Enumerable.Range(0, Problem.Days).Min(day => Panel(unit, day));
+
+    // Those of another employer than the first; of one employer, half.
+    private static List<Member> Strangers(Unit unit)
+    {
+        var strangers = unit.Members.Where(member => member.Employer != unit.Members[0].Employer).ToList();
+        return strangers.Count > 0 ? strangers : unit.Members[(unit.Size / 2)..];
     }
 
     /// <summary>Cuts candidates out of a lot that has no time at present, as a lot of their own.</summary>
