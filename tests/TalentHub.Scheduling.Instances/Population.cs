@@ -17,7 +17,6 @@ internal sealed class Population
         for (var employer = 0; Candidates.Count < options.Candidates; employer++)
         {
             AddGroup(employer, options.Candidates);
-            Employers = employer + 1;
         }
 
         MoveSome();
@@ -26,8 +25,6 @@ internal sealed class Population
     internal int Sites { get; }
 
     internal int Families { get; }
-
-    internal int Employers { get; }
 
     internal List<DraftTrack> Tracks { get; }
 

@@ -28,8 +28,6 @@ internal sealed class DayGrid
 
     internal int Starts => _startTick.Length;
 
-    internal ulong Whole => Ticks == 64 ? ulong.MaxValue : (1UL << Ticks) - 1;
-
     private int Total { get; }
 
     internal int TicksOf(int minutes) => (minutes + TickMinutes - 1) / TickMinutes;

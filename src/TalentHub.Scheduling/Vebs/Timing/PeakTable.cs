@@ -10,8 +10,6 @@ internal sealed class PeakTable(int ticks, int weight, int[] present)
     private readonly int[] _needed = new int[present.Length * ticks];
     private readonly int[] _peak = new int[present.Length];
 
-    internal int Present(int day) => present[day];
-
     /// <summary>Adds a need, or takes it away if it is negative, and says by how much the cost changes.</summary>
     internal int Add(int day, ulong mask, int count)
     {
