@@ -31,12 +31,10 @@ public static class VebsBench
         }
 
         var times = (Wall: wall.Elapsed.TotalSeconds, Cpu: Spent() - cpu, Memory: Peak());
-        await using var problem = File.OpenRead(Path.Combine(output, "instance.json"));
-        await using var solution = File.OpenRead(Path.Combine(output, "plan.json"));
-        var report = VebsEvaluator.Evaluate(problem, solution);
+        var (report, planted) = (Evaluate(output, "plan.json"), Evaluate(output, "planted.json"));
         await using var written = File.Create(Path.Combine(output, "report.json"));
         VebsEvaluator.Write(written, report);
-        var table = Table(report, times).ToList();
+        var table = Table(report, planted, times).ToList();
         table.ForEach(print);
         await File.WriteAllLinesAsync(Path.Combine(output, "table.md"), table);
         return report is { Feasible: true, Unscheduled: 0 };
@@ -60,17 +58,23 @@ public static class VebsBench
         await File.WriteAllTextAsync(Path.Combine(output, "manifest.txt"), $"{hash}  instance.json\n");
     }
 
-    private static IEnumerable<string> Table(VebsReport report, (double Wall, double Cpu, long Memory) times)
+    private static VebsReport Evaluate(string folder, string plan)
     {
-        yield return "| component | weight | value | lower bound | gap |";
-        yield return "|---|---|---|---|---|";
-        foreach (var component in report.Components)
+        using var problem = File.OpenRead(Path.Combine(folder, "instance.json"));
+        using var solution = File.OpenRead(Path.Combine(folder, plan));
+        return VebsEvaluator.Evaluate(problem, solution);
+    }
+
+    private static IEnumerable<string> Table(VebsReport report, VebsReport planted, (double Wall, double Cpu, long Memory) times)
+    {
+        yield return "| component | weight | value | lower bound | gap | planted plan |";
+        yield return "|---|---|---|---|---|---|";
+        foreach (var (component, known) in report.Components.Zip(planted.Components))
         {
-            yield return Line($"| {component.Name} | {component.Weight} | {component.Value} | {component.LowerBound} | {component.Gap:P1} |");
+            yield return Line($"| {component.Name} | {component.Weight} | {component.Value} | {component.LowerBound} | {component.Gap:P1} | {known.Value} |");
         }
 
-        yield return Line($"| **weighted** | | {report.Cost} | {report.LowerBound} | {report.Gap:P1} |");
-        yield return Line($"| **planted plan** | | {report.UpperBound} | | |");
+        yield return Line($"| **weighted** | | {report.Cost} | {report.LowerBound} | {report.Gap:P1} | {report.UpperBound} |");
         var broken = string.Join(", ", report.Violations.Where(rule => rule.Value > 0).Select(rule => $"{rule.Key} {rule.Value} times"));
         yield return "";
         yield return Line($"Hard rules broken: {(broken.Length == 0 ? "none" : broken)}. Unscheduled parts: {report.Unscheduled}.");
