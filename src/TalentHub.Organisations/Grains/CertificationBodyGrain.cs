@@ -86,7 +86,7 @@ public sealed class CertificationBodyGrain(
         var rules = settings.On(examiner.ValidFrom, schoolType: null);
         if (!rules.Succeeded)
         {
-            return await Refuse(command, context, rules.Problem.In("validFrom"));
+            return await Refuse(command, context, ScopeRules.WrongDay(examiner.ValidFrom, context.Today)?.In("validFrom") ?? rules.Problem.In("validFrom"));
         }
 
         var missing = await occupations.Missing(examiner.Occupations);

@@ -12,6 +12,9 @@ public sealed class AssessmentBatchTests
     {
         { "batch.another-organisation", Given.Plan() with { BodyId = Guid.NewGuid() } },
         { "batch.title-missing", Given.Plan() with { Title = " " } },
+        { "text.too-long", Given.Plan() with { Title = new string('批', 101) } },
+        { "day.out-of-range", Given.Plan() with { ExamFrom = new(1850, 1, 1), ExamTo = new(1850, 1, 2) } },
+        { "day.out-of-range", Given.Plan() with { ExamTo = new(9999, 1, 2) } },
         { "batch.tracks-wrong", Given.Plan() with { Tracks = [] } },
         { "batch.tracks-wrong", Given.Plan() with { Tracks = [new(Given.LampMaker, SkillLevel.Senior), new(Given.LampMaker, SkillLevel.Senior)] } },
         { "batch.dates-wrong", Given.Plan() with { ExamTo = Given.ExamDay.AddDays(-1) } },

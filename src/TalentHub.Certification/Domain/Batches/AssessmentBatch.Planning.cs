@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Standards;
+using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Texts;
@@ -8,13 +9,16 @@ namespace TalentHub.Certification.Domain.Batches;
 /// <content>From the draft to the closed list of candidates.</content>
 public sealed partial record AssessmentBatch
 {
+    /// <summary>Own filings enter evaluations of years ago; nobody plans further ahead than a filing lasts.</summary>
+    private const int FarthestYears = 10;
+
     /// <summary>Begins a plan for the actor's own organisation, inside its filing and under editions in force.</summary>
     public Decision<AssessmentBatch> Draft(Guid id, BatchPlan plan, PlanFacts facts, CommandContext context)
     {
         var next = BatchMoves.Table.Check(State, BatchMove.Draft, context.Role);
         return !next.Succeeded ? next.Problem
             : plan.BodyId != context.OrganisationId ? BatchProblem.AnotherOrganisation
-            : WrongIn(plan, facts) is { } problem ? problem
+            : WrongIn(plan, facts, context.Today) is { } problem ? problem
             : With(plan, facts) with { Id = id, State = next.Value, BodyRole = context.Role };
     }
 
@@ -28,7 +32,7 @@ public sealed partial record AssessmentBatch
         return !next.Succeeded ? next.Problem
             : plan.BodyId != BodyId ? BatchProblem.AnotherOrganisation
             : context.Outdated(PlanVersion()) is { } outdated ? outdated
-            : WrongIn(plan, facts) is { } problem ? problem
+            : WrongIn(plan, facts, context.Today) is { } problem ? problem
             : With(plan, facts) with { State = next.Value };
     }
 
@@ -86,11 +90,12 @@ public sealed partial record AssessmentBatch
         Venues = plan.Venues,
     };
 
-    private static Problem? WrongIn(BatchPlan plan, PlanFacts facts) =>
-        string.IsNullOrWhiteSpace(plan.Title) || plan.Title.Trim().Length > LongestTitle ? BatchProblem.TitleMissing
+    private static Problem? WrongIn(BatchPlan plan, PlanFacts facts, DateOnly today) =>
+        string.IsNullOrWhiteSpace(plan.Title) ? BatchProblem.TitleMissing
         : FreeText.Wrong(plan.Title, LongestTitle) is { } unfit ? unfit.In("title")
         : plan.Venues.Select(WrongTexts).FirstOrDefault(p => p is not null) is { } strange ? strange
         : plan.Tracks.Count == 0 || plan.Tracks.Distinct().Count() != plan.Tracks.Count ? BatchProblem.TracksWrong
+        : (EnteredDay.Wrong(plan.ExamFrom, today, FarthestYears, FarthestYears) ?? EnteredDay.Wrong(plan.ExamTo, today, FarthestYears, FarthestYears)) is { } far ? far
         : plan.ExamTo < plan.ExamFrom ? BatchProblem.DatesWrong.With(("from", Day(plan.ExamFrom)), ("to", Day(plan.ExamTo)))
         : plan.ExamTo.DayNumber - plan.ExamFrom.DayNumber >= MostDays
             ? BatchProblem.TooLong.With(("days", plan.ExamTo.DayNumber - plan.ExamFrom.DayNumber + 1))

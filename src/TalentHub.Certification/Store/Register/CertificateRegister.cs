@@ -20,13 +20,14 @@ public sealed partial class CertificateRegister(
     private long _confirmed;
     private long _tried;
     private bool _loaded;
+    private bool _unreachable;
 
     /// <summary>What is remembered at present.</summary>
     internal CertificateEntries Entries => Volatile.Read(ref _entries);
 
     /// <summary>
-    /// Whether what is remembered is at most <see cref="RegisterSettings.Freshness"/> old. When half of that is over it also begins to bring
-    /// it up to date, beside whoever asks.
+    /// Whether what is remembered is at most <see cref="RegisterSettings.Freshness"/> old, or the tables could not be asked the last time and
+    /// it <see cref="Outlasts"/>. When half of its freshness is over it also begins to bring it up to date, beside whoever asks.
     /// </summary>
     public bool MayAnswer()
     {
@@ -41,7 +42,7 @@ public sealed partial class CertificateRegister(
             _ = Update();
         }
 
-        return age <= _settings.Freshness && Volatile.Read(ref _loaded);
+        return Volatile.Read(ref _unreachable) ? Outlasts : age <= _settings.Freshness && Volatile.Read(ref _loaded);
     }
 
     /// <summary>Whether it is good enough to answer from while the database cannot be reached.</summary>
@@ -78,6 +79,7 @@ public sealed partial class CertificateRegister(
             _seen = await tables.ChangedSince(_seen, Remember);
             Volatile.Write(ref _confirmed, asked);
             Volatile.Write(ref _loaded, true);
+            Volatile.Write(ref _unreachable, false);
             if (_entries.Outdated > Math.Max(FewOutdated, _entries.Count / 2))
             {
                 StartOver();
@@ -85,6 +87,7 @@ public sealed partial class CertificateRegister(
         }
         catch (Exception failure) when (failure is Npgsql.NpgsqlException or TimeoutException)
         {
+            Volatile.Write(ref _unreachable, true);
             NotUpdated(failure.Message);
         }
     }

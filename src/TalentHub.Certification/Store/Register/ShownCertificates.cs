@@ -9,6 +9,10 @@ public sealed class ShownCertificates(TalentHubDatabase database)
     private const string Columns =
         "state, number, holder_name, document_mask, occupation_code, occupation_name, level, body_name, issued_on, printed_on, version, code_hash";
 
+    // Whoever holds a paper hears within seconds that the database does not answer.
+    private const int LookSeconds = 3;
+    private const int LoadSeconds = 600;
+
     private const string Everything =
         $"SELECT look.snapshot::text, {Columns} FROM (SELECT pg_current_snapshot() AS snapshot) AS look LEFT JOIN certification.certificate ON true";
 
@@ -38,7 +42,7 @@ public sealed class ShownCertificates(TalentHubDatabase database)
     public async Task<string> ChangedSince(string? seen, Action<VerificationAnswer, byte[]> take)
     {
         await using var connection = await database.Open();
-        await using var query = new NpgsqlCommand(seen is null ? Everything : Changes, connection) { CommandTimeout = 600 };
+        await using var query = new NpgsqlCommand(seen is null ? Everything : Changes, connection) { CommandTimeout = seen is null ? LoadSeconds : LookSeconds };
         if (seen is not null)
         {
             query.Parameters.Add(new() { Value = seen });
@@ -63,6 +67,7 @@ public sealed class ShownCertificates(TalentHubDatabase database)
         await using var connection = await database.Open();
         await using var query = new NpgsqlCommand($"SELECT {Columns} FROM certification.certificate WHERE {column} = ANY ($1)", connection)
         {
+            CommandTimeout = LookSeconds,
             Parameters = { new NpgsqlParameter<TKeys> { TypedValue = keys } },
         };
         await query.PrepareAsync();

@@ -161,7 +161,7 @@ public sealed record Payout
     /// <summary>Applies what the rows of a return file came to. Rows about no payment of this payout wait for a person and answer nothing.</summary>
     public Decision<Payout> Apply(IReadOnlyList<ReturnVerdict> verdicts, CommandContext context)
     {
-        var to = Check(verdicts.Any(v => v.Payment is not null) ? PayoutMove.ApplyReturns : PayoutMove.NoteReturns, context);
+        var to = Check(verdicts.Any(v => v.Kind != ReturnVerdictKind.Exception) ? PayoutMove.ApplyReturns : PayoutMove.NoteReturns, context);
         return !to.Succeeded ? to.Problem
             : this with
             {
