@@ -9,8 +9,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/deploy/lib.sh"
 
 results="$root/artifacts/test-results"
-# Three at a time: many tests wait for processes, browsers and the database more than they compute.
-lanes=3
+# Two at a time: many tests wait for processes, browsers and the database more than they compute; with three, browsers wait for each other.
+lanes=2
 
 require_packages() {
   local missing=()

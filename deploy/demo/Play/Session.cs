@@ -10,7 +10,7 @@ namespace TalentHub.Demonstration.Play;
 /// <summary>One user at work: signs in through the portal's form and sends commands as that user.</summary>
 public sealed partial class Session : IDisposable
 {
-    private const int Attempts = 5;
+    private const int Attempts = 10; // 45 seconds in all: a server that was killed is back by then
     private readonly HttpClient _http;
     private readonly TimeProvider _time;
 
