@@ -3,7 +3,7 @@ using System.Net;
 
 namespace TalentHub.Benchmarks;
 
-/// <summary>Requests from this process to an address, as many callers at once or at a steady rate.</summary>
+/// <summary>Requests from this process to an address, as many callers at once.</summary>
 public sealed class HttpLoad(Uri address, Func<int, HttpRequestMessage> make) : IDisposable
 {
     private const int Callers = 32;
@@ -27,25 +27,6 @@ public sealed class HttpLoad(Uri address, Func<int, HttpRequestMessage> make) : 
         return counts.Sum() / watch.Elapsed.TotalSeconds;
     }
 
-    /// <summary>The 99th percentile of the time to an answer, in milliseconds, when requests start at a steady rate whatever the answers do.</summary>
-    public async Task<double> Percentile99(double perSecond, TimeSpan duration)
-    {
-        var watch = Stopwatch.StartNew();
-        var answers = new List<Task<double>>();
-        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
-        while (watch.Elapsed < duration && await tick.WaitForNextTickAsync())
-        {
-            for (var due = (int)(watch.Elapsed.TotalSeconds * perSecond); answers.Count < due;)
-            {
-                // The time counts from when the request was due, so that a stall is not left out.
-                answers.Add(Timed(TimeSpan.FromSeconds(answers.Count / perSecond), watch));
-            }
-        }
-
-        var times = (await Task.WhenAll(answers)).Order().ToList();
-        return times[(int)(times.Count * 0.99)];
-    }
-
     /// <summary>One answer's body.</summary>
     public async Task<byte[]> One()
     {
@@ -58,10 +39,4 @@ public sealed class HttpLoad(Uri address, Func<int, HttpRequestMessage> make) : 
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
-
-    private async Task<double> Timed(TimeSpan due, Stopwatch watch)
-    {
-        await One();
-        return (watch.Elapsed - due).TotalMilliseconds;
-    }
 }

@@ -121,7 +121,6 @@ public sealed class ConventionTests(IdentityApp app)
         var text = await response.Content.ReadAsStringAsync();
 
         Assert.Equal((status, code), (response.StatusCode, await IdentityApp.Code(response)));
-        Assert.DoesNotContain("42", text.Split("traceId")[0].Split("trace")[0], StringComparison.Ordinal);
         Assert.DoesNotContain("secret detail", text, StringComparison.Ordinal);
     }
 

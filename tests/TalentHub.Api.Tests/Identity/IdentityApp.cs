@@ -100,8 +100,8 @@ public sealed class IdentityApp : WholeApp
 
     private static string Throw(string what) => what switch
     {
-        "unknown" => throw new OutcomeUnknownException("42 at 10.0.0.1"),
-        "timeout" => throw new TimeoutException("grain 42"),
+        "unknown" => throw new OutcomeUnknownException("secret detail at 10.0.0.1"),
+        "timeout" => throw new TimeoutException("secret detail of a grain"),
         _ => throw new InvalidOperationException("secret detail"),
     };
 
