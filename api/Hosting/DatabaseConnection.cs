@@ -12,12 +12,12 @@ public static class DatabaseConnection
     {
         if (configuration.GetConnectionString(ConnectionStringRules.Name) is { Length: > 0 } given)
         {
-            return new TalentHubDatabase(ConnectionStringRules.Apply(given));
+            return new TalentHubDatabase(ConnectionStringRules.ForReaders(given));
         }
 
         var file = DataFolder.Of(configuration).ConnectionFile;
         return File.Exists(file)
-            ? new TalentHubDatabase(ConnectionStringRules.Apply(File.ReadAllText(file)))
+            ? new TalentHubDatabase(ConnectionStringRules.ForReaders(File.ReadAllText(file)))
             : HostingProblem.NoDatabase.With(("file", file));
     }
 }

@@ -33,6 +33,12 @@ public sealed class ProgramErrors : IExceptionHandler
             return true;
         }
 
+        if (ApiExceptions.MayPass(exception))
+        {
+            // The page that says that the database is away must not ask it who reads.
+            httpContext.User = new();
+        }
+
         // The page of a status is shown for an answer without a body.
         httpContext.Response.StatusCode = StatusOf(exception) ?? StatusCodes.Status500InternalServerError;
         return StatusOf(exception) is not null;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using TalentHub.Platform.Store.Identity;
 
@@ -35,6 +36,13 @@ public sealed class SessionCookie(
     /// <inheritdoc/>
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        if (context.HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } failed && ApiExceptions.MayPass(failed.Error))
+        {
+            // As ProgramErrors says: that page is a visitor's.
+            context.RejectPrincipal();
+            return;
+        }
+
         var cancel = context.HttpContext.RequestAborted;
         var idle = TimeSpan.FromMinutes(settings.CurrentValue.Rules.IdleMinutes);
         var facts = Guid.TryParse(context.Principal?.FindFirstValue(CallerClaims.Session), out var session)

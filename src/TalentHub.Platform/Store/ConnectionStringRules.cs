@@ -11,6 +11,9 @@ public static class ConnectionStringRules
     /// <summary>The name under which the configuration and the environment (<c>ConnectionStrings__TalentHub</c>) hold the string.</summary>
     public const string Name = "TalentHub";
 
+    private const int ReadersConnectSeconds = 5;
+    private const int ReadersCommandSeconds = 10;
+
     /// <summary>The given connection string with the rules applied; applying them again changes nothing.</summary>
     public static string Apply(string given) => new NpgsqlConnectionStringBuilder(given)
     {
@@ -20,6 +23,25 @@ public static class ConnectionStringRules
         IncludeErrorDetail = false,
         ApplicationName = "talenthub",
     }.ConnectionString;
+
+    /// <summary>
+    /// The same for somebody who waits for a page: a database that hangs is given up within seconds, unless the string says how long to wait.
+    /// </summary>
+    public static string ForReaders(string given)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(Apply(given));
+        if (!builder.ShouldSerialize("Timeout"))
+        {
+            builder.Timeout = ReadersConnectSeconds;
+        }
+
+        if (!builder.ShouldSerialize("Command Timeout"))
+        {
+            builder.CommandTimeout = ReadersCommandSeconds;
+        }
+
+        return builder.ConnectionString;
+    }
 
     /// <summary>The same server and rules, another database.</summary>
     public static string WithDatabase(string connectionString, string database) =>

@@ -125,6 +125,22 @@ public sealed class ConventionTests(IdentityApp app)
     }
 
     [Theory]
+    [InlineData("timeout", HttpStatusCode.ServiceUnavailable, false)]
+    [InlineData("mistake", HttpStatusCode.InternalServerError, true)]
+    public async Task The_page_of_a_database_that_is_away_does_not_ask_it_who_reads(string what, HttpStatusCode status, bool asks)
+    {
+        var clerk = await app.User(new UserRole(Role.BureauClerk, null));
+        var browser = await app.Browser(clerk);
+
+        var response = await browser.GetAsync($"/test/throw/{what}");
+        var page = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(asks, page.Contains("/sign-out", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/api/v1/me")).StatusCode);
+    }
+
+    [Theory]
     [InlineData("zh-CN", "detailZh")]
     [InlineData("en", "detailEn")]
     public async Task What_was_thrown_is_said_in_the_language_that_was_asked_for(string language, string sentence)

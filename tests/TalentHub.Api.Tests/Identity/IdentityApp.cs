@@ -94,6 +94,7 @@ public sealed class IdentityApp : WholeApp
         app.MapGet("/api/v1/test/limited", () => "public").AllowAnonymous().RequireRateLimiting(RateLimits.Public);
         app.MapPost("/api/v1/test/body", (PasswordChange body) => body.NewPassword.Length).RequireRole();
         app.MapGet("/api/v1/test/throw/{what}", (string what) => Throw(what)).AllowAnonymous();
+        app.MapGet("/test/throw/{what}", (string what) => Throw(what)).AllowAnonymous();
         app.MapGet("/test/page", () => "page").RequireRole(Role.Finance);
         app.MapPost("/api/v1/test/problem", () => ((Outcome<string>)UserProblem.NameTaken.With(("name", "李娜")).At(7, "姓名")).ToResult()).RequireRole();
     }

@@ -29,4 +29,15 @@ public sealed class ConnectionStringRulesTests
         var other = new NpgsqlConnectionStringBuilder(ConnectionStringRules.WithDatabase("Host=db;Database=a;Username=u", "b"));
         Assert.Equal(("db", "b", "u", true), (other.Host, other.Database, other.Username, other.Enlist));
     }
+
+    [Theory]
+    [InlineData("", 5, 10)]
+    [InlineData(";Timeout=30;Command Timeout=60", 30, 60)]
+    public void Readers_wait_seconds_for_a_database_that_hangs_unless_the_string_says_otherwise(string more, int connect, int command)
+    {
+        var text = ConnectionStringRules.ForReaders("Host=db;Database=a;Username=u" + more);
+        var readers = new NpgsqlConnectionStringBuilder(text);
+        Assert.Equal((connect, command, true), (readers.Timeout, readers.CommandTimeout, readers.Enlist));
+        Assert.Equal(text, ConnectionStringRules.ForReaders(text));
+    }
 }
