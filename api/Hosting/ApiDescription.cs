@@ -24,8 +24,9 @@ public static class ApiDescription
                     + "Every writing request carries an Idempotency-Key (a UUID of the caller's; the same one again gets the same answer). "
                     + "Every list answers { items, total } and takes skip and take (50 when left out, at most 500); logs that are too long to count answer { items, next } instead. "
                     + "A record that comes with an ETag may be changed with If-Match: the change is refused when the record moved on meanwhile. "
-                    + "A query parameter that an operation does not know is refused. "
-                    + "Refusals are RFC 9457 problems with a stable code and sentences in Chinese and English. "
+                    + "A query parameter or a field of a body that an operation does not know is refused, and so is a value that it does not take; the refusal names it and what is allowed. "
+                    + "Refusals are RFC 9457 problems with a stable code and sentences in Chinese and English (detailZh, detailEn); field in errors is the path of the value, "
+                    + "such as tracks[0].level, in camel case. Answers about many records name what was refused by code, detailZh and detailEn as well. "
                     + "职业技能等级认定与人才补贴平台接口。",
             };
             document.Components ??= new OpenApiComponents();
@@ -84,6 +85,11 @@ public static class ApiDescription
                 new() { [new OpenApiSecuritySchemeReference(Session, context.Document)] = [] },
                 new() { [new OpenApiSecuritySchemeReference(Client, context.Document)] = [] },
             ];
+        }
+
+        foreach (var query in operation.Parameters?.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Query) ?? [])
+        {
+            query.Name = JsonPath.Name(query.Name!);
         }
 
         if (IdempotencyKeys.AreNeeded(context.Description.HttpMethod, new(metadata)))

@@ -18,11 +18,13 @@ public static class ApiExceptions
     {
         OutcomeUnknownException => new(CommitProblem.OutcomeUnknown),
         TimeoutException or OrleansException or SiloUnavailableException => new(CommitProblem.OutcomeUnknown),
-        BadHttpRequestException { InnerException: ValueRefusedException refused } => new(refused.Problem.In(FieldOf(refused))),
-        BadHttpRequestException { InnerException: JsonException json } => new(Malformed(json), StatusCodes.Status400BadRequest),
+        BadHttpRequestException { InnerException: ValueRefusedException refused } => new(At(refused.Problem, JsonPath.Of(refused))),
+        BadHttpRequestException { InnerException: JsonException json } => Malformed(UnreadableJson.ProblemsOf(json)),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ApiProblem.BodyTooLarge),
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
             new(ApiProblem.MediaTypeUnsupported, StatusCodes.Status415UnsupportedMediaType),
+        BadHttpRequestException { InnerException: InvalidDataException } => new(ApiProblem.FormMalformed, StatusCodes.Status400BadRequest),
+        BadHttpRequestException when exception.Message.Contains(" body", StringComparison.Ordinal) => new(ApiProblem.BodyUnfit, StatusCodes.Status400BadRequest),
         BadHttpRequestException => new(ApiProblem.RequestMalformed, StatusCodes.Status400BadRequest),
         CryptographicException => new(PersonalDataProblem.CannotOpen),
         _ when MayPass(exception) => new(ApiProblem.Unavailable),
@@ -34,19 +36,7 @@ public static class ApiExceptions
         exception is OutcomeUnknownException or TimeoutException or OrleansException or SiloUnavailableException or NpgsqlException { IsTransient: true }
         || (exception.InnerException is { } cause && MayPass(cause));
 
-    private static string FieldOf(JsonException json) => (json.Path ?? "$").Replace("$.", "", StringComparison.Ordinal);
+    private static ProblemAnswer Malformed(IReadOnlyList<Problem> problems) => new(problems[0], StatusCodes.Status400BadRequest, problems);
 
-    private static Problem Malformed(JsonException json)
-    {
-        // The reader's own exception means that the text is no JSON; any other that a value does not fit its field.
-        var path = FieldOf(json);
-        if (json.InnerException?.GetType().Name != "JsonReaderException")
-        {
-            return ApiProblem.ValueUnfit.With(("path", path)).In(path);
-        }
-
-        var problem = ApiProblem.JsonMalformed.With(
-            ("line", json.LineNumber + 1), ("position", json.BytePositionInLine + 1), ("path", json.Path ?? "$"));
-        return json.Path is null ? problem : problem.In(path);
-    }
+    private static Problem At(Problem problem, string path) => path.Length == 0 ? problem : problem.In(path);
 }

@@ -4,13 +4,16 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.Options;
 using OpenIddict.Validation.AspNetCore;
 using TalentHub.Api.Endpoints.Identity;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Localisation;
 using TalentHub.Platform.Domain;
+using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Identity;
 
@@ -42,7 +45,11 @@ public static class IdentityServices
         services.AddSignIn(configuration);
         services.AddClosedByDefault();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.ConfigureHttpJsonOptions(options => RequestJson.Configure(options.SerializerOptions));
+        services.AddOptions<JsonOptions>().Configure<Texts>((options, texts) =>
+        {
+            RequestJson.Configure(options.SerializerOptions);
+            options.SerializerOptions.Converters.Add(new ProblemWriter(texts));
+        });
         return services;
     }
 
@@ -52,10 +59,7 @@ public static class IdentityServices
         app.UseRateLimiter();
         app.UseForeignOrigins();
         app.UseIdempotencyKeys();
-        app.Use((http, next) => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-            && http.RequestServices.GetRequiredService<KnownQueries>().Refusal(http) is { } refusal
-                ? new ProblemAnswer(refusal, StatusCodes.Status400BadRequest).ExecuteAsync(http)
-                : next(http));
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.Use(RefuseUnknownValues));
         app.UseRequestTexts();
     }
 
@@ -67,6 +71,13 @@ public static class IdentityServices
         app.MapMachineClients();
         app.MapPost("/sign-out", SignOut).RequireSignIn().ExcludeFromDescription();
         app.Map("/api/{**rest}", NotThere).AllowAnonymous().ReadsOnly().ExcludeFromDescription();
+    }
+
+    private static async Task RefuseUnknownValues(HttpContext http, RequestDelegate next)
+    {
+        var known = http.RequestServices.GetRequiredService<KnownQueries>();
+        IReadOnlyList<Problem> problems = known.Refusal(http) is { } refusal ? [refusal] : await known.FormRefusals(http);
+        await (problems.Count == 0 ? next(http) : new ProblemAnswer(problems[0], StatusCodes.Status400BadRequest, problems).ExecuteAsync(http));
     }
 
     // An address that is there, asked with a body of another kind or of none, comes here too: no other endpoint takes such a body.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace TalentHub.Api.Hosting;
@@ -39,7 +38,7 @@ public sealed class JsonTrail
 
     /// <summary>The path.</summary>
     public override string ToString() => string.Concat(_levels.Reverse().Select((level, depth) =>
-        level.Index > 0 ? string.Create(CultureInfo.InvariantCulture, $"[{level.Index - 1}]")
+        level.Index > 0 ? JsonPath.At(level.Index - 1)
         : level.Name is { } name ? depth == 0 ? name : $".{name}"
         : ""));
 
@@ -48,7 +47,7 @@ public sealed class JsonTrail
     {
         try
         {
-            return reader.GetString() ?? "";
+            return JsonPath.Name(reader.GetString() ?? "");
         }
         catch (InvalidOperationException)
         {

@@ -7,7 +7,8 @@ namespace TalentHub.Api.Hosting;
 
 /// <summary>
 /// How the JSON of requests is read: as everywhere in the product, and stricter where a program may have forgotten something. A field that
-/// cannot be null must be there, so that a kind or a date left out is refused and not taken for the first of its kind.
+/// cannot be null must be there, so that a kind or a date left out is refused and not taken for the first of its kind; a field that nobody knows
+/// is refused, so that a mistyped one is not lost.
 /// </summary>
 public static class RequestJson
 {
@@ -18,6 +19,7 @@ public static class RequestJson
         options.Converters.Remove(options.Converters.Single(converter => converter is JsonStringEnumConverter));
         options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         options.RespectNullableAnnotations = true;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(Require);
     }
 

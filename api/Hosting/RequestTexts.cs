@@ -118,7 +118,7 @@ public static class RequestTexts
     {
         if (reader.TokenType == JsonTokenType.Null && path.InList)
         {
-            return ApiProblem.ValueUnfit.With(("path", path)).In(path.ToString());
+            return ApiProblem.ValueMissing.With(("path", path)).In(path.ToString());
         }
 
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))

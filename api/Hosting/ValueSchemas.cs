@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Domain.Money;
 
@@ -18,6 +19,7 @@ public static class ValueSchemas
             schema.Description = "Yuan, at most two decimals.";
             schema.Examples = [JsonNode.Parse("1500.00")!];
         },
+        [typeof(decimal)] = schema => (schema.Type, schema.Format) = (JsonSchemaType.Number, "decimal"),
         [typeof(PersonName)] = Text("A name, kept exactly as written: 1 to 100 characters.", "^.{1,100}$", "张伟"),
         [typeof(MobileNumber)] = Text("A mobile number: 11 digits in the mainland, E.164 elsewhere.", "^(1[3-9][0-9]{9}|\\+[1-9][0-9]{6,14})$", "13800138000"),
         [typeof(BankAccount)] = Text("The number of a bank account or card.", "^[0-9]{5,32}$", "6222020000000000000"),
@@ -26,6 +28,20 @@ public static class ValueSchemas
         [typeof(UnifiedSocialCreditCode)] = Text("A unified social credit code (统一社会信用代码, GB 32100).", "^[0-9A-HJ-NP-RT-UW-Y]{18}$", "91350100M000100Y43"),
         [typeof(ReferenceNumber)] = Text("The number of a record, the last digit a check digit.", "^[A-Z]{1,4}[0-9]{4}-[0-9]{6,9}-[0-9]$", ReferenceNumber.Compose("ZF", 2023, 1).Text),
         [typeof(CertificateNumber)] = Text("The number of a certificate.", "^[A-Z][0-9A-Z]{21}$", "Y000044123456233000001"),
+        [typeof(Problem)] = schema =>
+        {
+            (schema.Type, schema.Description) = (JsonSchemaType.Object, "Why a record was refused, or what deserves a second look, as among the errors of a refusal.");
+            schema.Required = new HashSet<string>(StringComparer.Ordinal) { "code", "detailZh", "detailEn" };
+            schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+            {
+                ["code"] = new OpenApiSchema { Type = JsonSchemaType.String },
+                ["field"] = new OpenApiSchema { Type = JsonSchemaType.String },
+                ["row"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                ["column"] = new OpenApiSchema { Type = JsonSchemaType.String },
+                ["detailZh"] = new OpenApiSchema { Type = JsonSchemaType.String },
+                ["detailEn"] = new OpenApiSchema { Type = JsonSchemaType.String },
+            };
+        },
         [typeof(IdentityDocument)] = schema =>
         {
             (schema.Type, schema.Description) = (JsonSchemaType.Object, "An identity document; the number is checked by the rules of its kind.");

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace TalentHub.Architecture.Tests;
 
-public sealed class SourceTests
+public sealed partial class SourceTests
 {
     private const int LongestFile = 300;
 
@@ -25,6 +27,15 @@ public sealed class SourceTests
         Assert.True(offender.file is null, $"{offender.file}:{offender.at}: {offender.line}");
     }
 
+    [Fact]
+    public void A_problem_is_placed_at_the_path_of_a_value()
+    {
+        var placed = Sources().Where(file => !file.Contains("/tests/", StringComparison.Ordinal) && !file.Contains("/api/Pages/", StringComparison.Ordinal)).SelectMany(file => PlacedAt().Matches(File.ReadAllText(file))
+            .Select(match => match.Groups["field"].Value).Where(field => !PathOfValue().IsMatch(Filled().Replace(field, "0"))).Select(field => $"{file}: {field}")).ToList();
+
+        Assert.Empty(placed);
+    }
+
     private static IEnumerable<string> Sources() =>
         Folders.Select(folder => Path.Combine(House.Root, folder)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
@@ -33,4 +44,13 @@ public sealed class SourceTests
     private static bool IsOurs(string file) =>
         !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
         && !file.Contains("/node_modules/", StringComparison.Ordinal) && !file.Contains("/.data/", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(\.In\(|\bField = )\$?""(?<field>[^""]+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PlacedAt();
+
+    [GeneratedRegex("""\{[^}]*\}""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Filled();
+
+    [GeneratedRegex("""^[a-z][A-Za-z0-9]*(\[\d+\])*(\.[a-z0][A-Za-z0-9]*(\[\d+\])*)*$""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PathOfValue();
 }

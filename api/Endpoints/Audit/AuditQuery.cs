@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Platform.Store.Audit;
 
@@ -12,16 +13,14 @@ namespace TalentHub.Api.Endpoints.Audit;
 /// <param name="To">The last day.</param>
 /// <param name="Before">Only entries older than this one.</param>
 /// <param name="Take">At most so many, up to 500; 50 when left out.</param>
-public sealed record AuditQuery(string? Kind, string? Id, string? Actor, string? Command, DateOnly? From, DateOnly? To, Guid? Before, int? Take)
+public sealed record AuditQuery(
+    string? Kind, string? Id, string? Actor, string? Command, DateOnly? From, DateOnly? To, Guid? Before, [property: Range(1, RowPaging.Largest)] int? Take)
 {
-    private const int Largest = 500;
-    private const int Usual = 50;
-
     /// <summary>Which entries.</summary>
     internal AuditFilter Filter => new(Given(Kind), Given(Id), Given(Actor), Given(Command), Days.Start(From), Days.End(To));
 
     /// <summary>At most so many.</summary>
-    internal int Count => Math.Clamp(Take ?? Usual, 1, Largest);
+    internal int Count => Take ?? RowPaging.Usual;
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

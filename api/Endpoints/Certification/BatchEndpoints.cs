@@ -87,9 +87,10 @@ public static class BatchEndpoints
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> Record(Guid id, RecordScores command, IGrainFactory grains, HttpContext http) =>
         Batch(grains, id).RecordScores(command, Commands.Of(http)).ToResult();
 
-    private static Task<Results<Ok<BatchView>, ProblemAnswer>> RequestChange(
+    private static async Task<Results<Ok<BatchView>, ProblemAnswer>> RequestChange(
         Guid id, ScoreChangeRequest request, IGrainFactory grains, HttpContext http) =>
-        Batch(grains, id).RequestScoreChange(new(request.Ticket, request.Subject, request.Score), Commands.Of(http, request.Reason)).ToResult();
+        (await Batch(grains, id).RequestScoreChange(new(request.Ticket, request.Subject, request.Score), Commands.Of(http, request.Reason)))
+            .Placed(problem => problem.Field == "text" ? problem.In("score") : problem).ToResult();
 
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> DecideChange(
         Guid id, Guid change, SecondDecision decision, IGrainFactory grains, HttpContext http) =>

@@ -20,11 +20,11 @@ public sealed class UserAdministration(
             return problem.In("password");
         }
 
-        foreach (var role in user.Roles)
+        foreach (var (i, role) in user.Roles.Index())
         {
             if (await UnknownOrganisation(role.OrganisationId, cancel) is { } unknown)
             {
-                return unknown;
+                return unknown.Below($"roles[{i}]");
             }
         }
 

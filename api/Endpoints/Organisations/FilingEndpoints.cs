@@ -88,7 +88,7 @@ public static class FilingEndpoints
                 new(
                     person, examiner.Grade, examiner.CertificateNumber.Trim(), examiner.Occupations, examiner.Levels, examiner.ValidFrom,
                     examiner.ValidTo),
-                context).ToResult();
+                context).Below("person", "name").ToResult();
     }
 
     private static ICertificationBodyGrain Body(IGrainFactory grains, Guid body) => grains.GetGrain<ICertificationBodyGrain>(body);

@@ -68,7 +68,7 @@ public static class OrganisationEndpoints
             OrganisationKind.Enterprise => grains.GetGrain<IEnterpriseGrain>(id).Register(command, context),
             OrganisationKind.Bureau => grains.GetGrain<IBureauGrain>(id).Register(command, context),
         };
-        return registered.ToCreated(view => $"/api/v1/organisations/{view.Id}");
+        return registered.Below("details", "name", "district", "schoolType").ToCreated(view => $"/api/v1/organisations/{view.Id}");
     }
 
     private static Task<Results<Ok<OrganisationView>, ProblemAnswer>> Edit(

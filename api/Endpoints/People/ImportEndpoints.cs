@@ -94,9 +94,9 @@ public static class ImportEndpoints
 
     private static async Task<Outcome<Guid?>> Owner(string kind, Guid targetId, RosterKinds kinds, Caller caller, CancellationToken cancel)
     {
-        var target = kinds.Find(kind) is { } found ? await found.Target(targetId, cancel) : RosterProblem.KindUnknown.With(("kind", kind));
-        return !target.Succeeded ? target.Problem
-            : !caller.DataScope.Everything && target.Value.OrganisationId != caller.OrganisationId ? RosterProblem.TargetNotFound
+        var target = kinds.Find(kind) is { } found ? await found.Target(targetId, cancel) : RosterProblem.KindUnknown.With(("kind", kind)).In("kind");
+        return !target.Succeeded ? target.Problem.Field is null ? target.Problem.In("targetId") : target.Problem
+            : !caller.DataScope.Everything && target.Value.OrganisationId != caller.OrganisationId ? RosterProblem.TargetNotFound.With().In("targetId")
             : target.Value.OrganisationId;
     }
 

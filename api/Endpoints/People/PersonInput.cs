@@ -10,11 +10,11 @@ namespace TalentHub.Api.Endpoints.People;
 /// <param name="Phone">The mobile number, if given.</param>
 public sealed record PersonInput(string? Name, string? DocumentKind, string? DocumentNumber, string? Phone = null)
 {
-    /// <summary>The entry, or every problem of it, placed at the fields.</summary>
+    /// <summary>The entry, or every problem of it, placed at the fields of the member <c>person</c> that every body has it in.</summary>
     public (PersonEntry? Entry, IReadOnlyList<Problem> Problems) Read(DateOnly today, AgeRange ages)
     {
         var (entry, problems) = PersonRow.Read(0, Cells(), today, ages);
-        return (entry, [.. problems.Select(p => p with { Row = null, Column = null, Field = FieldOf(p.Column) })]);
+        return (entry, [.. problems.Select(p => p with { Row = null, Column = null, Field = $"person.{FieldOf(p.Column)}" })]);
     }
 
     private Dictionary<string, string> Cells() => new(StringComparer.Ordinal)

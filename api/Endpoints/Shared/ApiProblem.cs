@@ -23,11 +23,29 @@ public static class ApiProblem
         "请求内容不是有效的 JSON，或者缺少必需的成员、成员的类型不符：第 {line} 行第 {position} 个字节附近（{path}）。请更正后重新提交。",
         "The body is not valid JSON, or a member is missing or of the wrong kind, near line {line}, byte {position} ({path}). Correct it and send it again.");
 
-    /// <summary>The body is JSON, but a value is missing or of another kind than the field takes.</summary>
+    /// <summary>The body is JSON, but a value is of another kind than the field takes.</summary>
     public static readonly ProblemType ValueUnfit = new(
         "api.value-unfit", ProblemKind.Invalid,
-        "“{path}”的值缺失，或不是该字段所需的类型或格式。请对照接口文档 /openapi/v1.json 更正后重新提交。",
-        "The value at {path} is missing, or is not of the type or form that the field takes. Compare it with /openapi/v1.json, correct it and send it again.");
+        "“{path}”的值不是该字段所需的类型或格式。请对照接口文档 /openapi/v1.json 更正后重新提交。",
+        "The value at {path} is not of the type or form that the field takes. Compare it with /openapi/v1.json, correct it and send it again.");
+
+    /// <summary>A field that must be there is not, or is null.</summary>
+    public static readonly ProblemType ValueMissing = new(
+        "api.value-missing", ProblemKind.Invalid,
+        "缺少“{path}”，或其值为 null；此字段必须填写。请补充后重新提交。",
+        "{path} is missing or null, and must be given. Add it and send it again.");
+
+    /// <summary>The body has a field that the operation does not know: a mistyped one would be lost without a word.</summary>
+    public static readonly ProblemType ValueUnknown = new(
+        "api.value-unknown", ProblemKind.Invalid,
+        "此接口没有字段“{path}”，没有执行任何操作。请对照接口文档 /openapi/v1.json 更正名称或去掉该字段后重新提交。",
+        "This operation knows no field {path}, so nothing was done. Correct the name by /openapi/v1.json or leave the field out, and send it again.");
+
+    /// <summary>The body is JSON of another kind than the operation takes, or null.</summary>
+    public static readonly ProblemType BodyUnfit = new(
+        "api.body-unfit", ProblemKind.Invalid,
+        "请求内容整体缺失，或不是此接口所需的 JSON 类型（例如应为对象）。请对照接口文档 /openapi/v1.json 更正后重新提交。",
+        "The body as a whole is missing, or is not the JSON that this operation takes (an object, for example). Compare it with /openapi/v1.json and send it again.");
 
     /// <summary>A text holds what cannot be stored.</summary>
     public static readonly ProblemType TextUnreadable = new(
@@ -88,6 +106,24 @@ public static class ApiProblem
         "api.query-not-taken", ProblemKind.Invalid,
         "此接口没有任何查询参数，请去掉“{name}”后重试。",
         "This operation takes no query parameters. Leave out {name} and try again.");
+
+    /// <summary>A query parameter has a value that it does not take.</summary>
+    public static readonly ProblemType QueryUnfit = new(
+        "api.query-unfit", ProblemKind.Invalid,
+        "查询参数“{name}”{wrong}；可用：{allowed}。请更正后重试。",
+        "The query parameter {name} {wrong}; it takes {allowed}. Correct it and try again.");
+
+    /// <summary>A field of a form has a value that it does not take, or is missing.</summary>
+    public static readonly ProblemType FieldUnfit = new(
+        "api.field-unfit", ProblemKind.Invalid,
+        "表单字段“{name}”{wrong}；可用：{allowed}。请更正后重新提交。",
+        "The field {name} of the form {wrong}; it takes {allowed}. Correct it and send it again.");
+
+    /// <summary>A form that is none.</summary>
+    public static readonly ProblemType FormMalformed = new(
+        "api.form-malformed", ProblemKind.Invalid,
+        "提交的表单无法读取：不是完整的 multipart/form-data，或者超过允许的大小。请检查后重新提交。",
+        "The form cannot be read: it is no complete multipart/form-data, or larger than allowed. Check it and send it again.");
 
     /// <summary>A parameter of the request cannot be read.</summary>
     public static readonly ProblemType RequestMalformed = new(

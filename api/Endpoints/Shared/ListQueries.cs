@@ -11,7 +11,7 @@ public static class ListQueries
         where TBuilder : IEndpointConventionBuilder
     {
         string[] names = [.. list.Filters.Select(filter => filter.Name), "sort"];
-        return builder.WithMetadata(new ListQueryMetadata(names)).AddOpenApiOperationTransformer((operation, _, _) =>
+        return builder.WithMetadata(new ListQueryMetadata(list)).AddOpenApiOperationTransformer((operation, _, _) =>
         {
             operation.Parameters ??= [];
             foreach (var name in names)

@@ -1,4 +1,6 @@
+using TalentHub.Api.Pages.Lists;
+
 namespace TalentHub.Api.Endpoints.Shared;
 
-/// <summary>The names by which an operation reads its address as a page's list does, beside its own parameters.</summary>
-public sealed record ListQueryMetadata(IReadOnlyList<string> Names);
+/// <summary>The list as which an operation reads its address, beside its own parameters.</summary>
+public sealed record ListQueryMetadata(ListDefinition List);

@@ -37,6 +37,7 @@ public static class AgreementEndpoints
     {
         var context = Commands.Of(http);
         return grains.GetGrain<IAgreementGrain>(DerivedId.Of(context.OperationId, "agreement")).Sign(command, context)
+            .Below("terms", "kind", "from", "to")
             .ToCreated(made => $"/api/v1/agreements/{made.Id}");
     }
 

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Platform.Domain.Errors;
 
 namespace TalentHub.Api.Pages.Certification;
 
 /// <summary>The form of a plan: what was typed, kept as text, and the plan it stands for.</summary>
-public sealed record PlanForm
+public sealed partial record PlanForm
 {
     /// <summary>Rows for rooms.</summary>
     public const int Rooms = 8;
@@ -59,6 +61,22 @@ public sealed record PlanForm
         [.. scope.Where(s => Tracks.Contains(Key(s.OccupationCode, (int)s.Level))).Select(s => new TrackPlan(s.OccupationCode, s.Level)).Distinct()],
         Read(From) ?? DateOnly.MaxValue, Read(To) ?? DateOnly.MinValue,
         Kind == nameof(BatchKind.OwnFiling) ? [] : [.. Venues.Where(v => !v.IsEmpty).Select(v => v.Venue)]);
+
+    /// <summary>A problem of the plan, at the field of this form: rows left empty are not in the plan, and tracks are ticked in one list.</summary>
+    public Problem Placed(Problem problem) => problem.Field switch
+    {
+        "examFrom" => problem.In("from"),
+        "examTo" => problem.In("to"),
+        "venues" => problem.In("site0"),
+        { } path when path.StartsWith("tracks", StringComparison.Ordinal) => problem.In("track"),
+        { } path when VenuePath().Match(path) is { Success: true } at => problem.In($"{at.Groups["part"].Value}{RowOf(int.Parse(at.Groups["row"].Value, CultureInfo.InvariantCulture))}"),
+        _ => problem,
+    };
+
+    private int RowOf(int venue) => Venues.Index().Where(row => !row.Item.IsEmpty).ElementAt(venue).Index;
+
+    [GeneratedRegex(@"^venues\[(?<row>\d+)\]\.(?<part>site|room|places)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex VenuePath();
 
     private static DateOnly? Read(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

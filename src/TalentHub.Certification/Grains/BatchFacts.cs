@@ -2,18 +2,28 @@ using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Store;
+using TalentHub.Organisations.Grains;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Identifiers;
 
 namespace TalentHub.Certification.Grains;
 
 /// <summary>What others wrote and a batch needs to decide, read at the moment of deciding.</summary>
-public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, ICertificationBodies bodies)
+public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, ICertificationBodies bodies, IOccupationRegister occupations)
 {
     /// <summary>What a plan is held against.</summary>
     public async Task<PlanFacts> ForPlan(BatchPlan plan)
     {
         var (name, scope) = await bodies.Filing(plan.BodyId);
-        return new(name, scope, await standards.InForce(plan.Tracks.Select(t => t.OccupationCode).Distinct(), plan.ExamFrom));
+        var codes = plan.Tracks.Select(t => t.OccupationCode).Distinct(StringComparer.Ordinal).ToList();
+        return new(name, scope, await standards.InForce(codes, plan.ExamFrom), await Unknown(codes));
+    }
+
+    /// <summary>What is no code of an occupation is in no register either.</summary>
+    private async Task<string?> Unknown(List<string> codes)
+    {
+        var read = codes.Select(code => (Text: code, Code: OccupationCode.Parse(code).Value)).ToList();
+        return read.Find(r => r.Code is null || r.Code.Text != r.Text).Text ?? (await occupations.Missing([.. read.Select(r => r.Code!)]))?.Text;
     }
 
     /// <summary>What the plan of a batch is held against when it is submitted.</summary>
@@ -68,7 +78,7 @@ public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, I
         var seen = new HashSet<(string, ExamSubject)>();
         return
         [
-            .. entries.Select(entry =>
+            .. entries.Select((entry, i) =>
             {
                 var candidate = candidates.GetValueOrDefault(entry.Ticket);
                 var outcome = ScoreOf(entry, candidate, subjects);
@@ -76,12 +86,15 @@ public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, I
                     ? outcome
                     : ScoreProblem.Twice.With(("ticket", entry.Ticket), ("subject", entry.Subject));
                 var problem = outcome.Problem is { } wrong
-                    ? wrong with { Row = entry.Row == 0 ? null : entry.Row, Field = entry.Subject.ToString() }
+                    ? wrong with { Row = entry.Row == 0 ? null : entry.Row, Field = $"entries[{i}].{MemberOf(wrong)}" }
                     : null;
                 return (entry, candidate?.RegistrationId ?? Guid.Empty, outcome.Value, problem);
             }),
         ];
     }
+
+    private static string MemberOf(Problem wrong) =>
+        wrong.Code == ScoreProblem.CandidateUnknown.Code ? "ticket" : wrong.Code == ScoreProblem.SubjectUnknown.Code ? "subject" : "text";
 
     private static Outcome<Score> ScoreOf(
         ScoreEntry entry, CandidateScores? candidate, Func<string, SkillLevel, IReadOnlyList<SubjectRule>> subjects) =>

@@ -59,7 +59,7 @@ public sealed class ResultNotices(DatedSettings settings, Notices notices, IGrai
         var facts = await notices.MayProceed(noticeId, today, cancel);
         return !facts.Succeeded ? facts.Problem
             : facts.Value.UpheldLines.Count > 0
-                ? BatchProblem.ObjectionsUpheld.With(("tickets", string.Join("、", facts.Value.UpheldLines.Order(StringComparer.Ordinal))))
+                ? BatchProblem.ObjectionsUpheld.With(("tickets", BothLanguages.Of(facts.Value.UpheldLines.Order(StringComparer.Ordinal))))
             : null;
     }
 

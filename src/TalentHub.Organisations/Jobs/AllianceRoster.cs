@@ -61,7 +61,7 @@ public sealed class AllianceRoster(OrganisationQueries organisations, Membership
         Problem?[] problems =
         [
             alliance.Length > 0 ? FreeText.Wrong(alliance, FreeText.LongestName)?.At(row.Number, EnterpriseColumns.Alliance)
-                : RosterProblem.CellEmpty.With(("column", EnterpriseColumns.Alliance)).At(row.Number, EnterpriseColumns.Alliance),
+                : RosterProblem.CellEmpty.With().At(row.Number, EnterpriseColumns.Alliance),
             code.Problem?.At(row.Number, EnterpriseColumns.CreditCode),
         ];
         return problems.OfType<Problem>().ToList() is { Count: > 0 } wrong

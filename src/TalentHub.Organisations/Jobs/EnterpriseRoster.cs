@@ -67,7 +67,7 @@ public sealed class EnterpriseRoster(OrganisationQueries organisations, Enterpri
             code.Problem?.At(row.Number, EnterpriseColumns.CreditCode),
             Text(row, EnterpriseColumns.District),
             fortune.Length == 0 || YesAndNo.Contains(fortune) ? null : RosterProblem.CellChoice
-                .With(("column", EnterpriseColumns.IsFortune500), ("value", fortune), ("choices", "是、否"))
+                .With(("value", fortune), ("choices", new BothLanguages("是、否", "是 (yes), 否 (no)")))
                 .At(row.Number, EnterpriseColumns.IsFortune500),
         ];
         return problems.OfType<Problem>().ToList() is { Count: > 0 } wrong
@@ -76,6 +76,6 @@ public sealed class EnterpriseRoster(OrganisationQueries organisations, Enterpri
     }
 
     private static Problem? Text(SheetRow row, string column) => string.IsNullOrWhiteSpace(row.Cells[column])
-        ? RosterProblem.CellEmpty.With(("column", column)).At(row.Number, column)
+        ? RosterProblem.CellEmpty.With().At(row.Number, column)
         : FreeText.Wrong(row.Cells[column], FreeText.LongestName)?.At(row.Number, column);
 }

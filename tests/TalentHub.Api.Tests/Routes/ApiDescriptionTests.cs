@@ -16,7 +16,7 @@ public sealed class ApiDescriptionTests(CityApp city, Chromium chromium)
     [Fact]
     public async Task It_has_a_name_says_how_to_sign_in_and_what_each_operation_needs()
     {
-        var document = await Document();
+        var document = await Told.Document(app);
         var schemes = document["components"]!["securitySchemes"]!;
         var file = document["paths"]!["/api/v1/payouts/{id}/return-files"]!["post"]!;
 
@@ -34,7 +34,7 @@ public sealed class ApiDescriptionTests(CityApp city, Chromium chromium)
     public async Task A_level_is_a_word_wherever_it_is_answered()
     {
         var levels = new List<string>();
-        foreach (var (name, schema) in (await Document())["components"]!["schemas"]!.AsObject())
+        foreach (var (name, schema) in (await Told.Document(app))["components"]!["schemas"]!.AsObject())
         {
             if (schema!["properties"]?["level"] is { } level && !level.ToJsonString().Contains("SkillLevel", StringComparison.Ordinal))
             {
@@ -59,11 +59,5 @@ public sealed class ApiDescriptionTests(CityApp city, Chromium chromium)
         Assert.Empty(outside);
         Assert.Equal(0, await page.GetByText("Ask AI").CountAsync());
         await page.Context.CloseAsync();
-    }
-
-    private async Task<JsonNode> Document()
-    {
-        using var nobody = app.Nobody();
-        return JsonNode.Parse(await nobody.GetStringAsync("/openapi/v1.json", Cancel))!;
     }
 }

@@ -93,32 +93,68 @@ public sealed partial record AssessmentBatch
     private static Problem? WrongIn(BatchPlan plan, PlanFacts facts, DateOnly today) =>
         string.IsNullOrWhiteSpace(plan.Title) ? BatchProblem.TitleMissing
         : FreeText.Wrong(plan.Title, LongestTitle) is { } unfit ? unfit.In("title")
-        : plan.Venues.Select(WrongTexts).FirstOrDefault(p => p is not null) is { } strange ? strange
-        : plan.Tracks.Count == 0 || plan.Tracks.Distinct().Count() != plan.Tracks.Count ? BatchProblem.TracksWrong
-        : (EnteredDay.Wrong(plan.ExamFrom, today, FarthestYears, FarthestYears) ?? EnteredDay.Wrong(plan.ExamTo, today, FarthestYears, FarthestYears)) is { } far ? far
+        : WrongTrack(plan, facts) is { } unknown ? unknown
+        : WrongDays(plan, today) is { } far ? far
+        : WrongVenue(plan) is { } venue ? venue
+        : FirstOf(plan.Tracks, track => OutsideScope(track, facts, plan.ExamFrom, plan.ExamTo)) is { } outside ? outside
+        : FirstOf(plan.Tracks, track => WithoutStandard(track, plan, facts)
+            ? BatchProblem.NoStandard.With(("occupation", track.OccupationCode), ("level", track.Level), ("from", Day(plan.ExamFrom)))
+            : null);
+
+    private static Problem? WrongTrack(BatchPlan plan, PlanFacts facts) =>
+        plan.Tracks.Count == 0 ? BatchProblem.TracksWrong
+        : FirstOf(plan.Tracks, track => track.OccupationCode == facts.UnknownOccupation ? OccupationProblem.Of(track.OccupationCode).In("occupationCode") : null)
+            is { } unknown ? unknown
+        : plan.Tracks.Index().FirstOrDefault(track => plan.Tracks.Take(track.Index).Contains(track.Item)) is { Item: not null, Index: var twice }
+            ? BatchProblem.TracksWrong.With().In($"tracks[{twice}]")
+        : (Problem?)null;
+
+    private static Problem? WrongDays(BatchPlan plan, DateOnly today) =>
+        EnteredDay.Wrong(plan.ExamFrom, today, FarthestYears, FarthestYears) is { } first ? first.In("examFrom")
+        : EnteredDay.Wrong(plan.ExamTo, today, FarthestYears, FarthestYears) is { } last ? last.In("examTo")
         : plan.ExamTo < plan.ExamFrom ? BatchProblem.DatesWrong.With(("from", Day(plan.ExamFrom)), ("to", Day(plan.ExamTo)))
         : plan.ExamTo.DayNumber - plan.ExamFrom.DayNumber >= MostDays
             ? BatchProblem.TooLong.With(("days", plan.ExamTo.DayNumber - plan.ExamFrom.DayNumber + 1))
-        : VenuesAreWrong(plan) ? BatchProblem.VenuesWrong
-        : plan.Tracks.Select(t => OutsideScope(t, facts, plan.ExamFrom, plan.ExamTo)).FirstOrDefault(p => p is not null) is { } outside ? outside
-        : plan.Tracks.FirstOrDefault(t => WithoutStandard(t, plan, facts)) is { } track
-            ? BatchProblem.NoStandard.With(("occupation", track.OccupationCode), ("level", track.Level.Chinese()), ("from", Day(plan.ExamFrom)))
         : (Problem?)null;
 
-    private static Problem? WrongTexts(Venue venue) =>
-        (FreeText.Wrong(venue.Site, FreeText.LongestName) ?? FreeText.Wrong(venue.Room, FreeText.LongestName))?.In("venues");
+    private static Problem? WrongVenue(BatchPlan plan)
+    {
+        for (var i = 0; i < plan.Venues.Count; i++)
+        {
+            var venue = plan.Venues[i];
+            var wrong =
+                FreeText.Wrong(venue.Site, FreeText.LongestName) is { } site ? site.In("site")
+                : FreeText.Wrong(venue.Room, FreeText.LongestName) is { } room ? room.In("room")
+                : WrongPart(venue, plan.Venues.Take(i)) is { } part ? BatchProblem.VenuesWrong.With().In(part)
+                : null;
+            if (wrong is not null)
+            {
+                return wrong.Below($"venues[{i}]");
+            }
+        }
 
-    private static bool VenuesAreWrong(BatchPlan plan) =>
-        plan.Venues.Any(v => string.IsNullOrWhiteSpace(v.Site) || string.IsNullOrWhiteSpace(v.Room) || v.Places is < 1 or > MostPlaces)
-        || plan.Venues.DistinctBy(v => v.Room).Count() != plan.Venues.Count
-        || (plan.Kind == BatchKind.Examination
-            && !(plan.Venues.Any(v => v.Kind == VenueKind.TheoryRoom) && plan.Venues.Any(v => v.Kind == VenueKind.Workshop)));
+        return plan.Kind == BatchKind.Examination
+            && !(plan.Venues.Any(v => v.Kind == VenueKind.TheoryRoom) && plan.Venues.Any(v => v.Kind == VenueKind.Workshop))
+                ? BatchProblem.VenuesWrong
+                : (Problem?)null;
+    }
+
+    private static string? WrongPart(Venue venue, IEnumerable<Venue> earlier) =>
+        string.IsNullOrWhiteSpace(venue.Site) ? "site"
+        : string.IsNullOrWhiteSpace(venue.Room) || earlier.Any(other => other.Room == venue.Room) ? "room"
+        : venue.Places is < 1 or > MostPlaces ? "places"
+        : null;
+
+    /// <summary>The first track's problem, placed at the track.</summary>
+    private static Problem? FirstOf(IReadOnlyList<TrackPlan> tracks, Func<TrackPlan, Problem?> wrong) => tracks
+        .Select((track, i) => wrong(track) is not { } problem ? null : problem.Field is null ? problem.In($"tracks[{i}]") : problem.Below($"tracks[{i}]"))
+        .FirstOrDefault(problem => problem is not null);
 
     private static Problem? OutsideScope(TrackPlan track, PlanFacts facts, DateOnly from, DateOnly to) =>
         facts.Scope.Any(s => s.OccupationCode == track.OccupationCode && s.Level == track.Level && s.From <= from && to <= s.To)
             ? null
             : BatchProblem.OutsideScope.With(
-                ("occupation", track.OccupationCode), ("level", track.Level.Chinese()), ("from", Day(from)), ("to", Day(to)));
+                ("occupation", track.OccupationCode), ("level", track.Level), ("from", Day(from)), ("to", Day(to)));
 
     private static bool WithoutStandard(TrackPlan track, BatchPlan plan, PlanFacts facts) =>
         EditionOf(track, facts) is not { } edition

@@ -16,7 +16,7 @@ public sealed partial record AssessmentBatch
     /// <summary>Says which examiners must keep away from whom (回避); a standing arrangement is made anew with it.</summary>
     public Decision<AssessmentBatch> DeclareWithdrawals(IReadOnlyList<ExaminerWithdrawal> withdrawals, CommandContext context) =>
         To(BatchMove.DeclareWithdrawals, context) is var move && !move.Accepted ? move
-        : withdrawals.Select(w => FreeText.Wrong(w.ClassName, FreeText.LongestName)).FirstOrDefault(p => p is not null) is { } unfit ? unfit.In("withdrawals")
+        : withdrawals.Select((w, i) => FreeText.Wrong(w.ClassName, FreeText.LongestName)?.In($"withdrawals[{i}].className")).FirstOrDefault(p => p is not null) is { } unfit ? unfit
         : move.Next with { Withdrawals = withdrawals, ListVersion = ListVersion + 1 };
 
     /// <summary>Takes the arrangement that the job found for this very list of candidates.</summary>

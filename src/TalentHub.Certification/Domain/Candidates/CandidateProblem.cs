@@ -15,7 +15,7 @@ public static class CandidateProblem
     public static readonly ProblemType LevelUnknown = new(
         "candidate.level-unknown", ProblemKind.Invalid,
         "等级“{level}”无法识别。请填写 1 至 5，或如“三级/高级工”。",
-        "The level {level} is not known. Write 1 to 5, or for example 三级/高级工.");
+        "The level {level} is not known. Write 1 to 5, or for example Level 3.");
 
     /// <summary>Years of work are no plausible number.</summary>
     public static readonly ProblemType WorkYearsWrong = new(

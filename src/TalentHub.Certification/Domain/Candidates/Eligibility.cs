@@ -13,10 +13,10 @@ public sealed record Eligibility(IReadOnlyList<BatchTrack> Tracks, int Year, boo
     /// <summary>Why not, or null.</summary>
     public Problem? Refusal(string occupationCode, SkillLevel level, PersonStanding standing) =>
         !Tracks.Any(t => t.OccupationCode == occupationCode && t.Level == level) ? CandidateProblem.TrackNotInBatch.With(
-            ("occupation", occupationCode), ("level", level.Chinese()),
-            ("tracks", string.Join("、", Tracks.Select(t => $"{t.OccupationCode} {t.Level.Chinese()}"))))
+            ("occupation", occupationCode), ("level", level),
+            ("tracks", BothLanguages.List([.. Tracks.Select(t => new BothLanguages($"{t.OccupationCode} {t.Level.Chinese()}", $"{t.OccupationCode} {t.Level.English()}"))])))
         : standing.Live.FirstOrDefault(c => c.OccupationCode == occupationCode && c.Level.IsAtLeast(level)) is { } held
-            ? CandidateProblem.AlreadyCertified.With(("level", held.Level.Chinese()), ("number", held.Number))
+            ? CandidateProblem.AlreadyCertified.With(("level", held.Level), ("number", held.Number))
         : OneCertificateAYear && standing.Live.FirstOrDefault(c => c.IssuedOn.Year == Year) is { } sameYear
             ? CandidateProblem.CertifiedThisYear.With(("year", Year), ("number", sameYear.Number))
         : (Problem?)null;

@@ -75,7 +75,7 @@ public sealed class ScoreRoster(IGrainFactory grains, BatchFacts facts) : IRoste
         List<Problem> problems = [.. row.Problems, .. wrong];
         if (!Entries(row).Any())
         {
-            problems.Add(RosterProblem.CellEmpty.With(("column", Subjects[0].Column)).At(row.Number, Subjects[0].Column));
+            problems.Add(RosterProblem.CellEmpty.With().At(row.Number, Subjects[0].Column));
         }
 
         return problems.Count > 0

@@ -33,7 +33,7 @@ public static class ScopeRules
             if (ceiling is not null && !ceiling.Contains(item.Level))
             {
                 return FilingProblem.LevelAboveCeiling
-                    .With(("level", (int)item.Level), ("levels", string.Join("、", ceiling.Select(l => (int)l)))).In($"scope[{i}].level");
+                    .With(("level", (int)item.Level), ("levels", BothLanguages.Of(ceiling.Select(l => (int)l)))).In($"scope[{i}].level");
             }
 
             if (scope.Take(i).Any(other => Overlap(item, other)))
@@ -53,10 +53,10 @@ public static class ScopeRules
         FreeText.Wrong(examiner.CertificateNumber, LongestCard) is { } unfit ? unfit.In("certificateNumber")
         : WrongCardDay(examiner.ValidFrom, today) is { } early ? early.In("validFrom")
         : WrongCardDay(examiner.ValidTo, today) is { } late ? late.In("validTo")
-        : examiner.Occupations.Count == 0 || examiner.Levels.Count == 0 ? FilingProblem.ExaminerWithoutScope.With()
+        : examiner.Occupations.Count == 0 || examiner.Levels.Count == 0 ? FilingProblem.ExaminerWithoutScope.With().In(examiner.Occupations.Count == 0 ? "occupations" : "levels")
         : examiner.ValidTo < examiner.ValidFrom ? FilingProblem.ExaminerDatesReversed.With().In("validTo")
         : examiner.Levels.Except(rules.GradeLevels[examiner.Grade]).ToList() is [var above, ..]
-            ? FilingProblem.ExaminerLevelAboveGrade.With(("grade", examiner.Grade.Chinese()), ("level", (int)above)).In("levels")
+            ? FilingProblem.ExaminerLevelAboveGrade.With(("grade", examiner.Grade), ("level", (int)above)).In("levels")
         : null;
 
     /// <summary>A card can be as old as a working life, and is given for as long at most.</summary>

@@ -24,14 +24,14 @@ public sealed record EngagementTerms(string Way, string Topic, DateOnly From, Da
     /// <summary>What is wrong with them on the day they are entered.</summary>
     public Problem? Wrong(IReadOnlyList<WayOfEngagement> ways, DateOnly today) =>
         !ways.Any(w => w.Code == Way)
-            ? ExpertProblem.WayUnknown.With(("way", Way), ("ways", string.Join("、", ways.Select(w => w.Chinese)))).In("way")
+            ? ExpertProblem.WayUnknown.With(("way", Way), ("ways", BothLanguages.List([.. ways.Select(w => new BothLanguages($"{w.Code}（{w.Chinese}）", $"{w.Code} ({w.English})"))]))).In("way")
         : string.IsNullOrWhiteSpace(Topic) ? ExpertProblem.TopicEmpty.With().In("topic")
         : FreeText.Wrong(Topic, FreeText.LongestLine) is { } unfit ? unfit.In("topic")
         : EnteredDay.Wrong(From, today, FarthestYears, FarthestYears) is { } early ? early.In("from")
         : EnteredDay.Wrong(To, today, FarthestYears, FarthestYears) is { } late ? late.In("to")
         : To < From ? ExpertProblem.DatesReversed.With(("from", Text(From)), ("to", Text(To))).In("to")
         : Pay.Amount <= 0 ? ExpertProblem.PayNotPositive.With().In("pay")
-        : Pay.Amount >= Yuan.Largest ? MoneyProblem.TooLarge.With(("largest", Yuan.Largest)).In("pay")
+        : Pay.Amount >= Yuan.Largest ? MoneyProblem.TooLarge.With(("largest", Yuan.Most)).In("pay")
         : null;
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -97,7 +97,7 @@ public sealed record Expert
     public Decision<Expert> RecordDays(RecordDays command, IReadOnlySet<DateOnly> taken, CommandContext context) =>
         Visible(command.EngagementId, context) is not { } engagement ? ExpertProblem.EngagementNotFound
         : command.Days.Count == 0 ? ExpertProblem.NoDays
-        : command.Days.Select(day => Wrong(day, engagement.Terms, taken, context.Today)).FirstOrDefault(p => p is not null) is { } wrong ? wrong
+        : command.Days.Select((day, i) => Wrong(day, engagement.Terms, taken, context.Today)?.In($"days[{i}]")).FirstOrDefault(p => p is not null) is { } wrong ? wrong
         : Move(
             command.EngagementId, EngagementMove.RecordDays, context,
             e => e with { DaysRecorded = e.DaysRecorded + command.Days.Distinct().Count() });

@@ -30,6 +30,6 @@ public static class DocumentKindName
         return name.Length == 0 ? IdentityDocument.Recognise(number)
             : Names.TryGetValue(name, out var known) || Enum.TryParse(name, ignoreCase: true, out known) && Enum.IsDefined(known)
                 ? IdentityDocument.Parse(known, number)
-            : PersonProblem.DocumentKindUnknown.With(("kind", name), ("kinds", string.Join("、", All))).In(PersonColumns.DocumentKind);
+            : PersonProblem.DocumentKindUnknown.With(("kind", name), ("kinds", Enum.GetValues<IdentityDocumentKind>().Cast<Enum>())).In("documentKind");
     }
 }

@@ -21,7 +21,7 @@ public static class PersonRow
         Problem?[] problems =
         [
             name.Problem?.At(row, PersonColumns.Name),
-            document.Problem is { } wrong ? wrong.At(row, wrong.Field ?? PersonColumns.DocumentNumber) : null,
+            document.Problem is { } wrong ? wrong.At(row, wrong.Field is null ? PersonColumns.DocumentNumber : PersonColumns.DocumentKind) : null,
             phone?.Problem?.At(row, PersonColumns.Phone),
         ];
         return name.Succeeded && document.Succeeded && phone is null or { Succeeded: true }

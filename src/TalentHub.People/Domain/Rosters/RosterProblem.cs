@@ -56,18 +56,18 @@ public static class RosterProblem
     /// <summary>A cell that must be filled is empty.</summary>
     public static readonly ProblemType CellEmpty = new(
         "roster.cell-empty", ProblemKind.Invalid,
-        "“{column}”为空，请填写。",
-        "{column} is empty; fill it in.");
+        "此单元格为空，请填写。",
+        "This cell is empty; fill it in.");
 
     /// <summary>A cell holds none of the words it may hold.</summary>
     public static readonly ProblemType CellChoice = new(
         "roster.cell-choice", ProblemKind.Invalid,
-        "“{column}”不能是“{value}”；可填：{choices}。",
-        "{column} cannot be {value}; it is one of {choices}.");
+        "此单元格不能是“{value}”；可填：{choices}。",
+        "This cell cannot be {value}; it is one of {choices}.");
 
     /// <summary>A cell holds no date.</summary>
     public static readonly ProblemType CellDate = new(
         "roster.cell-date", ProblemKind.Invalid,
-        "“{column}”不是日期：{value}。请按2023-09-01的格式填写。",
-        "{column} is not a date: {value}. Write it as 2023-09-01.");
+        "此单元格不是日期：{value}。请按2023-09-01的格式填写。",
+        "This is not a date: {value}. Write it as 2023-09-01.");
 }

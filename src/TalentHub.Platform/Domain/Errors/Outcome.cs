@@ -26,6 +26,9 @@ public sealed record Outcome<T> : IOutcome
     /// <summary>The value turned into something else, or the same problem.</summary>
     public Outcome<TOther> Map<TOther>(Func<T, TOther> map) => Succeeded ? map(Value) : Problem;
 
+    /// <summary>The same outcome, its problem placed elsewhere: at the field of the form or of the body that a part of it came from.</summary>
+    public Outcome<T> Placed(Func<Problem, Problem> place) => Succeeded ? this : place(Problem);
+
     /// <summary>The value, or an exception that names the problem: only where a problem is a mistake of ours.</summary>
     public T OrThrow() => Succeeded ? Value : throw new InvalidOperationException($"{Problem.Code}: {Problem.English}");
 

@@ -8,7 +8,7 @@ public sealed record Problem(string Code, ProblemKind Kind, string Chinese, stri
     /// <summary>The arguments of the sentence by name, for clients that make their own sentence.</summary>
     public IReadOnlyDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The input field (a form field or a JSON member) the problem lies in, if it lies in one.</summary>
+    /// <summary>The input field that the problem lies in, if it lies in one: the path of a JSON member such as <c>tracks[0].level</c>, or a field of a form.</summary>
     public string? Field { get; init; }
 
     /// <summary>The row of a file, counted from 1 as a spreadsheet shows it.</summary>
@@ -23,6 +23,16 @@ public sealed record Problem(string Code, ProblemKind Kind, string Chinese, stri
 
     /// <summary>The same problem, placed at a field.</summary>
     public Problem In(string field) => this with { Field = field };
+
+    /// <summary>The same problem, its field one of a part of the input: <c>name</c> becomes <c>details.name</c>.</summary>
+    /// <param name="part">The path of the part.</param>
+    /// <param name="fields">The fields that are the part's; all when none is named.</param>
+    public Problem Below(string part, params ReadOnlySpan<string> fields) =>
+        Field is { } field && (fields.Length == 0 || fields.Contains(field)) ? In($"{part}.{field}") : this;
+
+    /// <summary>The same problem, its field without the path of the part, for a form that shows that part alone.</summary>
+    public Problem Within(string part) =>
+        Field is { } field && field.StartsWith($"{part}.", StringComparison.Ordinal) ? In(field[(part.Length + 1)..]) : this;
 
     /// <summary>The same problem, placed at a cell of a file.</summary>
     public Problem At(int row, string column) => this with { Row = row, Column = column };

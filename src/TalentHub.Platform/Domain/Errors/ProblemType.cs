@@ -9,6 +9,9 @@ namespace TalentHub.Platform.Domain.Errors;
 /// <remarks>Both languages are constructor arguments, so that a problem without a translation does not compile.</remarks>
 public sealed record ProblemType(string Code, ProblemKind Kind, string Chinese, string English)
 {
+    /// <summary>The field that the problem always lies in, where there is one; <see cref="Problem.In"/> names another.</summary>
+    public string? Field { get; init; }
+
     /// <summary>The problem with its arguments; values are written culture-invariantly and never hold personal data in full.</summary>
     /// <remarks>
     /// A member of an enum stands in the sentences as <c>EnumName.Member</c>, the key of its words; whoever shows the sentence puts them there.
@@ -35,7 +38,7 @@ public sealed record ProblemType(string Code, ProblemKind Kind, string Chinese, 
             english = english.Replace($"{{{name}}}", members is null ? named[name] : Keys(members, ", "), StringComparison.Ordinal);
         }
 
-        return new Problem(Code, Kind, chinese, english) { Arguments = named };
+        return new Problem(Code, Kind, chinese, english) { Arguments = named, Field = Field };
     }
 
     /// <summary>A problem without arguments is the type itself.</summary>

@@ -12,6 +12,9 @@ public readonly record struct Yuan : IComparable<Yuan>
     /// <summary>The largest amount that is taken in from people or files: a thousand thousand million yuan.</summary>
     public const decimal Largest = 1_000_000_000_000m;
 
+    /// <summary><see cref="Largest"/> as an amount, for sentences.</summary>
+    public static readonly Yuan Most = new(Largest);
+
     /// <summary>No money.</summary>
     public static readonly Yuan Zero;
 
@@ -35,14 +38,14 @@ public readonly record struct Yuan : IComparable<Yuan>
             : IsExponent(written) ? MoneyProblem.Exponent
             : !IdentifierText.IsDigits(whole) || !IdentifierText.IsDigits(decimals) ? MoneyProblem.NotANumber
             : decimals.Length > 2 ? MoneyProblem.MoreThanCents
-            : whole.TrimStart('0').Length > 13 ? MoneyProblem.TooLarge.With(("largest", Largest))
+            : whole.TrimStart('0').Length > 13 ? MoneyProblem.TooLarge.With(("largest", Most))
             : Of(decimal.Parse($"{whole}.{decimals}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
     }
 
     /// <summary>The amount of a number taken in from outside, or that it is negative, too large or finer than cents.</summary>
     public static Outcome<Yuan> Of(decimal amount) =>
         amount < 0 ? MoneyProblem.Negative
-        : amount > Largest ? MoneyProblem.TooLarge.With(("largest", Largest))
+        : amount > Largest ? MoneyProblem.TooLarge.With(("largest", Most))
         : Exact(amount) is { } yuan ? yuan
         : MoneyProblem.MoreThanCents;
 

@@ -10,7 +10,7 @@ public sealed class YuanConverter : JsonConverter<Yuan>
     /// <inheritdoc/>
     public override Yuan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType != JsonTokenType.Number ? throw new ValueRefusedException(MoneyProblem.NotAJsonNumber)
-        : !reader.TryGetDecimal(out var amount) ? throw new ValueRefusedException(MoneyProblem.TooLarge.With(("largest", Yuan.Largest)))
+        : !reader.TryGetDecimal(out var amount) ? throw new ValueRefusedException(MoneyProblem.TooLarge.With(("largest", Yuan.Most)))
         : Yuan.Exact(amount) ?? throw new ValueRefusedException(MoneyProblem.MoreThanCents);
 
     /// <inheritdoc/>

@@ -19,7 +19,8 @@ public static class UserDecisions
             return problem;
         }
 
-        if (command.Roles.Select(r => RefuseRole(r, command.PersonId, authority, context)).FirstOrDefault(p => p is not null) is { } refusal)
+        if (command.Roles.Select((r, i) => RefuseRole(r, command.PersonId, authority, context)?.Below($"roles[{i}]", "role", "organisationId", "isManager"))
+            .FirstOrDefault(p => p is not null) is { } refusal)
         {
             return refusal;
         }
@@ -89,7 +90,7 @@ public static class UserDecisions
     {
         var role = new UserRole(command.Role, command.OrganisationId, command.IsManager);
         return user.Roles.Contains(role) ? UserProblem.RoleAlreadyAssigned
-            : user.By(UserMove.AssignRole, RefuseRole(role, user.PersonId, authority, context), context,
+            : user.By(UserMove.AssignRole, RefuseRole(role, user.PersonId, authority, context) is { } refusal ? AtRole(refusal) : null, context,
                 u => u with { Roles = [.. u.Roles.Where(r => !r.Is(role.Role, role.OrganisationId)), role] });
     }
 
@@ -134,6 +135,9 @@ public static class UserDecisions
 
     private static Problem? RefuseRole(UserRole role, Guid? personId, UserAuthority authority, CommandContext context) =>
         RoleRules.Check(role, personId) ?? authority.OverRole(role.Role, role.OrganisationId, context);
+
+    // Whom the user is stands in the record, not in the command that gives a role.
+    private static Problem AtRole(Problem refusal) => refusal.Field == "personId" ? refusal.In("role") : refusal;
 
     private static Problem? OwnProblem(User user, CommandContext context) => context.ActorId == user.Id ? null : UserProblem.NotSelf.With();
 

@@ -89,8 +89,12 @@ public sealed record Claim
     }
 
     /// <summary>Hands a document in; the one that was there under its code is replaced.</summary>
-    public Decision<Claim> Attach(AttachDocument command, PolicyPack pack, EvidenceFiles files, CommandContext context) => Revise(
-        new(RecognisedHighLevelTalent, [.. Documents.Where(d => d.Code != command.Code), new(command.Code, command.FileId)]), pack, files, context);
+    public Decision<Claim> Attach(AttachDocument command, PolicyPack pack, EvidenceFiles files, CommandContext context)
+    {
+        var decision = Revise(
+            new(RecognisedHighLevelTalent, [.. Documents.Where(d => d.Code != command.Code), new(command.Code, command.FileId)]), pack, files, context);
+        return decision.Problem is { Field: { } path } wrong ? wrong.In(path.EndsWith(".code", StringComparison.Ordinal) ? "code" : "file") : decision;
+    }
 
     /// <summary>Takes a document out again.</summary>
     public Decision<Claim> Remove(RemoveDocument command, PolicyPack pack, EvidenceFiles files, CommandContext context) =>
@@ -104,7 +108,7 @@ public sealed record Claim
         var to = CheckOwn(ClaimMove.Submit, context);
         return !to.Succeeded ? to.Problem
             : pack.Missing(Documents).FirstOrDefault() is { } missing
-                ? ClaimProblem.DocumentMissing.With(("document", new BothLanguages(missing.Chinese, missing.English))).In("documents")
+                ? ClaimProblem.DocumentMissing.With(("document", NameOf(missing))).In("documents")
             : WrongDocument(Documents, pack, files) is { } wrong ? wrong
             : Ineligible(determination) is { } refusal ? refusal
             : Under(determination) with { State = to.Value, Reason = null, NoticeId = null, NoticedOn = null, Handlers = new() { Submitter = context.ActorId } };
@@ -196,7 +200,7 @@ public sealed record Claim
     {
         var to = Check(move, context.Role);
         return !to.Succeeded ? to.Problem
-            : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing.With().In("reason")
+            : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing.With()
             : WithReason(to.Value, context);
     }
 
@@ -217,13 +221,15 @@ public sealed record Claim
             ? ClaimProblem.NotEligible.With(("article", broken.Article), ("rule", new BothLanguages(broken.Chinese, broken.English)), ("fact", broken.Fact))
             : null;
 
+    private static BothLanguages NameOf(PackDocument document) => new(document.Chinese, document.English);
+
     private static Problem? WrongDocument(IReadOnlyList<ClaimDocument> documents, PolicyPack pack, EvidenceFiles files)
     {
         var known = pack.Documents.Select(d => d.Code).ToHashSet(StringComparer.Ordinal);
-        return documents.FirstOrDefault(d => !known.Remove(d.Code)) is { } wrong
-                ? ClaimProblem.DocumentUnknown.With(("document", wrong.Code)).In("documents")
-            : documents.FirstOrDefault(d => !files.Ids.Contains(d.FileId)) is { } lost
-                ? ClaimProblem.FileNotFound.With(("document", pack.Documents.First(d => d.Code == lost.Code).Chinese), ("code", lost.Code)).In("documents")
+        return documents.Index().FirstOrDefault(d => !known.Remove(d.Item.Code)) is { Item: { } wrong, Index: var at }
+                ? ClaimProblem.DocumentUnknown.With(("document", wrong.Code)).In($"documents[{at}].code")
+            : documents.Index().FirstOrDefault(d => !files.Ids.Contains(d.Item.FileId)) is { Item: { } lost, Index: var place }
+                ? ClaimProblem.FileNotFound.With(("document", NameOf(pack.Documents.First(d => d.Code == lost.Code)))).In($"documents[{place}].fileId")
             : null;
     }
 }

@@ -39,7 +39,7 @@ public static class ClaimProblem
     public static readonly ProblemType FileNotFound = new(
         "claim.file-not-found", ProblemKind.Invalid,
         "材料“{document}”对应的文件不存在，或不是本单位上传的。请重新上传该材料。",
-        "The file of the document {code} does not exist or was not uploaded by your organisation. Upload the document again.");
+        "The file of the document {document} does not exist or was not uploaded by your organisation. Upload the document again.");
 
     /// <summary>A document that is to be taken out or read was never handed in.</summary>
     public static readonly ProblemType DocumentNotThere = new(

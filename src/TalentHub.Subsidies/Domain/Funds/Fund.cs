@@ -51,7 +51,7 @@ public sealed partial record Fund
             : Appropriated + amount.Value is var total && total.Amount > Yuan.Largest
                 ? FundProblem.TooLarge.With(
                     ("fund", $"{Name ?? command.Code} {command.Year}"), ("appropriated", Appropriated), ("amount", amount.Value),
-                    ("largest", Yuan.Largest)).In("amount")
+                    ("largest", Yuan.Most)).In("amount")
             : string.IsNullOrWhiteSpace(command.DocumentNumber) || command.DocumentNumber.Trim().Length > LongestDocument ? FundProblem.DocumentMissing.With().In("documentNumber")
             : (FreeText.Wrong(command.Name, LongestName)?.In("name") ?? FreeText.Wrong(command.DocumentNumber, LongestDocument)?.In("documentNumber")) is { } unfit ? unfit
             : Plus(command.Source, amount.Value, Yuan.Zero) with { State = to.Value, Id = id, Code = command.Code, Year = command.Year, Name = Name ?? NameIn(command) };
@@ -87,7 +87,7 @@ public sealed partial record Fund
     {
         var to = FundMoves.Table.Check(State, FundMove.Release, context.Role);
         return !to.Succeeded ? to.Problem
-            : string.IsNullOrWhiteSpace(context.Reason) ? Platform.Domain.States.MoveProblem.ReasonMissing.With().In("reason")
+            : string.IsNullOrWhiteSpace(context.Reason) ? Platform.Domain.States.MoveProblem.ReasonMissing.With()
             : claim.Parts.Count == 0 ? FundProblem.NothingToRelease
             : claim.Parts.Aggregate(this with { State = to.Value }, (fund, part) => fund.Plus(part.Source, Yuan.Zero, -part.Amount));
     }

@@ -123,12 +123,14 @@ public sealed record Payout
     public Decision<Payout> Approve(ApprovePayout command, CommandContext context)
     {
         var to = Check(PayoutMove.Approve, context);
+        var seen = Yuan.Of(command.Total);
         return !to.Succeeded ? to.Problem
             : context.ActorId == PreparedBy ? MoveProblem.MakerIsChecker
             : Issued.Count == 0 ? PayoutProblem.Empty
-            : command.Count != Issued.Count || command.Total != Issued.Total.Amount
+            : !seen.Succeeded ? seen.Problem.In("total")
+            : command.Count != Issued.Count || seen.Value != Issued.Total
                 ? PayoutProblem.FiguresDiffer.With(
-                    ("seenCount", command.Count), ("seenTotal", command.Total), ("count", Issued.Count), ("total", Issued.Total))
+                    ("seenCount", command.Count), ("seenTotal", seen.Value), ("count", Issued.Count), ("total", Issued.Total))
             : this with { State = to.Value, ApprovedBy = context.ActorId };
     }
 
@@ -158,7 +160,7 @@ public sealed record Payout
             : this with { State = to.Value };
     }
 
-    /// <summary>Applies what the rows of a return file came to. Rows about no payment of this payout wait for a person and answer nothing.</summary>
+    /// <summary>Applies what the rows of a return file came to. A file of rows that all wait for a person books nothing, so that the payout stays where it is.</summary>
     public Decision<Payout> Apply(IReadOnlyList<ReturnVerdict> verdicts, CommandContext context)
     {
         var to = Check(verdicts.Any(v => v.Kind != ReturnVerdictKind.Exception) ? PayoutMove.ApplyReturns : PayoutMove.NoteReturns, context);
@@ -210,7 +212,7 @@ public sealed record Payout
     private Decision<Payout> WithReason(PayoutMove move, CommandContext context)
     {
         var decision = To(move, context);
-        return decision.Accepted && string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing.With().In("reason") : decision;
+        return decision.Accepted && string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing.With() : decision;
     }
 
     private Outcome<PayoutState> Check(PayoutMove move, CommandContext context) => PayoutMoves.Table.Check(State, move, context.Role);

@@ -21,13 +21,13 @@ public static class ReturnProblem
     public static readonly ProblemType NoRows = new(
         "return.no-rows", ProblemKind.Invalid,
         "回盘文件中没有找到表头（“支付编号”“金额”“结果”三列）和其下的数据行。请向银行重新索取后上传。",
-        "The return file has no heading (columns 支付编号/Reference, 金额/Amount, 结果/Result) with rows below it. Ask the bank for it again and upload it.");
+        "The return file has no heading (columns Reference, Amount and Result) with rows below it. Ask the bank for it again and upload it.");
 
     /// <summary>A column is not there.</summary>
     public static readonly ProblemType ColumnMissing = new(
         "return.column-missing", ProblemKind.Invalid,
         "回盘文件缺少列：{columns}。表头须有“支付编号”“金额”“结果”三列，请补上后重新上传。",
-        "The return file lacks columns: {columns}. It needs 支付编号/Reference, 金额/Amount and 结果/Result; add them and upload it again.");
+        "The return file lacks columns: {columns}. It needs Reference, Amount and Result; add them and upload it again.");
 
     /// <summary>Larger than any return file.</summary>
     public static readonly ProblemType TooLarge = new(

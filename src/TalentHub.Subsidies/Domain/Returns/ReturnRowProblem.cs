@@ -25,6 +25,12 @@ public static class ReturnRowProblem
     /// <summary>The mark before the text of a cell that holds a formula: no bank writes one.</summary>
     public const char FormulaMark = '=';
 
+    private static readonly Dictionary<string, BothLanguages> Headings = new(StringComparer.Ordinal)
+    {
+        [Reference] = new(Reference, "Reference"), [Amount] = new(Amount, "Amount"), [Status] = new(Status, "Result"), [Name] = new(Name, "Account name"),
+        [Account] = new(Account, "Account"),
+    };
+
     /// <summary>Not a number of ours.</summary>
     public static readonly ProblemType ReferenceInvalid = new(
         "return.reference-invalid", ProblemKind.Invalid,
@@ -88,7 +94,7 @@ public static class ReturnRowProblem
         ReturnException.ReferenceInvalid => In(line, ReferenceInvalid, Reference, line.Reference),
         ReturnException.ReferenceUnknown => In(line, ReferenceUnknown, Reference, line.Reference),
         ReturnException.AmountInvalid => AmountProblem(line),
-        ReturnException.AmountDiffers => AmountDiffers.With(("row", line.Row), ("written", line.Amount), ("issued", issued)).At(line.Row, Amount),
+        ReturnException.AmountDiffers => AmountDiffers.With(("row", line.Row), ("written", Yuan.Parse(line.Amount) is { Succeeded: true } read ? read.Value : line.Amount), ("issued", issued)).At(line.Row, Amount),
         ReturnException.AccountDiffers => In(line, AccountDiffers, Account, line.Account),
         ReturnException.NameDiffers => In(line, NameDiffers, Name, line.Name),
         ReturnException.ResultUnknown => In(line, ResultUnknown, Status, line.Status),
@@ -97,13 +103,13 @@ public static class ReturnRowProblem
     };
 
     private static Problem In(ReturnLine line, ProblemType type, string column, string written) =>
-        (written.StartsWith(FormulaMark) ? Formula : type).With(("row", line.Row), ("written", written), ("column", column)).At(line.Row, column);
+        (written.StartsWith(FormulaMark) ? Formula : type).With(("row", line.Row), ("written", written), ("column", Headings[column])).At(line.Row, column);
 
     private static Problem AmountProblem(ReturnLine line)
     {
         // Numbers as long as an account are not kept; as an amount they are beyond any limit.
         var why = line.Amount.Contains(PersonalNumbers.Removed, StringComparison.Ordinal)
-            ? MoneyProblem.TooLarge.With(("largest", Yuan.Largest))
+            ? MoneyProblem.TooLarge.With(("largest", Yuan.Most))
             : Yuan.Parse(line.Amount).Problem ?? MoneyProblem.Empty;
         var filled = In(line, AmountInvalid, Amount, line.Amount);
         return filled with

@@ -56,7 +56,7 @@ public sealed record Agreement
 
     /// <summary>What is wrong with terms that are signed, or entered by list, on a day.</summary>
     public static Problem? Wrong(AgreementTerms terms, DateOnly today) =>
-        !Enum.IsDefined(terms.Kind) ? AgreementProblem.KindWrong.With(("kinds", string.Join("、", AgreementKinds.All))).In("kind")
+        !Enum.IsDefined(terms.Kind) ? AgreementProblem.KindWrong.With(("kinds", Enum.GetValues<AgreementKind>().Cast<Enum>())).In("kind")
         : terms.To < terms.From
             ? AgreementProblem.DatesWrong.With(("from", terms.From.ToString("O")), ("to", terms.To.ToString("O"))).In("to")
         : EnteredDay.Wrong(terms.From, today, OldestYears, LongestYears) is { } early ? early.In("from")

@@ -22,7 +22,7 @@ public static class AgreementCells
             code.Problem?.At(row, AgreementColumns.CreditCode),
             kind is null
                 ? RosterProblem.CellChoice.With(
-                    ("column", AgreementColumns.Kind), ("value", kindText), ("choices", string.Join("、", AgreementKinds.All))).At(row, AgreementColumns.Kind)
+                    ("value", kindText), ("choices", Enum.GetValues<AgreementKind>().Cast<Enum>())).At(row, AgreementColumns.Kind)
                 : null,
             from.Problem?.At(row, AgreementColumns.From),
             to.Problem?.At(row, AgreementColumns.To),
@@ -33,7 +33,7 @@ public static class AgreementCells
     }
 
     private static Outcome<DateOnly> Date(IReadOnlyDictionary<string, string> cells, string column) =>
-        cells.GetValueOrDefault(column) is not { Length: > 0 } text ? RosterProblem.CellEmpty.With(("column", column))
+        cells.GetValueOrDefault(column) is not { Length: > 0 } text ? RosterProblem.CellEmpty
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-        : RosterProblem.CellDate.With(("column", column), ("value", text));
+        : RosterProblem.CellDate.With(("value", text));
 }
