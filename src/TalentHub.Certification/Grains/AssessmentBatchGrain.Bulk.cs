@@ -19,7 +19,7 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.Register, context).Problem is { } refusal)
         {
-            return await Refuse<RosterChunk>(command, context, refusal);
+            return await commit.Refuse<RosterChunk>(this, SubjectKind, command, context, refusal);
         }
 
         var (findings, entered) = await candidates.Sort(Batch, command.Candidates);
@@ -27,7 +27,7 @@ public sealed partial class AssessmentBatchGrain
         if (entered.Count == 0)
         {
             // Nobody to enter is no refusal of the chunk: each row says why.
-            var earlier = await Refuse<RosterChunk>(command, context, CandidateProblem.NobodyToEnter);
+            var earlier = await commit.Refuse<RosterChunk>(this, SubjectKind, command, context, CandidateProblem.NobodyToEnter);
             return earlier.Problem?.Code == CandidateProblem.NobodyToEnter.Code ? chunk : earlier;
         }
 
@@ -41,13 +41,13 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.Issue, context).Problem is { } refusal)
         {
-            return await Refuse<IssuedChunk>(command, context, refusal);
+            return await commit.Refuse<IssuedChunk>(this, SubjectKind, command, context, refusal);
         }
 
         var numbered = await certificates.Next(Batch, context);
         if (!numbered.Succeeded)
         {
-            return await Refuse<IssuedChunk>(command, context, numbered.Problem);
+            return await commit.Refuse<IssuedChunk>(this, SubjectKind, command, context, numbered.Problem);
         }
 
         var issued = numbered.Value;
@@ -64,10 +64,6 @@ public sealed partial class AssessmentBatchGrain
                 }
             });
     }
-
-    /// <summary>The refusal, unless this operation was done before: then its answer.</summary>
-    private Task<Outcome<TAnswer>> Refuse<TAnswer>(object command, CommandContext context, Problem problem) =>
-        commit.Run(this, state, Answering<TAnswer>(default!), command, context, _ => problem);
 
     private static CommitShape<AssessmentBatch, TAnswer> Answering<TAnswer>(TAnswer answer) =>
         new(SubjectKind, BatchTables.Write, _ => answer);

@@ -18,13 +18,13 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.RecordScores, context).Problem is { } refusal)
         {
-            return await Refuse(command, context, refusal);
+            return await commit.Refuse<BatchView>(this, SubjectKind, command, context, refusal);
         }
 
         var read = await facts.Read(Batch, command.Entries);
         return read.Succeeded
             ? await Run(command, context, b => b.RecordScores(context), writes => ScoreTables.Record(writes, read.Value))
-            : await Refuse(command, context, read.Problem);
+            : await commit.Refuse<BatchView>(this, SubjectKind, command, context, read.Problem);
     }
 
     /// <inheritdoc/>
@@ -32,14 +32,14 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.RequestScoreChange, context).Problem is { } refusal)
         {
-            return await Refuse(command, context, refusal);
+            return await commit.Refuse<BatchView>(this, SubjectKind, command, context, refusal);
         }
 
         var entry = new ScoreEntry(command.Ticket, command.Subject, command.Text);
         var read = await facts.Read(Batch, [entry]);
         if (!read.Succeeded)
         {
-            return await Refuse(command, context, read.Problem);
+            return await commit.Refuse<BatchView>(this, SubjectKind, command, context, read.Problem.Within("entries[0]"));
         }
 
         var (registration, subject, to) = read.Value[0];
@@ -55,12 +55,12 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.DecideScoreChange, context).Problem is { } refusal)
         {
-            return await Refuse(command, context, refusal);
+            return await commit.Refuse<BatchView>(this, SubjectKind, command, context, refusal);
         }
 
         if (await scores.Pending(Batch.Id, command.ChangeId) is not { } change)
         {
-            return await Refuse(command, context, ScoreProblem.ChangeUnknown);
+            return await commit.Refuse<BatchView>(this, SubjectKind, command, context, ScoreProblem.ChangeUnknown);
         }
 
         var subjects = await facts.Subjects(Batch);
@@ -93,7 +93,7 @@ public sealed partial class AssessmentBatchGrain
         var open = notices.Open(notice, Batch, lines, context.Today);
         return open.Succeeded
             ? await Run(command, context, b => b.OpenNotice(notice, pending, context), open.Value)
-            : await Refuse(command, context, open.Problem);
+            : await commit.Refuse<BatchView>(this, SubjectKind, command, context, open.Problem);
     }
 
     private async Task<Outcome<BatchView>> WithdrawNotice(MoveBatch command, CommandContext context)

@@ -113,8 +113,4 @@ public sealed partial class AssessmentBatchGrain(
     private Task<Outcome<BatchView>> Run(
         object command, CommandContext context, Func<AssessmentBatch, Decision<AssessmentBatch>> decide, Action<Writes>? write = null) =>
         commit.Run(this, state, Shape, command, context, decide, write);
-
-    /// <summary>The refusal, unless this operation was done before: then its answer.</summary>
-    private Task<Outcome<BatchView>> Refuse(object command, CommandContext context, Problem problem) =>
-        Run(command, context, _ => problem);
 }

@@ -15,10 +15,12 @@ public sealed class CertificationBodyGrain(
     FilingSettings settings, FilingQueries filings, PersonRegistry persons, IOccupationRegister occupations)
     : Grain, ICertificationBodyGrain
 {
+    private const string SubjectKind = "filing";
+
     private Guid Id => this.GetPrimaryKey();
 
     private CommitShape<CertificationBody, FilingView> Shape =>
-        new("filing", (writes, _, after) => FilingTables.Write(writes, Id, after), View);
+        new(SubjectKind, (writes, _, after) => FilingTables.Write(writes, Id, after), View);
 
     /// <inheritdoc/>
     public async Task<Outcome<FilingView>> Draft(DraftFiling command, CommandContext context)
@@ -30,14 +32,14 @@ public sealed class CertificationBodyGrain(
 
         if (body.State != OrganisationState.Active)
         {
-            return await Refuse(command, context, OrganisationProblem.Closed.With(("name", body.Details.Name)));
+            return await commit.Refuse<FilingView>(this, SubjectKind, command, context, OrganisationProblem.Closed.With(("name", body.Details.Name)));
         }
 
         var kind = body.Kind == OrganisationKind.School ? BodyKind.School : BodyKind.Employer;
         var rules = settings.On(context.Today, body.Details.SchoolType);
         if (!rules.Succeeded)
         {
-            return await Refuse(command, context, rules.Problem);
+            return await commit.Refuse<FilingView>(this, SubjectKind, command, context, rules.Problem);
         }
 
         var missing = await occupations.Missing([.. command.Scope.Select(s => s.Occupation)]);
@@ -78,7 +80,7 @@ public sealed class CertificationBodyGrain(
         var found = await persons.Match([command.Person]);
         if (found.Problems is [var problem, ..])
         {
-            return await Refuse(command, context, problem with { Row = null, Column = null, Field = "name" });
+            return await commit.Refuse<FilingView>(this, SubjectKind, command, context, problem with { Row = null, Column = null, Field = "name" });
         }
 
         var person = found.Matches[0];
@@ -86,7 +88,7 @@ public sealed class CertificationBodyGrain(
         var rules = settings.On(examiner.ValidFrom, schoolType: null);
         if (!rules.Succeeded)
         {
-            return await Refuse(command, context, ScopeRules.WrongDay(examiner.ValidFrom, context.Today)?.In("validFrom") ?? rules.Problem.In("validFrom"));
+            return await commit.Refuse<FilingView>(this, SubjectKind, command, context, ScopeRules.WrongDay(examiner.ValidFrom, context.Today)?.In("validFrom") ?? rules.Problem.In("validFrom"));
         }
 
         var missing = await occupations.Missing(examiner.Occupations);
@@ -106,7 +108,7 @@ public sealed class CertificationBodyGrain(
     public Task<Outcome<NumberBlock>> ReserveNumbers(ReserveNumbers command, CommandContext context)
     {
         var shape = new CommitShape<CertificationBody, NumberBlock>(
-            "filing",
+            SubjectKind,
             (writes, _, after) => FilingTables.WriteSerial(writes, Id, command.Year, command.Level, after.Last(command.Year, command.Level)),
             after => new(
                 after.Series!, command.Year, command.Level, after.Last(command.Year, command.Level) - command.Count + 1,
@@ -128,9 +130,6 @@ public sealed class CertificationBodyGrain(
     private Task<Outcome<FilingView>> Run(
         object command, CommandContext context, Func<CertificationBody, Decision<CertificationBody>> decide, Action<Writes>? write = null) =>
         commit.Run(this, state, Shape, command, context, decide, write);
-
-    /// <summary>The refusal, unless this operation was done before: then its answer.</summary>
-    private Task<Outcome<FilingView>> Refuse(object command, CommandContext context, Problem problem) => Run(command, context, _ => problem);
 
     private FilingView View(CertificationBody filing) => new(
         Id, filing.Kind, filing.State, filing.Scope, filing.ValidFrom, filing.ValidTo, filing.Document, filing.Series, filing.ExaminerChanges);

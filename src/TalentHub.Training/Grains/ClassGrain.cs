@@ -42,7 +42,7 @@ public sealed class ClassGrain(
     {
         if (state.State.Check(ClassMove.Enrol, context).Problem is { } refusal)
         {
-            return await commit.Run(this, state, Shape(_ => new RosterChunk([])), command, context, _ => refusal);
+            return await commit.Refuse<RosterChunk>(this, ClassTables.Subject, command, context, refusal);
         }
 
         if (command.Students.Count > TrainingClass.LargestChunk)

@@ -12,6 +12,8 @@ public sealed class SchoolAgreementsGrain(
     [PersistentState("school-agreements")] IPersistentState<SchoolAgreements> state, Commit commit, PartyQueries parties, AgreementMatcher matcher)
     : Grain, ISchoolAgreementsGrain
 {
+    private const string SubjectKind = "school-agreements";
+
     private Guid Id => this.GetPrimaryKey();
 
     /// <inheritdoc/>
@@ -20,7 +22,7 @@ public sealed class SchoolAgreementsGrain(
         var school = (await parties.Parties([Id])).GetValueOrDefault(Id);
         if (SchoolAgreements.Refusal(command.Agreements.Count, Id, school, context) is { } refusal)
         {
-            return await commit.Run(this, state, Shape(new RosterChunk([])), command, context, _ => refusal);
+            return await commit.Refuse<RosterChunk>(this, SubjectKind, command, context, refusal);
         }
 
         var (findings, added) = await matcher.Match(Id, command.Agreements, context.Today);
@@ -34,5 +36,5 @@ public sealed class SchoolAgreementsGrain(
         return outcome.Problem?.Code == AgreementProblem.NothingToRegister.Code ? chunk : outcome;
     }
 
-    private static CommitShape<SchoolAgreements, RosterChunk> Shape(RosterChunk chunk) => new("school-agreements", (_, _, _) => { }, _ => chunk);
+    private static CommitShape<SchoolAgreements, RosterChunk> Shape(RosterChunk chunk) => new(SubjectKind, (_, _, _) => { }, _ => chunk);
 }

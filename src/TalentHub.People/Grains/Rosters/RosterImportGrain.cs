@@ -32,7 +32,7 @@ public sealed class RosterImportGrain(
         var target = await kind.Target(command.TargetId, CancellationToken.None);
         return target.Succeeded
             ? await Run(command, context, import => import.Upload(command, target.Value, kind.Roles, context))
-            : await Run(command, context, _ => target.Problem); // an upload that was taken before answers as it did
+            : await commit.Refuse<RosterImportView>(this, SubjectKind, command, context, target.Problem);
     }
 
     /// <inheritdoc/>

@@ -84,6 +84,18 @@ public sealed class Commit(TalentHubDatabase database, IBackgroundJobClient jobs
         return view;
     }
 
+    /// <summary>
+    /// Refuses a command by what was looked at before its decision (a fact that is not there, a state that does not fit); one that was done
+    /// before is answered as it was then.
+    /// </summary>
+    /// <param name="grain">The grain.</param>
+    /// <param name="subjectKind">The record's kind, as in the shape of its commands.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="context">Who, why, when.</param>
+    /// <param name="problem">Why it is refused.</param>
+    public async Task<Outcome<TView>> Refuse<TView>(IGrainBase grain, string subjectKind, object command, CommandContext context, Problem problem) =>
+        await Replayed<TView>(Operation.Of(new Subject(subjectKind, KeyOf(grain)), command, context)) ?? problem;
+
     private async Task CommitTogether<TState>(
         IPersistentState<TState> state, TState after, Writes writes, Operation operation, AuditEntry audit, byte[] answer)
         where TState : class, new()

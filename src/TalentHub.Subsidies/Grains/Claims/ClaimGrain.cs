@@ -27,14 +27,13 @@ public sealed class ClaimGrain(
         var pack = packs.InForce(command.Programme, context.Today);
         if (!pack.Succeeded)
         {
-            var problem = pack.Problem.In("programme");
-            return await Run(command, context, _ => problem);
+            return await commit.Refuse<ClaimView>(this, ClaimTables.Kind, command, context, pack.Problem.In("programme"));
         }
 
         var year = Math.Clamp(command.Year, 1, 9999);
         if (await facts.Engagement(command.EngagementId, year) is not { } engagement)
         {
-            return await Run(command, context, _ => ClaimProblem.EngagementNotFound.With().In("engagementId"));
+            return await commit.Refuse<ClaimView>(this, ClaimTables.Kind, command, context, ClaimProblem.EngagementNotFound.With().In("engagementId"));
         }
 
         var files = await facts.Files(command.Documents, context.OrganisationId);
