@@ -15,6 +15,9 @@ internal sealed class RegistrarRoster(PersonRegistry registry, IGrainFactory gra
 
     internal int Commits { get; private set; }
 
+    /// <summary>Whether its targets take rosters.</summary>
+    internal bool TakesRosters { get; set; } = true;
+
     public string Name => "test.persons";
 
     private static readonly AgeRange Ages = new(16, 80);
@@ -26,7 +29,7 @@ internal sealed class RegistrarRoster(PersonRegistry registry, IGrainFactory gra
     public IReadOnlyList<Role> Roles { get; } = [Role.School];
 
     public Task<Outcome<RosterTarget>> Target(Guid targetId, CancellationToken cancel) =>
-        Task.FromResult<Outcome<RosterTarget>>(new RosterTarget(targetId, Owner, "测试名册"));
+        Task.FromResult<Outcome<RosterTarget>>(TakesRosters ? new RosterTarget(targetId, Owner, "测试名册") : RosterProblem.TargetNotFound);
 
     public async Task<IReadOnlyList<RosterFinding>> Check(
         RosterTarget target, IReadOnlyList<SheetRow> rows, CommandContext context, CancellationToken cancel)

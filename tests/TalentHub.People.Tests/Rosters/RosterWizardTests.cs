@@ -75,6 +75,38 @@ public sealed class RosterWizardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_heading_repeated_among_the_rows_is_told_as_that()
+    {
+        var id = await Upload(Heading + $"张伟,,{Invented.ResidentNumber(1)},\n{Heading}李娜,,{Invented.ResidentNumber(2)},\n");
+        await Check(id);
+
+        Assert.Equal(new RosterCounts(3, 2, 0, 0, 1), (await Import(id).Read()).Checked);
+        var told = await _people.Value<string>("SELECT detail::text FROM platform.job_item WHERE state = 'Refused'");
+        Assert.Contains("sheet.heading-repeated", told, StringComparison.Ordinal);
+        Assert.Contains("第3行重复了表头", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("identity", told, StringComparison.Ordinal);
+        Assert.Equal(2, (await Register(id)).Done.Registered);
+    }
+
+    [Fact]
+    public async Task An_upload_repeated_under_its_operation_id_answers_as_the_first_although_the_target_takes_no_more()
+    {
+        var kind = _people.Silo.Services.GetServices<IRosterKind>().OfType<RegistrarRoster>().Single();
+        var (id, context) = (Guid.CreateVersion7(), By().ForPart("upload"));
+        UploadRoster command = new("test.persons", Guid.CreateVersion7(), Guid.CreateVersion7(), "名册.csv");
+        var first = (await Import(id).Upload(command, context)).OrThrow();
+
+        kind.TakesRosters = false;
+        var again = (await Import(id).Upload(command, context)).OrThrow();
+        var other = await Import(id).Upload(command with { FileName = "另一份.csv" }, context);
+        var fresh = await Import(Guid.CreateVersion7()).Upload(command, By());
+
+        Assert.Equal(first, again);
+        Assert.Equal(("commit.operation-id-reused", RosterProblem.TargetNotFound.Code), (other.Problem?.Code, fresh.Problem?.Code));
+        Assert.Equal(1, await _people.Value<long>("SELECT count(*) FROM people.roster_import"));
+    }
+
+    [Fact]
     public async Task A_registration_interrupted_between_commit_and_report_counts_each_row_once()
     {
         var id = await Upload(Rows(1_200));

@@ -43,7 +43,10 @@ public sealed class Roster : IDisposable
             }
         }
 
-        return new SheetRow(raw.Number, cells) { Problems = problems ?? [] };
+        return new SheetRow(raw.Number, cells)
+        {
+            Problems = _heading.IsRepeatedBy(raw) ? [SheetProblem.HeadingRepeated.With(("row", raw.Number)) with { Row = raw.Number }] : problems ?? [],
+        };
     }
 
     private static Problem Placed(Problem problem, int row, SheetColumn column) => (problem with

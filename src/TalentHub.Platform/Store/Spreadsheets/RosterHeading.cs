@@ -24,6 +24,13 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
         return SheetProblem.Empty;
     }
 
+    /// <summary>Whether a row below says the heading again, as lists put together from several do.</summary>
+    internal bool IsRepeatedBy(RawRow row)
+    {
+        var filled = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text) && Columns.ContainsKey(cell.Column)).ToList();
+        return filled.Count >= Math.Min(2, Columns.Count) && filled.TrueForAll(cell => Match(cell, Layout) == Columns[cell.Column]);
+    }
+
     private static Outcome<RosterHeading> Of(RawRow row, SheetLayout layout)
     {
         var named = row.Cells.Where(c => !string.IsNullOrWhiteSpace(c.Text) && !IsErrors(c)).Select(c => (Cell: c, Column: Match(c, layout))).ToList();
@@ -31,8 +38,8 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
         var twice = named.Where(n => n.Column is not null).GroupBy(n => n.Column!).FirstOrDefault(g => g.Count() > 1)?.Key;
         var unknown = named.Where(n => n.Column is null).Select(n => n.Cell.Text.Trim()).ToList();
         return missing.Count > 0 ? SheetProblem.ColumnMissing.With(("columns", BothLanguages.List([.. missing.Select(c => new BothLanguages(c.Chinese, c.English))])))
-            : twice is not null ? SheetProblem.ColumnTwice.With(("columns", twice.Chinese)).At(row.Number, twice.Chinese)
-            : unknown.Count > 0 ? SheetProblem.ColumnUnknown.With(("columns", string.Join("、", unknown.Select(Short)))).At(row.Number, Short(unknown[0]))
+            : twice is not null ? SheetProblem.ColumnTwice.With(("columns", new BothLanguages(twice.Chinese, twice.English))).At(row.Number, twice.Chinese)
+            : unknown.Count > 0 ? SheetProblem.ColumnUnknown.With(("columns", BothLanguages.Of(unknown.Select(Short)))).At(row.Number, Short(unknown[0]))
             : new RosterHeading(row.Number, named.ToDictionary(n => n.Cell.Column, n => n.Column!), layout);
     }
 

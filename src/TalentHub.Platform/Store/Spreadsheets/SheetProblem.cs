@@ -65,6 +65,12 @@ public static class SheetProblem
         "列“{columns}”出现了两次。请只保留一列。",
         "Column {columns} is there twice. Keep one of them.");
 
+    /// <summary>A row among the data that says what the heading says.</summary>
+    public static readonly ProblemType HeadingRepeated = new(
+        "sheet.heading-repeated", ProblemKind.Invalid,
+        "第{row}行重复了表头，不是数据。请删除第{row}行后重新上传。",
+        "Row {row} repeats the heading and is no data. Remove row {row} and upload the file again.");
+
     /// <summary>A formula, or text that a spreadsheet would run as one.</summary>
     public static readonly ProblemType Formula = new(
         "sheet.formula", ProblemKind.Invalid,
