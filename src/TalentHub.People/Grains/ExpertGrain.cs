@@ -14,10 +14,11 @@ public sealed class ExpertGrain(
     PersonalDataVault vault, DatedSettings settings)
     : Grain, IExpertGrain
 {
+    private const string SubjectKind = "expert";
+
     private Guid Id => this.GetPrimaryKey();
 
-    private CommitShape<Expert, ExpertView> Whole =>
-        new("expert", (_, _, _) => { }, expert => new(Id, expert.AccountMask, expert.Engagements.Count));
+    private CommitShape<Expert, ExpertView> Whole => Told([]);
 
     /// <inheritdoc/>
     public async Task<Outcome<ExpertView>> Register(RegisterExpert command, CommandContext context)
@@ -25,7 +26,7 @@ public sealed class ExpertGrain(
         var found = await registry.Match([command.Person]);
         if (found.Problems is [var problem, ..])
         {
-            return await commit.Run(this, state, Whole, command, context, _ => problem);
+            return await commit.Refuse<ExpertView>(this, SubjectKind, command, context, problem);
         }
 
         // The caller took the id from a look-up; a person found meanwhile under another id is for the caller to ask again.
@@ -45,7 +46,7 @@ public sealed class ExpertGrain(
     {
         var name = await experts.Name(Id);
         return await commit.Run(
-            this, state, Whole, command, context, expert => expert.SetBankAccount(command, name, context),
+            this, state, Told(command.Doubts()), command, context, expert => expert.SetBankAccount(command, name, context),
             writes => ExpertTables.SetAccount(
                 writes, Id, command.Bank.Text, vault.Seal(command.Account.Text, command.Account.Masked), command.Holder.Text));
     }
@@ -89,6 +90,9 @@ public sealed class ExpertGrain(
             after => View(after.Find(engagementId)!));
         return commit.Run(this, state, shape, command, context, decide, write);
     }
+
+    private CommitShape<Expert, ExpertView> Told(IReadOnlyList<Problem> warnings) =>
+        new(SubjectKind, (_, _, _) => { }, expert => new(Id, expert.AccountMask, expert.Engagements.Count) { Warnings = warnings });
 
     private EngagementView View(Engagement engagement) => new(
         engagement.Id, Id, engagement.EmployerId, engagement.Terms, engagement.State, engagement.DaysRecorded, engagement.DaysConfirmed);

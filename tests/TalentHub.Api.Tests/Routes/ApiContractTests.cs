@@ -20,7 +20,7 @@ public sealed class ApiContractTests(CityApp city)
     [Fact]
     public async Task Every_list_answers_items_with_their_total_or_where_they_go_on()
     {
-        var document = await Document();
+        var document = await Told.Document(app);
         var other = new List<string>();
         foreach (var (path, operations) in document["paths"]!.AsObject())
         {
@@ -67,7 +67,7 @@ public sealed class ApiContractTests(CityApp city)
     [Fact]
     public async Task Values_that_write_themselves_are_described_with_an_example_that_they_take()
     {
-        var schemas = (await Document())["components"]!["schemas"]!.AsObject();
+        var schemas = (await Told.Document(app))["components"]!["schemas"]!.AsObject();
         var silent = schemas.Where(schema => schema.Value!.AsObject() is var shape && !shape.ContainsKey("type") && !shape.ContainsKey("enum")
             && !shape.ContainsKey("oneOf") && !shape.ContainsKey("anyOf") && !shape.ContainsKey("$ref")).Select(schema => schema.Key);
 
@@ -121,6 +121,54 @@ public sealed class ApiContractTests(CityApp city)
 
         Assert.Equal((HttpStatusCode.Conflict, RecordVersion.Changed.Code), (other.StatusCode, await Mistakes.Code(other)));
         Assert.Equal(HttpStatusCode.OK, same.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("seen")]
+    [InlineData("\"half")]
+    [InlineData("\"one\", \"two\"")]
+    [InlineData("W/\"weak\"")]
+    public async Task What_is_written_otherwise_than_a_tag_is_the_version_of_no_record(string tag)
+    {
+        var request = WholeApp.Request(HttpMethod.Put, $"/api/v1/classes/{city.City.Records["class"]}", JsonContent.Create(new { name = "新名", occupationCode = "6-24-07-02", level = "Intermediate", year = 2023 }));
+        Assert.True(request.Headers.TryAddWithoutValidation("If-Match", tag));
+        using var answer = await (await app.As(City.Theirs(Role.School))).SendAsync(request, Cancel);
+
+        Assert.Equal((HttpStatusCode.Conflict, RecordVersion.Changed.Code), (answer.StatusCode, await Mistakes.Code(answer)));
+    }
+
+    [Fact]
+    public async Task Amounts_are_decimals_wherever_they_are_described()
+    {
+        var doubles = (await Told.Document(app))["components"]!["schemas"]!.AsObject()
+            .SelectMany(schema => (schema.Value!["properties"]?.AsObject() ?? []).Where(member => $"{member.Value!["format"]}" is "double" or "float").Select(member => $"{schema.Key}.{member.Key}"));
+
+        Assert.Empty(doubles);
+    }
+
+    [Fact]
+    public async Task Refusals_among_many_records_read_as_single_ones_do()
+    {
+        var document = await Told.Document(app);
+        var other = document["components"]!["schemas"]!.AsObject().Where(schema => schema.Value!["properties"]?.AsObject() is { } members && members.ContainsKey("code") && members.ContainsKey("kind") && members.ContainsKey("chinese"));
+        var answer = await app.Send(City.Theirs(Role.School), HttpMethod.Post, $"/api/v1/classes/{city.City.Records["class"]}/students", new { students = new[] { new { name = "", documentNumber = "1" } } });
+        var problem = answer["findings"]![0]!["problems"]![0]!;
+
+        Assert.Empty(other.Select(schema => schema.Key));
+        Assert.Equal(["code", "row", "column", "detailZh", "detailEn"], problem.AsObject().Select(member => member.Key).Where(name => name != "field"));
+    }
+
+    [Theory]
+    [InlineData("6222020012345678901", "102603000014", "expert.account-doubtful", "account")]
+    [InlineData("6222020000000000000", "102603000019", "expert.bank-doubtful", "bank")]
+    [InlineData("6222020000000000000", "102100099996", null, null)]
+    public async Task An_account_whose_check_digit_does_not_fit_is_taken_with_a_warning(string account, string bank, string? code, string? field)
+    {
+        var answer = await app.Send(City.Theirs(Role.Expert), HttpMethod.Put, $"/api/v1/experts/{city.City.Records["expert"]}/account", new { account, bank, holder = $"{City.Mark}专家" });
+        var warning = answer["warnings"]!.AsArray().FirstOrDefault();
+
+        Assert.Equal((code, field), (warning?["code"]?.GetValue<string>(), warning?["field"]?.GetValue<string>()));
+        Assert.EndsWith(account[^4..], $"{answer["accountMask"]}", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,10 +226,4 @@ public sealed class ApiContractTests(CityApp city)
 
     private static HashSet<string> Parameters(JsonNode operation) =>
         (operation["parameters"]?.AsArray() ?? []).Select(parameter => $"{parameter!["name"]}".ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
-
-    private async Task<JsonNode> Document()
-    {
-        using var nobody = app.Nobody();
-        return JsonNode.Parse(await nobody.GetStringAsync("/openapi/v1.json", Cancel))!;
-    }
 }
