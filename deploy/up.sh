@@ -91,9 +91,18 @@ offer_fonts() {
 require_space() {
   local needed=512 free
   [[ -e $apps/current ]] || needed=2048
-  free=$(df -Pm "$data" | awk 'NR == 2 { print $4 }')
+  free=$(df -Pm "$(nearest "$data")" | awk 'NR == 2 { print $4 }')
   ((free >= needed)) || fail "The disk of $data is too full: $needed MiB are needed, $free MiB are free. Free some space, or choose another folder with --data."
 }
+
+# The folder itself is made when nothing is in the way, so that a start that fails leaves nothing behind.
+nearest() { if [[ -e $1 ]]; then printf '%s' "$1"; else nearest "$(dirname "$1")"; fi; }
+
+require_unlocked() {
+  [[ ! -e $data/lock ]] || flock --nonblock "$data/lock" true || in_use
+}
+
+in_use() { fail "The data folder $data is in use by another up.sh. Stop that one, or choose another folder with --data."; }
 
 require_port() {
   ! port_answers "$port" || fail "Port $port is already in use. Choose another one with --port."
@@ -114,7 +123,7 @@ open_data() {
     || fail "The data folder $data cannot be written. Correct its permissions, or choose another folder with --data."
   data=$(cd "$data" && pwd)
   exec 9> "$data/lock"
-  flock --nonblock 9 || fail "The data folder $data is in use by another up.sh. Stop that one, or choose another folder with --data."
+  flock --nonblock 9 || in_use
 }
 
 start_over() {
@@ -287,11 +296,12 @@ run() {
 main() {
   read_options "$@"
   require_tools
+  require_unlocked
+  require_port
   require_dotnet
   require_packages
-  open_data
   require_space
-  require_port
+  open_data
   trap 'stop_all' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TalentHub.Platform.Hosting;
@@ -115,6 +118,30 @@ public sealed partial class DeploymentTests
         Assert.Contains("deploy/containers/.env", Read(".gitignore").Split('\n'));
         Assert.Contains("deploy", Read(".dockerignore").Split('\n'));
         Assert.DoesNotMatch(@"(?i)password\w*: *(?!\{|/run/secrets/)\S", Compose + Production);
+    }
+
+    [Fact]
+    public void The_front_says_whether_a_node_that_is_ready_answers_through_it()
+    {
+        var front = Compose[Compose.IndexOf("  front:", StringComparison.Ordinal)..Compose.IndexOf("  mail:", StringComparison.Ordinal)];
+
+        Assert.Equal(Found(@"listen 127\.0\.0\.1:(\d+)", ApiConf), Found(@"healthcheck:[^\]]*http://127\.0\.0\.1:(\d+)/health", front));
+        Assert.Matches(@"location = /health \{\s*proxy_pass http://api/health/ready;", ApiConf);
+    }
+
+    [Fact]
+    public async Task A_start_on_a_port_that_is_taken_says_so_and_leaves_nothing_behind()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var folder = Path.Combine(Path.GetTempPath(), $"talenthub-{Guid.NewGuid():N}");
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        using var script = Process.Start(new ProcessStartInfo("bash", [Path.Combine(House.Root, "deploy/up.sh"), "--port", $"{port}", "--data", folder]) { RedirectStandardError = true, UseShellExecute = false })!;
+        var said = await script.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await script.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((1, false), (script.ExitCode, Directory.Exists(folder)));
+        Assert.Contains($"Port {port} is already in use", said, StringComparison.Ordinal);
     }
 
     private static string[] Found(string pattern, string text) =>
