@@ -31,6 +31,26 @@ public sealed class MadeUpRowsTests : IAsyncLifetime
         await _world.Holds();
     }
 
+    [Fact]
+    public async Task A_return_file_whose_only_fault_is_a_wrong_amount_books_nothing_and_its_row_waits_for_a_person()
+    {
+        await _world.Committed(1);
+        var payout = await _world.HandedOver();
+        await _world.Return(payout, Returned(await References(payout), _ => "成功").Replace("6000.00", "6000.01", StringComparison.Ordinal));
+
+        Assert.Equal("HandedOver", await _world.Value<string>("SELECT state FROM subsidies.payout"));
+        Assert.Equal("Applied 1", await _world.Value<string>("SELECT state || ' ' || exceptions FROM subsidies.return_file"));
+        Assert.Equal("AmountDiffers", await _world.Value<string>("SELECT exception FROM subsidies.return_row WHERE verdict = 'Exception' AND resolved_at IS NULL"));
+        Assert.Equal("Open", await _world.Value<string>("SELECT state FROM subsidies.payment"));
+        Assert.Equal("state.wrong-state", (await _world.Payout(payout).Reconcile(new(), _world.As(Role.Finance))).Problem?.Code);
+        Ok(await _world.Payout(payout).Resolve(new(
+            await _world.Value<Guid>("SELECT id FROM subsidies.return_file"), await _world.Value<int>("SELECT row_number FROM subsidies.return_row")), _world.As(Role.Finance, reason: "银行更正")));
+
+        await _world.Return(payout, Returned(await References(payout), _ => "成功"));
+        Ok(await _world.Payout(payout).Reconcile(new(), _world.As(Role.Finance)));
+        await _world.Holds();
+    }
+
     private Task<string[]> References(Guid payout) => _world.Column<string>("SELECT reference FROM subsidies.payment WHERE payout_id = $1 ORDER BY row_number", payout);
 
     private static string Returned(IEnumerable<string> references, Func<int, string> status) =>
