@@ -53,8 +53,9 @@ public static class OutdatedForms
             http.RequestServices = scope.ServiceProvider;
             http.SetEndpoint(null);
             http.Request.RouteValues.Clear();
+            var typed = http.Request.HasFormContentType ? RefusedForm.TextsOf(http.Request.Form) : [];
             http.Request.Method = HttpMethods.Get;
-            http.Features.Set(new RefusedForm(ApiProblem.FormOutdated, Fields: null));
+            http.Features.Set(new RefusedForm(ApiProblem.FormOutdated, Fields: null) { Typed = typed });
             http.Response.ContentType = null;
             http.Response.Headers.Remove("blazor-enhanced-nav"); // the framework adds it each time, and throws where it is
             http.Response.StatusCode = StatusCodes.Status409Conflict;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.WebUtilities;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Pages.Components;
 using TalentHub.Platform.Domain.Errors;
 
 namespace TalentHub.Api.Hosting;
@@ -13,8 +14,22 @@ public sealed record RefusedForm(Problem Problem, IFormCollection? Fields)
 {
     private const long LongestText = 1 << 20;
 
+    // What is shorter is typed again in a moment, and may be a number of a person.
+    private const int WorthKeeping = 20;
+
+    /// <summary>Texts that were typed in a form that its page shows no more, so that they can be copied.</summary>
+    public IReadOnlyList<string> Typed { get; init; } = [];
+
     /// <summary>The form of this request that was refused, if one was.</summary>
     public static RefusedForm? Of(HttpContext http) => http.Features.Get<RefusedForm>();
+
+    /// <summary>The longer texts among the fields of a posted form, without what the page itself put there.</summary>
+    public static IReadOnlyList<string> TextsOf(IFormCollection fields) =>
+        [.. fields.Where(field => IsTyped(field.Key)).SelectMany(field => field.Value).OfType<string>()
+            .Where(text => text.Length >= WorthKeeping && text.Any(letter => char.IsLetter(letter) && !char.IsAsciiHexDigit(letter)))];
+
+    private static bool IsTyped(string field) =>
+        !field.StartsWith('_') && field != PostedForm.ShownField && !field.Contains("password", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Keeps the text of a form, so that it can be shown again when the framework cannot read it. Stands before the check of the token.</summary>
     public static Task Keep(HttpContext http, RequestDelegate next)

@@ -35,6 +35,12 @@ public sealed partial class Texts : IProblemWords
     /// <summary>The name of an enum's member: key <c>EnumName.Member</c>.</summary>
     public string Of(Enum member) => this[$"{member.GetType().Name}.{member}"];
 
+    /// <summary>Words one after the other, with the comma of the reader's language between them.</summary>
+    public string List(IEnumerable<string> words) => string.Join(this["parts.comma"], words);
+
+    /// <summary>Phrases one after the other, with the semicolon of the reader's language between them.</summary>
+    public string Phrases(IEnumerable<string> phrases) => string.Join(this["parts.semicolon"], phrases);
+
     /// <summary>A refusal's sentence in the reader's language.</summary>
     public string Sentence(Problem problem) => Sentence(problem, CultureInfo.CurrentUICulture);
 

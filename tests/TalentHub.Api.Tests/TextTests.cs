@@ -92,6 +92,21 @@ public sealed partial class TextTests
         Assert.Empty(missing.Concat(Menu.Groups.SelectMany(menu => menu.Items).Select(item => item.Icon).Where(icon => !sprite.Contains(icon))));
     }
 
+    [Fact]
+    public void Pages_take_words_and_punctuation_of_a_language_from_its_texts()
+    {
+        // The link to the other language, and what separates the codes that somebody types.
+        string[] meant = [">中文<", "'，', '、'"];
+        var written =
+            from file in Sources()
+            where file.EndsWith(".razor", StringComparison.Ordinal) && !file.Contains("Design", StringComparison.Ordinal)
+            from line in File.ReadLines(file)
+            where ChineseWriting().IsMatch(meant.Aggregate(line, (rest, text) => rest.Replace(text, "", StringComparison.Ordinal)))
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+
+        Assert.Empty(written);
+    }
+
     private static IEnumerable<string> Sources() =>
         from folder in new[] { "Pages", "Hosting" }
         from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "api", folder), "*.*", SearchOption.AllDirectories)
@@ -105,6 +120,9 @@ public sealed partial class TextTests
 
     [GeneratedRegex("""(?:<Icon Name=|\bIcon ?= ?)"(?<name>[a-z][a-z0-9-]*)" """, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IconUse();
+
+    [GeneratedRegex("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]", RegexOptions.None, 1000)]
+    private static partial Regex ChineseWriting();
 
     [GeneratedRegex("""\{\d\}""", RegexOptions.None, 1000)]
     private static partial Regex Place();

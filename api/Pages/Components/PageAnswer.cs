@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.States;
 
 namespace TalentHub.Api.Pages.Components;
 
@@ -26,10 +27,13 @@ public static class PageAnswer
         return [];
     }
 
-    /// <summary>The problem to show, with its status as the answer's.</summary>
+    /// <summary>The problem to show, with its status as the answer's; that of a reason lies at the reason's field in the posted form.</summary>
     public static IReadOnlyList<Problem> Refuse(this HttpContext http, params IReadOnlyList<Problem> problems)
     {
         http.Response.StatusCode = ProblemAnswer.StatusOf(problems[0].Kind);
-        return problems;
+        var reason = PostedForm.ReasonField(http.Posted("_handler") ?? "");
+        return http.PostedFields()?.ContainsKey(reason) == true ? [.. problems.Select(p => IsOfReason(p) ? p.In(reason) : p)] : problems;
     }
+
+    private static bool IsOfReason(Problem problem) => problem.Field == "reason" || problem.Code == MoveProblem.ReasonMissing.Code;
 }

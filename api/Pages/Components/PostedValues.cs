@@ -8,6 +8,9 @@ public static class PostedValues
     /// <summary>The value of a field that was just posted; null when the page is opened.</summary>
     public static string? Posted(this HttpContext http, string name) => http.PostedFields()?[name].ToString();
 
+    /// <summary>Whether the form with this name was just posted, and is shown again because it was refused.</summary>
+    public static bool WasRefused(this HttpContext http, string? form) => form is not null && http.Posted("_handler") == form;
+
     /// <summary>Whether a box with this value was just posted as ticked.</summary>
     public static bool HasTicked(this HttpContext http, string name, string value) =>
         http.PostedFields()?[name].Contains(value) == true;

@@ -27,7 +27,7 @@ public static class ExpertExport
         var rows = (await experts.All(ListQuery.Parse(ExpertDirectory.Definition, http.Request.Query), cancel)).Select(e => (IReadOnlyList<string?>)
         [
             e.Name, e.DocumentMask, texts.Of(e.Standing), Display.Count(e.Days.Recorded), Display.Count(e.Days.Confirmed), e.Speciality, e.HomeEmployer,
-            e.HomeCity, string.Join("、", e.Employers), e.AccountMask, Display.Instant(e.RegisteredAt),
+            e.HomeCity, texts.List(e.Employers), e.AccountMask, Display.Instant(e.RegisteredAt),
         ]);
         return TypedResults.File(
             await writer.List(texts["menu/experts"], headings, rows.ToAsyncEnumerable(), cancel), SpreadsheetWriter.MediaType, "experts.xlsx");

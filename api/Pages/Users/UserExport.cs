@@ -36,7 +36,7 @@ public static class UserExport
                 {
                     yield return
                     [
-                        user.UserName, user.DisplayName, texts.Of(user.State), string.Join("；", user.Roles.Select(role => book.Role(role, names))),
+                        user.UserName, user.DisplayName, texts.Of(user.State), texts.Phrases(user.Roles.Select(role => book.Role(role, names))),
                         user.LastSignInAt is { } at ? Display.Instant(at) : null,
                     ];
                 }

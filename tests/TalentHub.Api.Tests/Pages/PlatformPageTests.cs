@@ -180,11 +180,11 @@ public sealed partial class PlatformPageTests(PagesApp app)
         var page = await reviewer.GetStringAsync($"/objections/{objection}", Cancel);
         Assert.DoesNotContain("13800138000", page, StringComparison.Ordinal);
         using var clerk = await app.Browser(Role.BureauClerk);
-        using var notAllowed = await OfficeApp.Submit(clerk, $"/objections/{objection}", "dismiss", new() { ["reason"] = "已核实" });
+        using var notAllowed = await OfficeApp.Submit(clerk, $"/objections/{objection}", "dismiss", new() { ["reason-dismiss"] = "已核实" });
         Assert.NotEqual(HttpStatusCode.Redirect, notAllowed.StatusCode);
         using var withoutReason = await OfficeApp.Submit(reviewer, $"/objections/{objection}", "dismiss", []);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, withoutReason.StatusCode);
-        using var decided = await OfficeApp.Submit(reviewer, $"/objections/{objection}", "dismiss", new() { ["reason"] = "已核实，成绩无误。" });
+        using var decided = await OfficeApp.Submit(reviewer, $"/objections/{objection}", "dismiss", new() { ["reason-dismiss"] = "已核实，成绩无误。" });
 
         Assert.Equal(HttpStatusCode.Redirect, decided.StatusCode);
         Assert.Equal("Dismissed", await app.Value<string>("SELECT state FROM platform.objection WHERE id = $1", objection));

@@ -88,6 +88,30 @@ public sealed class OrganisationPageTests(OfficeApp app)
         Assert.Contains("小榄镇", await clerk.GetStringAsync("/organisations?q=另一照明"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_reason_is_kept_whether_it_is_refused_or_comes_too_late()
+    {
+        const string reason = "成员单位均已加入市灯饰产教联盟，本联盟不再活动。";
+        using var clerk = await app.Browser(Role.BureauClerk);
+        var nameless = await OfficeApp.Submit(clerk, "/alliances", "found", new() { ["name"] = "", ["foundedOn"] = "2023-05-04" });
+        Assert.Contains("value=\"2023-05-04\"", await nameless.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var founded = await OfficeApp.Submit(clerk, "/alliances", "found", new() { ["name"] = "古镇灯具产教联盟", ["foundedOn"] = "2023-05-04" });
+        var alliance = founded.Headers.Location!.ToString();
+
+        using var approver = await app.Browser(Role.BureauApprover);
+        var without = await OfficeApp.Submit(approver, alliance, "dissolve", new() { ["reason-dissolve"] = " " });
+        var html = await without.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
+        Assert.Contains("<details class=\"confirm\" open", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"problem-reason-dissolve\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"#field-reason-dissolve\"", html, StringComparison.Ordinal);
+
+        await Done(approver, alliance, "dissolve", new() { ["reason-dissolve"] = reason });
+        var late = await OfficeApp.Submit(approver, alliance, "dissolve", new() { ["reason-dissolve"] = reason + "（另一窗口）" });
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        Assert.Contains($"<blockquote class=\"typed\">{reason}（另一窗口）</blockquote>", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static async Task Done(HttpClient browser, string path, string form, Dictionary<string, string> fields)
     {
         var answer = await OfficeApp.Submit(browser, path, form, fields);

@@ -35,6 +35,17 @@ public sealed class AllianceTests
     }
 
     [Fact]
+    public void A_name_that_was_changed_meanwhile_is_not_overwritten()
+    {
+        var alliance = new Alliance { State = AllianceState.Active, Name = "照明联盟" };
+        var seen = Invented.Caller(Role.BureauClerk) with { MadeOn = Alliance.VersionOf(alliance.Name) };
+
+        var first = alliance.Rename(new("灯饰联盟"), seen).Next!;
+        Assert.Equal(RecordVersion.Changed.Code, first.Rename(new("灯具联盟"), seen).Problem?.Code);
+        Assert.Equal("灯具联盟", first.Rename(new("灯具联盟"), seen with { MadeOn = Alliance.VersionOf(first.Name) }).Next?.Name);
+    }
+
+    [Fact]
     public void Who_is_no_member_is_not_let_go_and_who_goes_goes_for_a_reason()
     {
         var alliance = new Alliance { State = AllianceState.Active, Name = "照明联盟" };

@@ -41,9 +41,13 @@ public sealed record Alliance
         : EnteredDay.Wrong(command.FoundedOn, context.Today, yearsBack: OldestYears, yearsAhead: 0) is { } far ? far.In("foundedOn")
         : this with { State = to.Value, Name = command.Name.Trim(), FoundedOn = command.FoundedOn };
 
-    /// <summary>Gives it another name.</summary>
+    /// <summary>The version of its name, as a form that changes it saw it.</summary>
+    public static string VersionOf(string name) => RecordVersion.Of(name);
+
+    /// <summary>Gives it another name, unless it was given one that the form had not seen.</summary>
     public Decision<Alliance> Rename(RenameAlliance command, CommandContext context) =>
         Known(AllianceMove.Rename, context) is var to && to.Problem is { } refusal ? refusal
+        : context.Outdated(VersionOf(Name)) is { } outdated ? outdated
         : WrongName(command.Name) is { } wrong ? wrong
         : this with { State = to.Value, Name = command.Name.Trim() };
 
