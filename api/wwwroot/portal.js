@@ -86,5 +86,13 @@ function load(address) {
   });
 }
 
+// The menu scrolls: sideways on a phone, downwards on a low screen. It opens where the reader is.
+const here = document.querySelector(".sidemenu a.active, .publicnav a.active");
+const menu = here?.closest("nav");
+if (menu) {
+  menu.scrollLeft = here.offsetLeft - menu.offsetLeft - (menu.clientWidth - here.offsetWidth) / 2;
+  menu.scrollTop = here.offsetTop - menu.offsetTop - menu.clientHeight + 3 * here.offsetHeight;
+}
+
 awaken(document);
 document.addEventListener("htmx:after:swap", () => awaken(document));

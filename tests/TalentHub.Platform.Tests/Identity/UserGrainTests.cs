@@ -63,6 +63,19 @@ public sealed class UserGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_description_that_was_changed_meanwhile_is_not_overwritten()
+    {
+        var user = await Create("two.windows", new UserRole(Role.Finance, null));
+        var seen = System() with { ActorId = user, MadeOn = UserDecisions.VersionOf("李娜", "zh-CN", email: null) };
+
+        (await Grain(user).Describe(new DescribeUser("李娜", "en"), seen)).OrThrow();
+        var second = await Grain(user).Describe(new DescribeUser("李 娜", "zh-CN"), seen with { OperationId = Guid.CreateVersion7() });
+
+        Assert.Equal(RecordVersion.Changed.Code, second.Problem?.Code);
+        Assert.Equal("en", await Text("SELECT culture FROM platform.app_user WHERE id = $1", user));
+    }
+
+    [Fact]
     public async Task The_fifth_failure_locks_and_the_lock_ends_by_itself()
     {
         var user = await Create("zhang.wei", new UserRole(Role.Finance, null));

@@ -79,9 +79,13 @@ public static class UserDecisions
             PasswordStamp = StampOf(context), MustChangePassword = true, FailedSignIns = 0, LockedUntil = null,
         });
 
+    /// <summary>The version of what describes a user, as a form that changes it saw it.</summary>
+    public static string VersionOf(string displayName, string culture, string? email) => RecordVersion.Of(displayName, culture, email);
+
     /// <summary>Changes name, language and where mails go: one's own, or those of a user one manages.</summary>
     public static Decision<User> Describe(this User user, DescribeUser command, UserAuthority authority, CommandContext context) =>
         CheckDescription(command.DisplayName, command.Culture, command.Email) is { } problem ? problem
+        : context.Outdated(VersionOf(user.DisplayName, user.Culture, user.Email)) is { } outdated ? outdated
         : user.By(UserMove.Describe, OwnProblem(user, context) is null ? null : authority.OverUser(user, context), context,
             u => u with { DisplayName = command.DisplayName, Culture = command.Culture, Email = MailAddress.Normalise(command.Email) });
 
