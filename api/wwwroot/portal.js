@@ -86,12 +86,12 @@ function load(address) {
   });
 }
 
-// The menu scrolls: sideways on a phone, downwards on a low screen. It opens where the reader is.
-const here = document.querySelector(".sidemenu a.active, .publicnav a.active");
-const menu = here?.closest("nav");
-if (menu) {
-  menu.scrollLeft = here.offsetLeft - menu.offsetLeft - (menu.clientWidth - here.offsetWidth) / 2;
-  menu.scrollTop = here.offsetTop - menu.offsetTop - menu.clientHeight + 3 * here.offsetHeight;
+// Menu and tabs scroll: sideways on a phone, downwards on a low screen. They open where the reader is.
+for (const here of document.querySelectorAll(".sidemenu a.active, .publicnav a.active, .tabs a.active")) {
+  const menu = here.closest("nav");
+  const [entry, frame] = [here.getBoundingClientRect(), menu.getBoundingClientRect()];
+  menu.scrollLeft += entry.left - frame.left - (frame.width - entry.width) / 2;
+  menu.scrollTop += Math.max(0, entry.bottom + entry.height - Math.min(frame.bottom, innerHeight));
 }
 
 awaken(document);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Audit;
+using TalentHub.Api.Pages.Engagements;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Store.Audit;
 
@@ -28,8 +29,8 @@ public static class AuditEndpoints
     }
 
     private static async Task<Results<Ok<AuditEntry>, ProblemAnswer>> Find(
-        Guid id, AuditQueries audit, RecordNames names, Texts texts, CancellationToken cancel) =>
+        Guid id, AuditQueries audit, RecordNames names, Texts texts, EngagementWays ways, CancellationToken cancel) =>
         await audit.Find(id, cancel) is { } row
-            ? TypedResults.Ok(AuditEntry.Of(row, await names.Of([row], cancel)) with { Changes = row.DifferencesIn(new RecordWords(texts, row.SubjectKind)) })
+            ? TypedResults.Ok(AuditEntry.Of(row, await names.Of([row], cancel)) with { Changes = row.DifferencesIn(new RecordWords(texts, row.SubjectKind, ways)) })
             : new ProblemAnswer(AuditProblem.NotFound);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
+using TalentHub.Api.Pages.Engagements;
 using TalentHub.Api.Pages.Imports;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Audit;
@@ -11,7 +12,7 @@ using TalentHub.Platform.Domain.Errors;
 namespace TalentHub.Api.Pages.Audit;
 
 /// <summary>Says the changes of a record in the reader's language: states and kinds by their names; ids and digests, which say nothing to a reader, not at all.</summary>
-public sealed class RecordWords(Texts texts, string kind) : IAuditWords
+public sealed class RecordWords(Texts texts, string kind, EngagementWays? ways = null) : IAuditWords
 {
     /// <summary>Members that are the machinery's: digests, stamps, codes of versions.</summary>
     public static readonly FrozenSet<string> Technical = new[]
@@ -49,6 +50,7 @@ public sealed class RecordWords(Texts texts, string kind) : IAuditWords
             : Guid.TryParse(text, out _) ? ""
             : type == typeof(DateTimeOffset) && value.TryGetDateTimeOffset(out var at) ? Display.Instant(at)
             : kind == "personal-data" && path[^1] == "subjectKind" ? texts.Subject(text)
+            : path[^1] == "way" && ways is not null ? ways.Name(text)
             : kind == "roster-import" && path is ["kind"] && text.Length > 0 ? texts[ImportAddresses.KindKey(text)]
             : null;
     }

@@ -11,11 +11,11 @@ public static class PageProblem
         "工作日数应为 1 至 {most} 的整数，请重新填写。",
         "The number of working days must be a whole number from 1 to {most}; enter it again.");
 
-    /// <summary>No date or no time.</summary>
-    public static readonly ProblemType InstantInvalid = new(
-        "clock.instant-invalid", ProblemKind.Invalid,
-        "日期或时间的格式不正确。请填写有效日期，时间按 24 小时制填写，例如 09:00。",
-        "The date or the time has the wrong form. Enter a valid date, and a time such as 09:00.");
+    /// <summary>No time.</summary>
+    public static readonly ProblemType TimeInvalid = new(
+        "clock.time-invalid", ProblemKind.Invalid,
+        "时间的格式不正确。请按 24 小时制填写，例如 09:00。",
+        "The time has the wrong form. Enter it on the 24-hour clock, for example 09:00.");
 
     /// <summary>The box is not ticked.</summary>
     public static readonly ProblemType NotConfirmed = new(

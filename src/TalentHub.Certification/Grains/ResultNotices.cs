@@ -33,8 +33,8 @@ public sealed class ResultNotices(DatedSettings settings, Notices notices, IGrai
         {
             Id = noticeId,
             Kind = Kind,
-            TitleZh = $"{batch.BodyName}{batch.Title}职业技能等级认定结果公示",
-            TitleEn = $"Results of skill-level assessment: {batch.BodyName}, {batch.Title}",
+            TitleZh = $"{Named(batch, "")}职业技能等级认定结果公示",
+            TitleEn = $"Results of skill-level assessment: {Named(batch, ", ")}",
             SubjectKind = AssessmentBatchGrain.SubjectKind,
             SubjectId = batch.Id.ToString(),
             OrganisationId = batch.BodyId,
@@ -62,6 +62,10 @@ public sealed class ResultNotices(DatedSettings settings, Notices notices, IGrai
                 ? BatchProblem.ObjectionsUpheld.With(("tickets", BothLanguages.Of(facts.Value.UpheldLines.Order(StringComparer.Ordinal))))
             : null;
     }
+
+    // Most bodies put their own name into the title already.
+    private static string Named(AssessmentBatch batch, string between) =>
+        batch.Title.StartsWith(batch.BodyName, StringComparison.Ordinal) ? batch.Title : batch.BodyName + between + batch.Title;
 
     private static PublishedLine Published(NoticeLine line) => new(
         line.Ticket,

@@ -1,5 +1,5 @@
-using System.Text;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Platform.Domain.Users;
 
@@ -11,7 +11,7 @@ public static class UserName
 
     /// <summary>The one form in which a name is stored and looked up: compatibility-composed, trimmed, lower case.</summary>
     public static string Normalise(string? name) =>
-        (name ?? "").Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
+        ComposedText.Of(name ?? "").Trim().ToLowerInvariant();
 
     /// <summary>What is wrong with a normalised name, or null.</summary>
     public static Problem? Check(string name) =>

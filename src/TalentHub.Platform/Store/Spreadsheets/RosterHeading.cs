@@ -1,5 +1,5 @@
-using System.Text;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Platform.Store.Spreadsheets;
 
@@ -52,7 +52,7 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
     private static bool IsErrors(RawCell cell) => Bare(cell.Text) is SheetLayout.ErrorsChinese or SheetLayout.ErrorsEnglish;
 
     /// <summary>A heading without spaces, without the star of a required field, and with half-width brackets.</summary>
-    private static string Bare(string title) => new([.. title.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c != '*')]);
+    private static string Bare(string title) => new([.. ComposedText.Of(title).Where(c => !char.IsWhiteSpace(c) && c != '*')]);
 
     private static string Short(string title) => title.Length <= 30 ? title : title[..30] + "…";
 }
