@@ -29,7 +29,7 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await body.GotoAsync(batch);
         await body.Press("截止报名");
         await body.Press("开始评价");
-        await Assertions.Expect(body.GetByText("batch.too-early")).ToBeVisibleAsync();
+        await Assertions.Expect(body.GetByText("尚不能开始")).ToBeVisibleAsync();
 
         await app.MoveTo(new DateOnly(2023, 11, 7));
         body = await chromium.SignedIn(app, CertificationApp.NameOf(Role.Enterprise));
@@ -40,7 +40,7 @@ public sealed class CertificationJourneyTests(CertificationApp app, Chromium chr
         await body.Press("封存成绩");
         await body.Press("发布公示");
         await body.Press("上报结果");
-        await Assertions.Expect(body.GetByText("notice.period-not-over")).ToBeVisibleAsync();
+        await Assertions.Expect(body.GetByText("尚未结束。请在公示期满后再办理。")).ToBeVisibleAsync();
 
         await app.MoveTo(new DateOnly(2023, 11, 20));
         body = await chromium.SignedIn(app, CertificationApp.NameOf(Role.Enterprise));
