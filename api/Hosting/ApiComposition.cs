@@ -86,6 +86,7 @@ public static class ApiComposition
         routes.MapFilings();
         routes.MapTraining();
         routes.MapBatches();
+        routes.MapArrangements();
         routes.MapCertificates();
         routes.MapVerification();
         routes.MapClaims();

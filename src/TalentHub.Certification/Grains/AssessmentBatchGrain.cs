@@ -45,7 +45,8 @@ public sealed partial class AssessmentBatchGrain(
         BatchMove.OpenRegistration => Run(command, context, b => b.OpenRegistration(context)),
         BatchMove.CloseRegistration => Run(
             command, context, b => b.CloseRegistration(context), writes => CandidateTables.GiveTickets(writes, Batch)),
-        BatchMove.StartArranging => StartArranging(command, context),
+        BatchMove.StartArranging => StartArranging(command, [], context),
+        BatchMove.StopArranging => Run(command, context, b => b.StopArranging(context), writes => PlanRuns.Stop(writes, Batch.Id)),
         BatchMove.StartMarking => Run(command, context, b => b.StartMarking(context)),
         BatchMove.StartEvaluation => Run(command, context, b => b.StartEvaluation(context)),
         BatchMove.Seal => Seal(command, context),
@@ -75,9 +76,13 @@ public sealed partial class AssessmentBatchGrain(
         Run(command, context, b => b.DeclareWithdrawals(command.Withdrawals, context));
 
     /// <inheritdoc/>
+    public Task<Outcome<BatchView>> ArrangeTogether(ArrangeTogether command, CommandContext context) =>
+        StartArranging(command, [.. command.With.Distinct()], context);
+
+    /// <inheritdoc/>
     public Task<Outcome<BatchView>> Arrange(ArrangeSittings command, CommandContext context) => Run(
         command, context,
-        b => b.Arrange(command.ListVersion, command.Unplaced.DistinctBy(u => u.RegistrationId).Count(), command.Violation, context),
+        b => b.Arrange(command.ListVersion, command.Unplaced.DistinctBy(u => u.RegistrationId).Count(), command.Quality.Violation, context),
         writes => SessionTables.Write(writes, this.GetPrimaryKey(), command));
 
     /// <inheritdoc/>
@@ -100,12 +105,16 @@ public sealed partial class AssessmentBatchGrain(
         return await Run(command, context, b => b.Submit(planFacts, context));
     }
 
-    private Task<Outcome<BatchView>> StartArranging(MoveBatch command, CommandContext context)
+    private async Task<Outcome<BatchView>> StartArranging(object command, IReadOnlyList<Guid> others, CommandContext context)
     {
         var run = DerivedId.Of(context.OperationId, ArrangeSittingsJob.Kind);
-        return Run(command, context, b => b.StartArranging(context), writes =>
+        Guid[] together = [this.GetPrimaryKey(), .. others];
+        var standings = await facts.Standings(others);
+        var underWay = await facts.IsBeingPlanned(together);
+        return await Run(command, context, b => b.StartArranging(standings, underWay, context), writes =>
         {
             writes.StartRun(run, ArrangeSittingsJob.Kind, Batch.Title, new Subject(SubjectKind, Batch.Id.ToString()), Batch.BodyId);
+            PlanRuns.Start(writes, run, together, SittingPlanner.Rounds);
             writes.Enqueue<ArrangeSittingsJob>(job => job.Run(run, CancellationToken.None));
         });
     }

@@ -9,7 +9,8 @@ using TalentHub.Platform.Domain.Identifiers;
 namespace TalentHub.Certification.Grains;
 
 /// <summary>What others wrote and a batch needs to decide, read at the moment of deciding.</summary>
-public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, ICertificationBodies bodies, IOccupationRegister occupations)
+public sealed class BatchFacts(
+    StandardQueries standards, ScoreQueries scores, ICertificationBodies bodies, IOccupationRegister occupations, SittingQueries sittings, PlanRuns runs)
 {
     /// <summary>What a plan is held against.</summary>
     public async Task<PlanFacts> ForPlan(BatchPlan plan)
@@ -32,6 +33,12 @@ public sealed class BatchFacts(StandardQueries standards, ScoreQueries scores, I
         var (name, scope) = await bodies.Filing(batch.BodyId);
         return new(name, scope, []);
     }
+
+    /// <summary>Where other batches stand; one that does not exist stands nowhere.</summary>
+    public Task<IReadOnlyList<BatchStanding>> Standings(IReadOnlyList<Guid> others) => sittings.Standings(others);
+
+    /// <summary>Whether a job is planning one of the batches.</summary>
+    public Task<bool> IsBeingPlanned(IReadOnlyList<Guid> together) => runs.IsOpen(together);
 
     /// <summary>The subjects of a candidate of the batch, under the edition that the batch began under.</summary>
     public async Task<Func<string, SkillLevel, IReadOnlyList<SubjectRule>>> Subjects(AssessmentBatch batch)

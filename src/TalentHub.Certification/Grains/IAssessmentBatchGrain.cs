@@ -30,6 +30,9 @@ public interface IAssessmentBatchGrain : IGrainWithGuidKey
     /// <summary>Says which examiners must keep away from whom.</summary>
     Task<Outcome<BatchView>> DeclareWithdrawals(DeclareWithdrawals command, CommandContext context);
 
+    /// <summary>Has the job arrange sittings of this and other batches together.</summary>
+    Task<Outcome<BatchView>> ArrangeTogether(ArrangeTogether command, CommandContext context);
+
     /// <summary>Writes the arrangement of sittings that the job found.</summary>
     Task<Outcome<BatchView>> Arrange(ArrangeSittings command, CommandContext context);
 

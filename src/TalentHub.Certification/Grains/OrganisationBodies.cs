@@ -1,5 +1,6 @@
 using Npgsql;
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Organisations.Domain.Filings;
 using TalentHub.Organisations.Grains;
 using TalentHub.Organisations.Store;

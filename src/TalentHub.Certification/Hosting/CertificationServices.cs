@@ -49,7 +49,8 @@ public static class CertificationServices
         services.AddScoped<IStatisticsSection, SelfCertifiedSection>();
         services.AddScoped<IStatisticsSection, CertificatesIssuedSection>();
         services.AddSingleton<RunSubject>();
-        services.AddSingleton<SittingPlanner>();
+        services.AddSingleton<PlanSources>();
+        services.AddSingleton<PlanRuns>();
         services.AddEncryptedColumn("certification.registration", "document_cipher");
         services.AddEncryptedColumn("certification.certificate", "document_cipher");
         services.AddEncryptedColumn("certification.certificate", "code_cipher");

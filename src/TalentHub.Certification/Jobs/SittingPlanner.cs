@@ -1,33 +1,47 @@
-using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Sessions;
-using TalentHub.Certification.Domain.Standards;
-using TalentHub.Certification.Grains;
-using TalentHub.Certification.Store;
-using TalentHub.Platform.Domain;
-using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Jobs;
-using TalentHub.Platform.Store.Settings;
-using TalentHub.Scheduling.Checking;
-using TalentHub.Scheduling.Model;
-using TalentHub.Scheduling.Planning;
+using TalentHub.Scheduling.Vebs;
+using TalentHub.Scheduling.Vebs.Model;
+using TalentHub.Scheduling.Vebs.Remedies;
 
 namespace TalentHub.Certification.Jobs;
 
-/// <summary>Turns a batch into the planner's terms and the plan back into sessions of the batch.</summary>
-public sealed class SittingPlanner(SittingQueries sittings, StandardQueries standards, ICertificationBodies bodies, DatedSettings settings)
+/// <summary>
+/// Plans in rounds: a first plan at once, then searches from different beginnings. Each plan is judged by the evaluator, and the best stays. The same
+/// run makes the same rounds.
+/// </summary>
+public sealed class SittingPlanner(Guid runId, PlanningCase planning)
 {
-    /// <summary>The arrangement for the batch as it now is, with the first rule it breaks, if it breaks one.</summary>
-    public async Task<ArrangeSittings> Plan(Guid runId, AssessmentBatch batch, CancellationToken cancel)
+    /// <summary>How many rounds there are at most.</summary>
+    public const int Rounds = 3;
+
+    private readonly ulong _seed = BitConverter.ToUInt64(runId.ToByteArray(), 8);
+    private volatile PlanStanding _standing = new(0, null, new(0, 0, 0));
+    private VebsPlan? _best;
+    private PlanQuality? _quality;
+
+    /// <summary>Where the work stands; may be read while it goes on.</summary>
+    public PlanStanding Standing => _standing;
+
+    /// <summary>The best plan as the arrangement of each batch.</summary>
+    /// <param name="stop">Ends the search; the best plan so far stays.</param>
+    public IReadOnlyList<BatchArrangement> Plan(CancellationToken stop)
     {
-        var input = await Input(batch, cancel);
-        var plan = Planner.Solve(input, cancel);
-        var violation = PlanChecker.Violations(input, plan) is [var first, ..] ? $"{first.Rule}: {first.Where}" : null;
-        var sites = batch.Venues.ToDictionary(v => v.Room, v => v.Site, StringComparer.Ordinal);
-        return new(
-            runId, batch.ListVersion,
-            [.. plan.Sittings.Select((s, i) => Session(DerivedId.Of(runId, $"session {i}"), s, sites[s.Room], input.Slots))],
-            [.. plan.Unplaced.Select(u => new UnplacedCandidate(u.Candidate, u.Part.ToString(), u.Reason.ToString()))],
-            violation);
+        for (var round = 0; round < Rounds && Promises(round, stop); round++)
+        {
+            var options = new VebsOptions(_seed + (ulong)round, StepsPerUnit: round == 0 ? 0 : null, Stop: stop);
+            var plan = VebsSolver.Solve(planning.Instance, options, progress => Hear(round, progress));
+            var quality = PlanCheck.Of(planning.Instance, plan);
+            if (quality.IsBetterThan(_quality))
+            {
+                (_best, _quality) = (plan, quality);
+            }
+
+            _standing = _standing with { Best = new(_quality!.Cost, _quality.Bound, _quality.Unplaced) };
+        }
+
+        return new PlanReader(planning).Read(runId, _best!, _quality!, _quality!.Unplaced == 0 ? [] : RemedyFinder.Find(planning.Instance, _best!, _seed));
     }
 
     /// <summary>One item for each candidate: placed, or refused with what stands in the way.</summary>
@@ -39,83 +53,17 @@ public sealed class SittingPlanner(SittingQueries sittings, StandardQueries stan
         [
             .. placed.Select(id => JobItem.Done(id.ToString())),
             .. unplaced.Values.Select(u => JobItem.Refused(
-                u.RegistrationId.ToString(), SittingProblem.Unplaced.With(("part", u.Part), ("reason", u.Reason)))),
+                u.RegistrationId.ToString(), SittingProblem.Unplaced.With(("part", Enum.Parse<ExamPart>(u.Part)), ("reason", Enum.Parse<UnscheduledReason>(u.Reason))))),
         ];
     }
 
-    private static PlannedSession Session(Guid id, Sitting sitting, string site, IReadOnlyList<Slot> slots)
+    // There is always a first plan, and no search after a plan that cannot be bettered.
+    private bool Promises(int round, CancellationToken stop) =>
+        round == 0 || (!stop.IsCancellationRequested && (_quality!.Unplaced > 0 || _quality.Cost > _quality.Bound));
+
+    private bool Hear(int round, VebsProgress progress)
     {
-        var (first, last) = (slots[sitting.FirstSlot], slots[sitting.FirstSlot + sitting.SlotCount - 1]);
-        return new(
-            id, sitting.Part.ToString(), site, sitting.Room, ChinaTime.At(first.Day, first.Start), ChinaTime.At(last.Day, last.End),
-            sitting.Candidates, sitting.Staff);
+        _standing = _standing with { Round = round + 1, Phase = progress.Phase };
+        return true;
     }
-
-    private async Task<PlanInput> Input(AssessmentBatch batch, CancellationToken cancel)
-    {
-        var editions = await standards.ByIds(batch.Tracks.Select(t => t.EditionId), cancel);
-        var examiners = await bodies.Examiners(batch.BodyId, batch.ExamFrom, batch.ExamTo, cancel);
-        var length = settings.Get<int>("certification.slot-minutes", batch.ExamFrom);
-        return new(
-            Slots(batch, length),
-            [.. batch.Venues.Select(v => new Room(v.Room, v.Site, KindOf(v.Kind), v.Places, v.OccupationCode))],
-            [.. batch.Tracks.Select(t => TrackOf(t, editions[t.EditionId], length))],
-            [.. await sittings.Candidates(batch.Id, cancel)],
-            [.. examiners.Select(e => PersonOf(e, batch))],
-            Rules(batch.ExamFrom));
-    }
-
-    private List<Slot> Slots(AssessmentBatch batch, int minutes)
-    {
-        var starts = settings.Get<IReadOnlyList<TimeOnly>>("certification.slot-starts", batch.ExamFrom);
-        return
-        [
-            .. Enumerable.Range(0, batch.ExamTo.DayNumber - batch.ExamFrom.DayNumber + 1)
-                .SelectMany(day => starts.Order().Select(start => new Slot(batch.ExamFrom.AddDays(day), start, start.AddMinutes(minutes)))),
-        ];
-    }
-
-    private PlanRules Rules(DateOnly on) => new(
-        settings.Get<int>("certification.seats-per-room", on),
-        settings.Get<int>("certification.invigilators-per-room", on),
-        settings.Get<int>("certification.candidates-per-invigilator", on),
-        settings.Get<int>("certification.practice-examiners", on),
-        settings.Get<int>("certification.candidates-per-review", on));
-
-    private static RoomKind KindOf(VenueKind kind) => kind switch
-    {
-        VenueKind.TheoryRoom => RoomKind.Theory,
-        VenueKind.Workshop => RoomKind.Practice,
-        VenueKind.ReviewRoom => RoomKind.Review,
-    };
-
-    private static Track TrackOf(BatchTrack track, StandardEdition edition, int slotMinutes)
-    {
-        var rules = edition.SubjectsOf(track.Level, AssessmentMethod.Examination);
-        var practice = rules.FirstOrDefault(r => r.Subject == ExamSubject.Practice);
-        return new(
-            KeyOf(track.OccupationCode, track.Level), track.OccupationCode, [.. rules.Select(r => PartOf(r.Subject))],
-            practice is null ? 1 : (practice.Minutes + slotMinutes - 1) / slotMinutes, practice?.CandidatesPerAssessor ?? 1,
-            SeniorOnly: track.Level.IsAtLeast(SkillLevel.Technician));
-    }
-
-    private static Part PartOf(ExamSubject subject) => subject switch
-    {
-        ExamSubject.Theory => Part.Theory,
-        ExamSubject.Practice => Part.Practice,
-        ExamSubject.PanelReview => Part.Review,
-        ExamSubject.Evaluation => throw new InvalidOperationException("An evaluation form has no sitting"),
-    };
-
-    private static Person PersonOf(BodyExaminer examiner, AssessmentBatch batch)
-    {
-        var withdrawals = batch.Withdrawals.Where(w => w.ExaminerId == examiner.PersonId).ToList();
-        return new(examiner.PersonId, examiner.Tracks.Select(t => KeyOf(t.OccupationCode, t.Level)).ToHashSet(StringComparer.Ordinal), examiner.Senior)
-        {
-            TaughtGroups = withdrawals.Select(w => w.ClassName).OfType<string>().ToHashSet(StringComparer.Ordinal),
-            Conflicts = withdrawals.Select(w => w.RegistrationId).OfType<Guid>().ToHashSet(),
-        };
-    }
-
-    private static string KeyOf(string occupationCode, SkillLevel level) => $"{occupationCode} {(int)level}";
 }

@@ -1,5 +1,8 @@
 using Npgsql;
+using TalentHub.Certification.Domain.Planning;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Organisations.Domain;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Store;
 
 namespace TalentHub.Certification.Store;
@@ -62,6 +65,41 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         }
 
         return unplaced;
+    }
+
+    /// <summary>What the evaluator said of the plan; null where there is none.</summary>
+    public async Task<PlanView?> Plan(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            "SELECT cost, bound, components::text, changed_at FROM certification.plan WHERE batch_id = $1", connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        return await row.ReadAsync(cancel)
+            ? new(row.GetInt64(0), row.GetInt64(1), Json.Read<List<PlanComponent>>(row.GetString(2)), row.GetFieldValue<DateTimeOffset>(3))
+            : null;
+    }
+
+    /// <summary>What would help those without a place, the cheapest first.</summary>
+    public async Task<IReadOnlyList<PlanRemedy>> Remedies(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            "SELECT kind, occupation_code, count, day, helps FROM certification.remedy WHERE batch_id = $1 ORDER BY place", connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        var remedies = new List<PlanRemedy>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            remedies.Add(new(
+                row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetInt32(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3), row.GetInt32(4)));
+        }
+
+        return remedies;
     }
 
     /// <summary>Admission tickets by number, so many from an offset on.</summary>

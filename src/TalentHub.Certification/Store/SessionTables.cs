@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Store.Commits;
 
 namespace TalentHub.Certification.Store;
@@ -23,7 +24,44 @@ public static class SessionTables
             arrangement.Unplaced.Select(u => u.RegistrationId).ToArray(),
             arrangement.Unplaced.Select(u => u.Part).ToArray(),
             arrangement.Unplaced.Select(u => u.Reason).ToArray());
+        WriteSupervision(writes, batchId, arrangement.Supervision);
+        WriteRemedies(writes, batchId, arrangement.Remedies);
+        WriteQuality(writes, batchId, arrangement);
     }
+
+    private static void WriteSupervision(Writes writes, Guid batchId, IReadOnlyList<PlannedSupervision> supervision)
+    {
+        writes.Add("DELETE FROM certification.supervision WHERE batch_id = $1", batchId);
+        writes.Add(
+            """
+            INSERT INTO certification.supervision (batch_id, day, person_id)
+            SELECT $1, day, person_id FROM unnest($2::date[], $3::uuid[]) AS supervision (day, person_id)
+            """,
+            batchId, supervision.Select(s => s.Day).ToArray(), supervision.Select(s => s.PersonId).ToArray());
+    }
+
+    private static void WriteRemedies(Writes writes, Guid batchId, IReadOnlyList<PlanRemedy> remedies)
+    {
+        writes.Add("DELETE FROM certification.remedy WHERE batch_id = $1", batchId);
+        writes.Add(
+            """
+            INSERT INTO certification.remedy (batch_id, place, kind, occupation_code, count, day, helps)
+            SELECT $1, place, kind, occupation_code, count, day, helps
+            FROM unnest($2::text[], $3::text[], $4::int[], $5::date[], $6::int[])
+                WITH ORDINALITY AS remedy (kind, occupation_code, count, day, helps, place)
+            """,
+            batchId, remedies.Select(r => r.Kind).ToArray(), remedies.Select(r => r.OccupationCode).ToArray(), remedies.Select(r => r.Count).ToArray(),
+            remedies.Select(r => r.Day).ToArray(), remedies.Select(r => r.Helps).ToArray());
+    }
+
+    private static void WriteQuality(Writes writes, Guid batchId, ArrangeSittings arrangement) => writes.Add(
+        """
+        INSERT INTO certification.plan (batch_id, run_id, cost, bound, components, changed_at)
+        VALUES ($1, $2, $3, $4, $5::jsonb, $6)
+        ON CONFLICT ON CONSTRAINT pk_plan DO UPDATE
+        SET run_id = excluded.run_id, cost = excluded.cost, bound = excluded.bound, components = excluded.components, changed_at = excluded.changed_at
+        """,
+        batchId, arrangement.RunId, arrangement.Quality.Cost, arrangement.Quality.Bound, Json.Text(arrangement.Quality.Components), writes.Context.At);
 
     private static void WriteSessions(Writes writes, Guid batchId, IReadOnlyList<PlannedSession> sessions) => writes.Add(
         """
@@ -50,7 +88,7 @@ public static class SessionTables
 
     private static void WriteSeats(Writes writes, IReadOnlyList<PlannedSession> sessions)
     {
-        var seats = sessions.SelectMany(s => s.Candidates.Select((candidate, i) => (s.Id, s.Part, Candidate: candidate, Place: i + 1))).ToList();
+        var seats = sessions.SelectMany(s => s.Candidates.Select((candidate, i) => (s.Id, s.Part, Candidate: candidate, Place: s.FirstPlace + i))).ToList();
         writes.Add(
             """
             INSERT INTO certification.seat (registration_id, part, session_id, place)

@@ -1,34 +1,94 @@
 using Npgsql;
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Planning;
+using TalentHub.Organisations.Domain;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Store;
-using TalentHub.Scheduling.Model;
 
 namespace TalentHub.Certification.Store;
 
-/// <summary>The candidates of a batch as the planner sees them.</summary>
+/// <summary>What the planner reads: who is to be placed, and what other batches of the body need.</summary>
 public sealed class SittingQueries(TalentHubDatabase database)
 {
-    /// <summary>Everybody registered, by ticket.</summary>
-    public async Task<IReadOnlyList<Candidate>> Candidates(Guid batchId, CancellationToken cancel = default)
+    /// <summary>Everybody registered, by batch and ticket.</summary>
+    public async Task<IReadOnlyList<PlanCandidate>> Candidates(IReadOnlyList<Guid> batches, CancellationToken cancel = default)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
             """
-            SELECT id, occupation_code, level, class_name
+            SELECT id, batch_id, occupation_code, level, class_name
             FROM certification.registration
-            WHERE batch_id = $1 AND state = 'Registered'
-            ORDER BY ticket
+            WHERE batch_id = ANY ($1) AND state = 'Registered'
+            ORDER BY batch_id, ticket
             """,
             connection)
         {
-            Parameters = { new() { Value = batchId } },
+            Parameters = { new() { Value = batches.ToArray() } },
         };
-        var candidates = new List<Candidate>();
+        var candidates = new List<PlanCandidate>();
         await using var row = await query.ExecuteReaderAsync(cancel);
         while (await row.ReadAsync(cancel))
         {
-            candidates.Add(new(row.GetGuid(0), $"{row.GetString(1)} {row.GetInt16(2)}", row.IsDBNull(3) ? null : row.GetString(3)));
+            candidates.Add(new(
+                row.GetGuid(0), row.GetGuid(1), new TrackPlan(row.GetString(2), (SkillLevel)row.GetInt16(3)), row.IsDBNull(4) ? null : row.GetString(4)));
         }
 
         return candidates;
+    }
+
+    /// <summary>Where batches stand; one that does not exist stands nowhere.</summary>
+    public async Task<IReadOnlyList<BatchStanding>> Standings(IReadOnlyList<Guid> batches, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT id, body_id, state, kind FROM certification.batch WHERE id = ANY ($1)", connection)
+        {
+            Parameters = { new() { Value = batches.ToArray() } },
+        };
+        var found = new Dictionary<Guid, BatchStanding>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            found[row.GetGuid(0)] = new(row.GetGuid(0), row.GetGuid(1), Enum.Parse<BatchState>(row.GetString(2)), Enum.Parse<BatchKind>(row.GetString(3)));
+        }
+
+        return [.. batches.Select(id => found.GetValueOrDefault(id, new BatchStanding(id, Guid.Empty, BatchState.None, BatchKind.Examination)))];
+    }
+
+    /// <summary>Sessions and supervision of the body's other batches that are arranged or under way, within some days.</summary>
+    public async Task<IReadOnlyList<TakenTime>> Taken(
+        Guid bodyId, IReadOnlyList<Guid> except, DateOnly from, DateOnly to, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT s.site, s.room, s.starts_at, s.ends_at,
+                   coalesce((SELECT array_agg(person_id) FROM certification.session_staff WHERE session_id = s.id), '{}')
+            FROM certification.session s
+            JOIN certification.batch b ON b.id = s.batch_id
+            WHERE b.body_id = $1 AND b.state IN ('Arranged', 'Marking') AND b.id <> ALL ($2) AND s.starts_at < $4 AND s.ends_at > $3
+            UNION ALL
+            SELECT NULL, NULL, v.day::timestamp AT TIME ZONE 'Asia/Shanghai', (v.day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai', ARRAY[v.person_id]
+            FROM certification.supervision v
+            JOIN certification.batch b ON b.id = v.batch_id
+            WHERE b.body_id = $1 AND b.state IN ('Arranged', 'Marking') AND b.id <> ALL ($2) AND v.day BETWEEN $5 AND $6
+            """,
+            connection)
+        {
+            Parameters =
+            {
+                new() { Value = bodyId }, new() { Value = except.ToArray() }, new() { Value = ChinaTime.At(from, TimeOnly.MinValue) },
+                new() { Value = ChinaTime.At(to.AddDays(1), TimeOnly.MinValue) }, new() { Value = from }, new() { Value = to },
+            },
+        };
+        var taken = new List<TakenTime>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            taken.Add(new(
+                row.IsDBNull(0) ? null : row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetFieldValue<DateTimeOffset>(2),
+                row.GetFieldValue<DateTimeOffset>(3), row.GetFieldValue<Guid[]>(4)));
+        }
+
+        return taken;
     }
 }

@@ -4,4 +4,5 @@ namespace TalentHub.Scheduling.Vebs;
 /// <param name="Seed">The same seed and steps give the same plan, on however many threads.</param>
 /// <param name="StepsPerUnit">Proposed changes for each session, lot and duty; 0 for the first plan only, null to choose by size.</param>
 /// <param name="Threads">Sites are planned side by side on so many.</param>
-public sealed record VebsOptions(ulong Seed, int? StepsPerUnit = null, int Threads = 1);
+/// <param name="Stop">Ends the search where it is; the plan is made of the best so far.</param>
+public sealed record VebsOptions(ulong Seed, int? StepsPerUnit = null, int Threads = 1, CancellationToken Stop = default);

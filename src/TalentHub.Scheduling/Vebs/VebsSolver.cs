@@ -54,7 +54,7 @@ public sealed class VebsSolver
         _sites.ForEach(rescue.Help);
         for (var i = 0; i < _sites.Count; i++)
         {
-            for (var attempt = 1; attempt <= Attempts && steps > 0 && _sites[i].Missing > 0 && !_stopped; attempt++)
+            for (var attempt = 1; attempt <= Attempts && steps > 0 && _sites[i].Missing > 0 && GoOn(); attempt++)
             {
                 _sites[i] = Again(_sites[i], (ulong)attempt, steps, board, supervisors);
             }
@@ -63,7 +63,7 @@ public sealed class VebsSolver
         return new PlanWriter(_problem, _sites, supervisors).Write();
     }
 
-    private bool GoOn() => !_stopped;
+    private bool GoOn() => !_stopped && !_options.Stop.IsCancellationRequested;
 
     private static long Steps(int each, SitePlan site) => (long)each * site.Frame.Units.Count;
 

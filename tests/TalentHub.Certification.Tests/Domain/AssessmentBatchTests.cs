@@ -52,7 +52,7 @@ public sealed class AssessmentBatchTests
     {
         var batch = Given.Batch(BatchState.RegistrationClosed) with { ListVersion = 7 };
         Assert.Equal("batch.arrangement-stale", batch.Arrange(6, 0, null, Given.By(Role.System)).Problem?.Code);
-        Assert.Equal("batch.arrangement-broken", batch.Arrange(7, 0, "PanelSize", Given.By(Role.System)).Problem?.Code);
+        Assert.Equal("batch.arrangement-broken", batch.Arrange(7, 0, "H10", Given.By(Role.System)).Problem?.Code);
         var arranged = batch.Arrange(7, 2, null, Given.By(Role.System)).Next!;
         Assert.Equal("batch.unscheduled", arranged.StartMarking(Given.By(Role.Enterprise)).Problem?.Code);
     }
@@ -60,7 +60,7 @@ public sealed class AssessmentBatchTests
     [Fact]
     public void An_own_filing_batch_is_evaluated_and_an_examination_is_arranged()
     {
-        Assert.Equal("batch.wrong-kind", Given.Batch(BatchState.RegistrationClosed, BatchKind.OwnFiling).StartArranging(Given.By(Role.Enterprise)).Problem?.Code);
+        Assert.Equal("batch.wrong-kind", Given.Batch(BatchState.RegistrationClosed, BatchKind.OwnFiling).StartArranging([], underWay: false, Given.By(Role.Enterprise)).Problem?.Code);
         Assert.Equal("batch.wrong-kind", Given.Batch(BatchState.RegistrationClosed).StartEvaluation(Given.By(Role.Enterprise)).Problem?.Code);
         Assert.Equal(AssessmentMethod.Evaluation, Given.Batch(BatchState.Draft, BatchKind.OwnFiling).Method);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Grains;
 using TalentHub.Platform.Domain.Commands;

@@ -1,6 +1,7 @@
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Jobs;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.States;
 using TalentHub.Platform.Domain.Texts;
@@ -10,8 +11,18 @@ namespace TalentHub.Certification.Domain.Batches;
 /// <content>From the arrangement to the archive.</content>
 public sealed partial record AssessmentBatch
 {
-    /// <summary>Asks the job to arrange sittings; an arrangement that stands is replaced.</summary>
-    public Decision<AssessmentBatch> StartArranging(CommandContext context) => ForExamination(To(BatchMove.StartArranging, context));
+    /// <summary>Asks the job to arrange sittings, of this batch alone or of several of the body together; arrangements that stand are replaced.</summary>
+    /// <param name="others">The batches to be planned together with this one.</param>
+    /// <param name="underWay">Whether one of them is being planned already.</param>
+    /// <param name="context">Who, why, when.</param>
+    public Decision<AssessmentBatch> StartArranging(IReadOnlyList<BatchStanding> others, bool underWay, CommandContext context) =>
+        ForExamination(To(BatchMove.StartArranging, context)) is var move && !move.Accepted ? move
+        : others.Any(other => other.Id == Id || !other.MayBeArranged || other.BodyId != BodyId) ? BatchProblem.NotToBeArranged
+        : underWay ? JobProblem.AlreadyUnderWay
+        : move;
+
+    /// <summary>Ends the search of the job that arranges sittings; the best plan so far stays.</summary>
+    public Decision<AssessmentBatch> StopArranging(CommandContext context) => ForExamination(To(BatchMove.StopArranging, context));
 
     /// <summary>Says which examiners must keep away from whom (回避); a standing arrangement is made anew with it.</summary>
     public Decision<AssessmentBatch> DeclareWithdrawals(IReadOnlyList<ExaminerWithdrawal> withdrawals, CommandContext context) =>

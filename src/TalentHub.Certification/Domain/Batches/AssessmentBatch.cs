@@ -11,7 +11,9 @@ public sealed partial record AssessmentBatch
 {
     private const int LongestTitle = 100;
     private const int MostPlaces = 500;
-    private const int MostDays = 366;
+
+    /// <summary>The longest examination period in days.</summary>
+    internal const int MostDays = 366;
 
     /// <summary>The batch.</summary>
     public Guid Id { get; init; }

@@ -36,6 +36,9 @@ public enum BatchMove
     /// <summary>Ask the job to arrange sittings.</summary>
     StartArranging,
 
+    /// <summary>End the search of that job and keep the best plan so far.</summary>
+    StopArranging,
+
     /// <summary>Write the arrangement that the job found.</summary>
     Arrange,
 

@@ -34,6 +34,8 @@ public static class BatchMoves
         { BatchMove.DeclareWithdrawals, Arranged, RegistrationClosed, Body },
         { BatchMove.StartArranging, RegistrationClosed, RegistrationClosed, Body },
         { BatchMove.StartArranging, Arranged, Arranged, Body },
+        { BatchMove.StopArranging, RegistrationClosed, RegistrationClosed, Body },
+        { BatchMove.StopArranging, Arranged, Arranged, Body },
         { BatchMove.Arrange, RegistrationClosed, Arranged, System },
         { BatchMove.Arrange, Arranged, Arranged, System },
         { BatchMove.StartMarking, Arranged, Marking, Body },

@@ -83,6 +83,12 @@ public static class BatchProblem
         "还有 {count} 名考生未能安排。请增加考场、考评员或考试日期后重新安排。",
         "{count} candidates are not placed. Add rooms, examiners or days and arrange again.");
 
+    /// <summary>A batch that cannot be arranged, alone or together with this one.</summary>
+    public static readonly ProblemType NotToBeArranged = new(
+        "batch.not-to-be-arranged", ProblemKind.Conflict,
+        "只能一并安排本单位已结束报名且尚未开考的考试批次。请重新选择。",
+        "Only examinations of your own organisation whose registration is closed and that have not begun can be arranged together. Choose others.");
+
     /// <summary>The arrangement was made for a list of candidates that has changed meanwhile.</summary>
     public static readonly ProblemType ArrangementStale = new(
         "batch.arrangement-stale", ProblemKind.Conflict,

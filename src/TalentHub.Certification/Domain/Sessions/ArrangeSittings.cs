@@ -1,3 +1,5 @@
+using TalentHub.Certification.Domain.Planning;
+
 namespace TalentHub.Certification.Domain.Sessions;
 
 /// <summary>The arrangement that the job found, checked against every rule.</summary>
@@ -5,6 +7,9 @@ namespace TalentHub.Certification.Domain.Sessions;
 /// <param name="ListVersion">The candidate list it was made for.</param>
 /// <param name="Sessions">Sessions with seats and staff.</param>
 /// <param name="Unplaced">Who could not be placed, and why.</param>
-/// <param name="Violation">The first broken rule; null for a sound arrangement.</param>
+/// <param name="Supervision">Who supervises which day.</param>
+/// <param name="Remedies">What would help those without a place, the cheapest first.</param>
+/// <param name="Quality">What the evaluator says of the plan that it is a part of.</param>
 public sealed record ArrangeSittings(
-    Guid RunId, int ListVersion, IReadOnlyList<PlannedSession> Sessions, IReadOnlyList<UnplacedCandidate> Unplaced, string? Violation);
+    Guid RunId, int ListVersion, IReadOnlyList<PlannedSession> Sessions, IReadOnlyList<UnplacedCandidate> Unplaced,
+    IReadOnlyList<PlannedSupervision> Supervision, IReadOnlyList<PlanRemedy> Remedies, PlanQuality Quality);

@@ -1,6 +1,6 @@
 using TalentHub.Certification.Domain.Batches;
 
-namespace TalentHub.Certification.Grains;
+namespace TalentHub.Certification.Domain.Sessions;
 
 /// <summary>An examiner of a body.</summary>
 /// <param name="PersonId">Who.</param>

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Certification.Grains;
+using TalentHub.Certification.Jobs;
+using TalentHub.Certification.Store;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Jobs;
+using TalentHub.Platform.Store.Jobs;
+
+namespace TalentHub.Api.Endpoints.Certification;
+
+/// <summary>How the sittings of batches are arranged.</summary>
+public static class ArrangementEndpoints
+{
+    private static readonly Role[] Readers =
+        [Role.Enterprise, Role.School, Role.Examiner, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor];
+
+    /// <summary>Maps what belongs to the plan of a batch below <c>/api/v1/batches</c>.</summary>
+    public static void MapArrangements(this IEndpointRouteBuilder routes)
+    {
+        var batches = routes.MapGroup("/api/v1/batches/{id:guid}").WithTags("Assessment batches");
+        batches.MapGet("/plan", Plan).RequireRole(Readers)
+            .WithSummary("The quality of the plan, who has no place, what would help, and how far the run that plans it is.");
+        batches.MapPost("/arrangement", Arrange).RequireRole(Role.Enterprise, Role.School)
+            .WithSummary("Has the sittings of this batch arranged together with those of other batches that share rooms and people.");
+    }
+
+    private static async Task<Results<Ok<PlanAnswer>, ProblemAnswer>> Plan(
+        Guid id, CertificationContext context, ArrangementQueries arrangement, PlanRuns plans, JobRunQueries runs, CancellationToken cancel)
+    {
+        if (!await context.Batches.AnyAsync(b => b.Id == id, cancel))
+        {
+            return new ProblemAnswer(BatchProblem.Unknown);
+        }
+
+        var plan = await arrangement.Plan(id, cancel);
+        var open = (await runs.About(AssessmentBatchGrain.SubjectKind, id.ToString(), cancel))
+            .FirstOrDefault(run => run is { Kind: ArrangeSittingsJob.Kind, State: JobRunState.Queued or JobRunState.Running });
+        return TypedResults.Ok(new PlanAnswer(
+            plan?.Cost, plan?.Bound, plan?.Components ?? [], await arrangement.Unplaced(id, cancel), await arrangement.Remedies(id, cancel),
+            open is null ? null : await plans.Find(open.Id, cancel)));
+    }
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Arrange(Guid id, ArrangeTogether command, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IAssessmentBatchGrain>(id).ArrangeTogether(command, Commands.Of(http)).ToResult();
+}

@@ -1,0 +1,15 @@
+using TalentHub.Certification.Domain.Planning;
+using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Certification.Store;
+
+namespace TalentHub.Api.Endpoints.Certification;
+
+/// <summary>The plan of a batch: how good it is, who has no place and what would help, and the run that is planning it now.</summary>
+/// <param name="Cost">What it costs; null where there is none.</param>
+/// <param name="Bound">No plan costs less.</param>
+/// <param name="Components">The cost in parts.</param>
+/// <param name="Unplaced">Who has no place, and the rule in the way.</param>
+/// <param name="Remedies">What would help them, tried, the cheapest first.</param>
+/// <param name="Run">The run that is planning it now; null where there is none.</param>
+public sealed record PlanAnswer(
+    long? Cost, long? Bound, IReadOnlyList<PlanComponent> Components, IReadOnlyList<UnplacedView> Unplaced, IReadOnlyList<PlanRemedy> Remedies, PlanRunView? Run);

@@ -1,0 +1,157 @@
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Certification.Domain.Standards;
+using TalentHub.Organisations.Domain;
+using TalentHub.Platform.Domain;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Scheduling.Vebs.Model;
+
+namespace TalentHub.Certification.Domain.Planning;
+
+/// <summary>
+/// Batches in the engine's terms. All rooms of a body count as one site, because the product knows no ways between them. Theory and reviews take whole
+/// slots; a room for theory is one with computers, so that no theory is put into a room for reviews.
+/// </summary>
+public sealed class PlanningCase
+{
+    private const string Site = "site";
+    private readonly Dictionary<string, Venue> _venues;
+    private readonly Dictionary<(string Site, string Room), string> _places;
+
+    private PlanningCase(PlanInput input)
+    {
+        Input = input;
+        _venues = VenuesOf(input).Select((venue, i) => (Id: $"room {i + 1}", venue)).ToDictionary(v => v.Id, v => v.venue, StringComparer.Ordinal);
+        _places = _venues.ToDictionary(v => (v.Value.Site, v.Value.Room), v => v.Key);
+        Instance = Made();
+    }
+
+    /// <summary>What it was made of.</summary>
+    public PlanInput Input { get; }
+
+    /// <summary>The instance that the engine and the evaluator read.</summary>
+    public VebsInstance Instance { get; }
+
+    /// <summary>The batches as one instance, or what makes that impossible.</summary>
+    public static Outcome<PlanningCase> Of(PlanInput input) =>
+        input.Candidates.Count == 0 ? SittingProblem.NobodyToPlan
+        : VenuesOf(input).GroupBy(v => (v.Site, v.Room)).FirstOrDefault(g => g.Count() > 1) is { } room
+            ? SittingProblem.RoomContradicts.With(("site", room.Key.Site), ("room", room.Key.Room))
+        : TooLong(input) is { } problem ? problem
+        : new PlanningCase(input);
+
+    /// <summary>The room behind an id of the plan.</summary>
+    public Venue Venue(string place) => _venues[place];
+
+    /// <summary>The id of a room; null for one that the batches do not have.</summary>
+    public string? PlaceOf(string site, string room) => _places.GetValueOrDefault((site, room));
+
+    /// <summary>The track of an occupation and level.</summary>
+    public ExamTrack Track(TrackPlan track) => Instance.Tracks.First(t => t.Id == KeyOf(track));
+
+    /// <summary>Working minutes of a review session on a day.</summary>
+    public int ReviewMinutes(DateOnly day) => Instance.RulesOn(day) is var rules ? rules.ReviewMinutes * rules.ReviewGroup : 0;
+
+    private static IEnumerable<Venue> VenuesOf(PlanInput input) => input.Batches.SelectMany(b => b.Venues).Distinct();
+
+    private static Problem? TooLong(PlanInput input) =>
+        TracksOf(input).FirstOrDefault(t => Math.Max(t.TheoryMinutes, t.PracticeMinutes) > input.Numbers.Day.Minutes) is { } track
+            ? SittingProblem.PartTooLong.With(
+                ("occupation", track.Occupation), ("level", ((SkillLevel)track.Level).Chinese()),
+                ("minutes", Math.Max(track.TheoryMinutes, track.PracticeMinutes)), ("day", input.Numbers.Day.Minutes))
+            : null;
+
+    private VebsInstance Made()
+    {
+        var dates = Dates();
+        return new(
+            VebsInstance.CurrentFormat, Input.Batches[0].Title, dates[0], dates[0], dates, Input.Numbers.Day.Pattern, Input.Numbers.Rules, Weights.Standard,
+            [new(Site, new Dictionary<string, int>())],
+            [.. _venues.Where(v => v.Value.Kind != VenueKind.Workshop).Select(v => RoomOf(v.Key, v.Value))],
+            [.. _venues.Where(v => v.Value.Kind == VenueKind.Workshop).Select(v => WorkshopOf(v.Key, v.Value))],
+            [], TracksOf(Input), [],
+            [.. Input.Candidates.Select(c => ExamineeOf(c, dates))],
+            [.. Input.Examiners.Select(OfficerOf)], [], []);
+    }
+
+    private List<DateOnly> Dates()
+    {
+        var first = Input.Batches.Min(b => b.ExamFrom);
+        return [.. Enumerable.Range(0, Input.Batches.Max(b => b.ExamTo).DayNumber - first.DayNumber + 1).Select(first.AddDays)];
+    }
+
+    private TheoryRoom RoomOf(string id, Venue venue)
+    {
+        var seats = venue.Kind == VenueKind.TheoryRoom ? Math.Min(venue.Places, Input.Numbers.SeatsPerRoom) : venue.Places;
+        return new(id, Site, seats, venue.Kind == VenueKind.TheoryRoom ? seats : 0, Accessible: true, Closed(venue));
+    }
+
+    private Workshop WorkshopOf(string id, Venue venue) => new(
+        id, Site,
+        Input.Batches.SelectMany(b => b.Tracks).Select(t => t.OccupationCode).Distinct()
+            .Where(code => venue.OccupationCode is null || venue.OccupationCode == code).ToDictionary(code => code, _ => venue.Places, StringComparer.Ordinal),
+        Accessible: true, Closed(venue));
+
+    private List<Closure> Closed(Venue venue) => [.. Input.Taken.Where(t => t.Site == venue.Site && t.Room == venue.Room).SelectMany(ClosureOf)];
+
+    private static List<ExamTrack> TracksOf(PlanInput input) =>
+    [
+        .. input.Batches.SelectMany(b => b.Tracks).DistinctBy(t => (t.OccupationCode, t.Level)).Select(t =>
+        {
+            var rules = input.Editions[t.EditionId].SubjectsOf(t.Level, AssessmentMethod.Examination);
+            var practice = rules.FirstOrDefault(r => r.Subject == ExamSubject.Practice);
+            return new ExamTrack(
+                KeyOf(new(t.OccupationCode, t.Level)), t.OccupationCode, (int)t.Level,
+                input.Numbers.Day.Slots(Math.Max(1, rules.FirstOrDefault(r => r.Subject == ExamSubject.Theory)?.Minutes ?? 1)), Computer: true,
+                input.Numbers.Day.Slots(Math.Max(1, practice?.Minutes ?? 1)), t.OccupationCode, new Dictionary<string, int>(),
+                Math.Max(1, practice?.CandidatesPerAssessor ?? 1), input.Numbers.TheoryFirst);
+        }),
+    ];
+
+    // Where the engine knows employers, whose people sit together, the product knows classes.
+    private Examinee ExamineeOf(PlanCandidate candidate, List<DateOnly> dates)
+    {
+        var batch = Input.Batches.First(b => b.Id == candidate.BatchId);
+        var track = batch.Tracks.First(t => t.OccupationCode == candidate.Track.OccupationCode && t.Level == candidate.Track.Level);
+        return new(
+            candidate.Id.ToString(), KeyOf(candidate.Track),
+            [.. Input.Editions[track.EditionId].SubjectsOf(track.Level, AssessmentMethod.Examination).Select(r => PartOf(r.Subject))],
+            candidate.ClassName, candidate.ClassName, [Site],
+            [.. dates.Where(day => day < batch.ExamFrom || day > batch.ExamTo).Select(day => new Closure(day))]);
+    }
+
+    private static ExamPart PartOf(ExamSubject subject) => subject switch
+    {
+        ExamSubject.Theory => ExamPart.Theory,
+        ExamSubject.Practice => ExamPart.Practice,
+        ExamSubject.PanelReview => ExamPart.Review,
+        ExamSubject.Evaluation => throw new InvalidOperationException("An evaluation form has no sitting"),
+    };
+
+    private Officer OfficerOf(BodyExaminer examiner)
+    {
+        var withdrawals = Input.Batches.SelectMany(b => b.Withdrawals).Where(w => w.ExaminerId == examiner.PersonId).ToList();
+        return new(
+            examiner.PersonId.ToString(), [examiner.Senior ? OfficerRole.Senior : OfficerRole.Assessor, OfficerRole.Invigilator, OfficerRole.Supervisor],
+            [.. examiner.Tracks.GroupBy(t => t.OccupationCode).Select(g => new Qualification(
+                g.Key, [.. g.Select(t => (int)t.Level).Distinct()], DateOnly.MinValue, DateOnly.MaxValue))],
+            Employer: null, [.. withdrawals.Select(w => w.ClassName).OfType<string>().Distinct()],
+            [.. withdrawals.Select(w => w.RegistrationId).OfType<Guid>().Distinct().Select(id => new Withdrawal(id.ToString(), Relation.Declared))],
+            Site, [.. Input.Taken.Where(t => t.People.Contains(examiner.PersonId)).SelectMany(ClosureOf)]);
+    }
+
+    private static IEnumerable<Closure> ClosureOf(TakenTime taken)
+    {
+        var (from, until) = (ChinaTime.Local(taken.StartsAt), ChinaTime.Local(taken.EndsAt));
+        for (var day = ChinaTime.DateOf(taken.StartsAt); day <= ChinaTime.DateOf(taken.EndsAt); day = day.AddDays(1))
+        {
+            var (first, last) = (day == ChinaTime.DateOf(from) ? (from.Hour * 60) + from.Minute : 0, day == ChinaTime.DateOf(until) ? (until.Hour * 60) + until.Minute : 1440);
+            if (last > first)
+            {
+                yield return new(day, first, last);
+            }
+        }
+    }
+
+    private static string KeyOf(TrackPlan track) => $"{track.OccupationCode} {(int)track.Level}";
+}

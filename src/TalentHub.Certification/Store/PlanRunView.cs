@@ -1,0 +1,18 @@
+namespace TalentHub.Certification.Store;
+
+/// <summary>How far a planning run is.</summary>
+/// <param name="Batches">The batches that it plans together; the first was asked for.</param>
+/// <param name="StopRequested">Somebody asked to end the search and keep the best plan.</param>
+/// <param name="Round">The round that is under way, from 1; 0 before the first.</param>
+/// <param name="Rounds">How many there are at most.</param>
+/// <param name="Phase">What the engine did last: Construction, Times or Staff.</param>
+/// <param name="Cost">What the best plan so far costs; 0 before there is one.</param>
+/// <param name="Bound">No plan costs less.</param>
+/// <param name="Unplaced">Parts that the best plan has no place for.</param>
+/// <param name="Found">The plan is found, and published or about to be.</param>
+public sealed record PlanRunView(
+    IReadOnlyList<Guid> Batches, bool StopRequested, int Round, int Rounds, string? Phase, long Cost, long Bound, int Unplaced, bool Found)
+{
+    /// <summary>By how much of the bound the best plan lies above it; null before there is one.</summary>
+    public double? Gap => Bound == 0 ? null : (double)(Cost - Bound) / Bound;
+}

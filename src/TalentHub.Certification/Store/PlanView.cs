@@ -1,0 +1,14 @@
+using TalentHub.Certification.Domain.Planning;
+
+namespace TalentHub.Certification.Store;
+
+/// <summary>What the evaluator said of the plan that stands.</summary>
+/// <param name="Cost">What it costs.</param>
+/// <param name="Bound">No plan costs less.</param>
+/// <param name="Components">The cost in parts.</param>
+/// <param name="ChangedAt">When it was made or last changed.</param>
+public sealed record PlanView(long Cost, long Bound, IReadOnlyList<PlanComponent> Components, DateTimeOffset ChangedAt)
+{
+    /// <summary>By how much of the bound the plan lies above it.</summary>
+    public double Gap => Bound == 0 ? 0 : (double)(Cost - Bound) / Bound;
+}

@@ -1,4 +1,0 @@
-namespace TalentHub.Scheduling.Checking;
-
-/// <summary>A broken rule and where.</summary>
-public sealed record Violation(PlanRule Rule, string Where);
