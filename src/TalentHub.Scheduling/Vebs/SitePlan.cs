@@ -59,6 +59,7 @@ internal sealed class SitePlan
 
         while (!_construction.PlaceInPieces() && _construction.OpenOneMore())
         {
+            _construction.Loosen();
             _construction.Place();
         }
     }

@@ -33,6 +33,29 @@ public sealed class SolverTests
     }
 
     [Fact]
+    public void Theory_that_must_come_first_takes_its_session_to_a_free_day_with_it()
+    {
+        var monday = new DateOnly(2023, 12, 4);
+        var instance = Narrow(monday);
+
+        var plan = VebsSolver.Solve(instance, new(1, 500));
+
+        Assert.Empty(plan.Unscheduled);
+        Assert.True(plan.Practice.Select(session => session.Date).Distinct().Count() > 1, "Monday alone cannot hold both sessions after their theory.");
+    }
+
+    // On Monday two sessions find room, but only one of them after its theory; Tuesday is free.
+    private static VebsInstance Narrow(DateOnly monday) => new(
+        VebsInstance.CurrentFormat, "narrow", monday.AddDays(-30), monday.AddDays(-30), [monday, monday.AddDays(1)],
+        new([new(510, 750), new(810, 1050)], [510, 630, 810, 930], 120), [RuleSet.Standard(monday) with { SupervisorsMin = 0 }], Weights.Standard,
+        [new("site", new Dictionary<string, int>())], [new("room", "site", 30, 0, Accessible: true, [new(monday, 510, 750)])],
+        [new("workshop", "site", new Dictionary<string, int> { ["lamp"] = 15 }, Accessible: true, [new(monday, 630, 930)])], [],
+        [new("lamp 3", "lamp", 3, 120, Computer: false, 120, "lamp", new Dictionary<string, int>(), 5, TheoryFirst: true)], [],
+        [.. Enumerable.Range(1, 24).Select(i => new Examinee($"c{i}", "lamp 3", [ExamPart.Theory, ExamPart.Practice], "a", "a", ["site"], []))],
+        [.. Enumerable.Range(1, 9).Select(i => new Officer(
+            $"p{i}", [OfficerRole.Assessor, OfficerRole.Invigilator], [new("lamp", [3], monday, monday.AddDays(1))], null, [], [], "site", []))], [], []);
+
+    [Fact]
     public void A_search_that_is_stopped_keeps_a_whole_plan()
     {
         var planted = PlantedInstance.Make(new(200, 8));

@@ -90,6 +90,20 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
         return frame.Units.TrueForAll(unit => unit.Time >= 0 || Array.TrueForAll(unit.Masks, mask => mask == 0));
     }
 
+    /// <summary>
+    /// Takes away the sessions whose candidates have another part without a time: the time may be missing only because of where the session is.
+    /// </summary>
+    internal void Loosen()
+    {
+        foreach (var unit in frame.Units.Where(unit => unit is { Time: < 0, Pin: null } && Array.Exists(unit.Masks, mask => mask != 0)).ToList())
+        {
+            foreach (var session in unit.Before.Concat(unit.After).Where(other => other is { Part: ExamPart.Practice, Pin: null, Time: >= 0 }))
+            {
+                board.Take(session);
+            }
+        }
+    }
+
     private void PlacePinned(Unit unit)
     {
         for (var time = 0; time < frame.Problem.Times && unit.Time < 0; time++)
