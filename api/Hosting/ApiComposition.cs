@@ -87,6 +87,7 @@ public static class ApiComposition
         routes.MapTraining();
         routes.MapBatches();
         routes.MapArrangements();
+        routes.MapSittings();
         routes.MapCertificates();
         routes.MapVerification();
         routes.MapClaims();

@@ -15,7 +15,6 @@ public static class CertificationPages
     public static IServiceCollection AddCertificationPages(this IServiceCollection services) => services
         .AddSingleton<PaperFonts>(_ => new PaperFonts())
         .AddSingleton<CertificatePress>()
-        .AddSingleton<ArrangementQueries>()
         .AddSingleton<ScoreSheetQueries>()
         .AddSingleton<OccupationNames>()
         .AddSingleton<CertificateVersions>()
@@ -28,6 +27,7 @@ public static class CertificationPages
     {
         routes.MapImportFiles();
         routes.MapCertificationFiles();
+        routes.MapSittingFiles();
         routes.MapPapers();
     }
 }

@@ -26,6 +26,10 @@ public static class ArrangementEndpoints
             .WithSummary("The quality of the plan, who has no place, what would help, and how far the run that plans it is.");
         batches.MapPost("/arrangement", Arrange).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Has the sittings of this batch arranged together with those of other batches that share rooms and people.");
+        batches.MapPost("/plan/trial", Try).RequireRole(Role.Enterprise, Role.School)
+            .WithSummary("What a change of the plan by hand would do: broken rules and cost before and after. Changes nothing.");
+        batches.MapPost("/plan/changes", Change).RequireRole(Role.Enterprise, Role.School)
+            .WithSummary("Changes the plan by hand and pins what was set; refused when a rule would be broken.");
     }
 
     private static async Task<Results<Ok<PlanAnswer>, ProblemAnswer>> Plan(
@@ -43,6 +47,21 @@ public static class ArrangementEndpoints
             plan?.Cost, plan?.Bound, plan?.Components ?? [], await arrangement.Unplaced(id, cancel), await arrangement.Remedies(id, cancel),
             open is null ? null : await plans.Find(open.Id, cancel)));
     }
+
+    private static async Task<Results<Ok<TrialAnswer>, ProblemAnswer>> Try(
+        Guid id, ChangePlan change, CertificationContext context, IGrainFactory grains, PlanChanges changes, CancellationToken cancel)
+    {
+        if (!await context.Batches.AnyAsync(b => b.Id == id, cancel) || await grains.GetGrain<IAssessmentBatchGrain>(id).Read() is not { } batch)
+        {
+            return new ProblemAnswer(BatchProblem.Unknown);
+        }
+
+        var tried = await changes.Try(batch, change, cancel);
+        return tried.Succeeded ? TypedResults.Ok(new TrialAnswer(tried.Value.Trial.Before, tried.Value.Trial.After)) : new ProblemAnswer(tried.Problem);
+    }
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Change(Guid id, ChangePlan change, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IAssessmentBatchGrain>(id).ChangePlan(change, Commands.Of(http)).ToResult();
 
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> Arrange(Guid id, ArrangeTogether command, IGrainFactory grains, HttpContext http) =>
         grains.GetGrain<IAssessmentBatchGrain>(id).ArrangeTogether(command, Commands.Of(http)).ToResult();

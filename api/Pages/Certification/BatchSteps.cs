@@ -24,7 +24,7 @@ public static class BatchSteps
     [
         BatchMove.Submit, BatchMove.AcceptPlan, BatchMove.OpenRegistration, BatchMove.CloseRegistration, BatchMove.StartArranging, BatchMove.StartMarking,
         BatchMove.StartEvaluation, BatchMove.Seal, BatchMove.OpenNotice, BatchMove.Report, BatchMove.Review, BatchMove.Approve, BatchMove.Archive, BatchMove.Resume,
-        BatchMove.WithdrawNotice, BatchMove.ReturnPlan, BatchMove.Return, BatchMove.Suspend, BatchMove.Cancel,
+        BatchMove.ReleasePins, BatchMove.WithdrawNotice, BatchMove.ReturnPlan, BatchMove.Return, BatchMove.Suspend, BatchMove.Cancel,
     ];
 
     private static readonly BatchMove[] Backwards =

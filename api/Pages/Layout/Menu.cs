@@ -19,6 +19,7 @@ public static class Menu
         new("menu.certification",
             new("/filings", "shield-check", School, Enterprise, BureauClerk, BureauReviewer, BureauApprover, Auditor),
             new("/batches", "calendar-event", School, Enterprise, Examiner, BureauClerk, BureauReviewer, BureauApprover, Auditor),
+            new("/sittings", "clock", School, Enterprise, Examiner, BureauClerk, BureauReviewer, BureauApprover, Auditor),
             new("/imports", "upload", School, Enterprise, BureauClerk),
             new("/certificates", "certificate", School, Enterprise, Trainee, BureauClerk, BureauReviewer, BureauApprover, Auditor)),
         new("menu.subsidies",

@@ -1,6 +1,7 @@
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Candidates;
 using TalentHub.Certification.Domain.Issuance;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Store;
 using TalentHub.People.Domain.Rosters;
 using TalentHub.Platform.Domain.Commands;
@@ -34,6 +35,27 @@ public sealed partial class AssessmentBatchGrain
         return await commit.Run(
             this, state, Answering(chunk), command, context,
             b => b.Register(entered.Count, context), writes => CandidateTables.Register(writes, Batch, entered));
+    }
+
+    /// <inheritdoc/>
+    public async Task<Outcome<BatchView>> ChangePlan(ChangePlan command, CommandContext context)
+    {
+        if (Batch.Check(BatchMove.ChangePlan, context).Problem is { } refusal)
+        {
+            return await Refuse(command, context, refusal);
+        }
+
+        var tried = await changes.Try(Batch, command);
+        if (!tried.Succeeded)
+        {
+            return await Refuse(command, context, tried.Problem);
+        }
+
+        var arrangement = tried.Value.Arrangement;
+        return await Run(
+            command, context,
+            b => b.ChangePlan(arrangement.Unplaced.DistinctBy(u => u.RegistrationId).Count(), arrangement.Quality.Broken, context),
+            writes => SessionTables.Write(writes, this.GetPrimaryKey(), arrangement));
     }
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ namespace TalentHub.Certification.Grains;
 /// <inheritdoc cref="IAssessmentBatchGrain"/>
 public sealed partial class AssessmentBatchGrain(
     [PersistentState("batch")] IPersistentState<AssessmentBatch> state, Commit commit, BatchFacts facts, BatchCandidates candidates,
-    BatchCertificates certificates, ScoreQueries scores, CandidateQueries registrations, NoticeLines noticeLines, IResultNotices notices)
+    BatchCertificates certificates, PlanChanges changes, ScoreQueries scores, CandidateQueries registrations, NoticeLines noticeLines, IResultNotices notices)
     : Grain, IAssessmentBatchGrain
 {
     /// <summary>The kind of record on timelines.</summary>
@@ -46,6 +46,7 @@ public sealed partial class AssessmentBatchGrain(
         BatchMove.CloseRegistration => Run(
             command, context, b => b.CloseRegistration(context), writes => CandidateTables.GiveTickets(writes, Batch)),
         BatchMove.StartArranging => StartArranging(command, [], context),
+        BatchMove.ReleasePins => Run(command, context, b => b.ReleasePins(context), writes => SessionTables.ReleasePins(writes, Batch.Id)),
         BatchMove.StopArranging => Run(command, context, b => b.StopArranging(context), writes => PlanRuns.Stop(writes, Batch.Id)),
         BatchMove.StartMarking => Run(command, context, b => b.StartMarking(context)),
         BatchMove.StartEvaluation => Run(command, context, b => b.StartEvaluation(context)),

@@ -1,3 +1,4 @@
+using Orleans.Concurrency;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Candidates;
 using TalentHub.Certification.Domain.Issuance;
@@ -36,6 +37,9 @@ public interface IAssessmentBatchGrain : IGrainWithGuidKey
     /// <summary>Writes the arrangement of sittings that the job found.</summary>
     Task<Outcome<BatchView>> Arrange(ArrangeSittings command, CommandContext context);
 
+    /// <summary>Changes the plan by hand, if the evaluator finds no rule broken.</summary>
+    Task<Outcome<BatchView>> ChangePlan(ChangePlan command, CommandContext context);
+
     /// <summary>Enters scores: all of them, or none when one is refused.</summary>
     Task<Outcome<BatchView>> RecordScores(RecordScores command, CommandContext context);
 
@@ -52,5 +56,6 @@ public interface IAssessmentBatchGrain : IGrainWithGuidKey
     Task<Outcome<BatchView>> Print(PrintPapers command, CommandContext context);
 
     /// <summary>The batch, for jobs of the system; null when there is none.</summary>
+    [AlwaysInterleave]
     Task<AssessmentBatch?> Read();
 }

@@ -1,5 +1,6 @@
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Planning;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain.Errors;
@@ -9,7 +10,7 @@ using TalentHub.Scheduling.Vebs.Model;
 namespace TalentHub.Certification.Grains;
 
 /// <summary>Reads what a plan is made of.</summary>
-public sealed class PlanSources(SittingQueries sittings, StandardQueries standards, ICertificationBodies bodies, DatedSettings settings)
+public sealed class PlanSources(SittingQueries sittings, StandingQueries standing, StandardQueries standards, ICertificationBodies bodies, DatedSettings settings)
 {
     private const string Examiner = "考评员";
 
@@ -26,8 +27,17 @@ public sealed class PlanSources(SittingQueries sittings, StandardQueries standar
         Guid[] ids = [.. batches.Select(b => b.Id)];
         return PlanningCase.Of(new(
             batches, await standards.ByIds(batches.SelectMany(b => b.Tracks).Select(t => t.EditionId), cancel), await sittings.Candidates(ids, cancel),
-            await bodies.Examiners(body, from, to, cancel), numbers.Value, await sittings.Taken(body, ids, from, to, cancel)));
+            await bodies.Examiners(body, from, to, cancel), numbers.Value, await sittings.Taken(body, ids, from, to, cancel),
+            await standing.Of(ids, cancel)));
     }
+
+    /// <summary>When sessions may begin on a day.</summary>
+    public IReadOnlyList<TimeOnly> Starts(DateOnly on) =>
+        settings.Find<IReadOnlyList<TimeOnly>>("certification.slot-starts", on) is { Succeeded: true } starts ? [.. starts.Value.Order()] : [];
+
+    /// <summary>The examiners whom a batch may ask.</summary>
+    public Task<IReadOnlyList<BodyExaminer>> Examiners(AssessmentBatch batch, CancellationToken cancel = default) =>
+        bodies.Examiners(batch.BodyId, batch.ExamFrom, batch.ExamTo, cancel);
 
     private Outcome<PlanNumbers> Numbers(DateOnly from, DateOnly to)
     {

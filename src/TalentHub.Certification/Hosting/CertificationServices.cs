@@ -51,6 +51,9 @@ public static class CertificationServices
         services.AddSingleton<RunSubject>();
         services.AddSingleton<PlanSources>();
         services.AddSingleton<PlanRuns>();
+        services.AddSingleton<StandingQueries>();
+        services.AddSingleton<ArrangementQueries>();
+        services.AddSingleton<PlanChanges>();
         services.AddEncryptedColumn("certification.registration", "document_cipher");
         services.AddEncryptedColumn("certification.certificate", "document_cipher");
         services.AddEncryptedColumn("certification.certificate", "code_cipher");

@@ -44,7 +44,13 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
             await progress.SetTotal(planning.Input.Candidates.Count, cancel);
             var plan = await Plan(new SittingPlanner(progress.RunId, planning), progress, cancel);
             progress.StopIfAsked();
-            found = await runs.Keep(progress.RunId, plan, cancel);
+            if (!plan.Succeeded)
+            {
+                await progress.Report([JobItem.Refused(run.Batches[0].ToString(), plan.Problem)], cancel);
+                return;
+            }
+
+            found = await runs.Keep(progress.RunId, plan.Value, cancel);
         }
 
         await HandOver(found, progress, cancel);
@@ -68,7 +74,7 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
     }
 
     /// <summary>Works on another thread; meanwhile says how far it is, and hears whether to end.</summary>
-    private async Task<IReadOnlyList<BatchArrangement>> Plan(SittingPlanner planner, JobProgress progress, CancellationToken cancel)
+    private async Task<Outcome<IReadOnlyList<BatchArrangement>>> Plan(SittingPlanner planner, JobProgress progress, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var work = Task.Run(() => planner.Plan(stop.Token), CancellationToken.None);

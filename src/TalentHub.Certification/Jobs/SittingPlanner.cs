@@ -1,5 +1,7 @@
 using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Platform.Domain;
+using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Jobs;
 using TalentHub.Scheduling.Vebs;
 using TalentHub.Scheduling.Vebs.Model;
@@ -18,6 +20,7 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning)
 
     private readonly ulong _seed = BitConverter.ToUInt64(runId.ToByteArray(), 8);
     private volatile PlanStanding _standing = new(0, null, new(0, 0, 0));
+    private readonly VebsPlan? _before = planning.Input.Standing.StaffPinned.Any() ? planning.Input.Standing.In(planning) : null;
     private VebsPlan? _best;
     private PlanQuality? _quality;
 
@@ -26,14 +29,14 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning)
 
     /// <summary>The best plan as the arrangement of each batch.</summary>
     /// <param name="stop">Ends the search; the best plan so far stays.</param>
-    public IReadOnlyList<BatchArrangement> Plan(CancellationToken stop)
+    public Outcome<IReadOnlyList<BatchArrangement>> Plan(CancellationToken stop)
     {
         for (var round = 0; round < Rounds && Promises(round, stop); round++)
         {
             var options = new VebsOptions(_seed + (ulong)round, StepsPerUnit: round == 0 ? 0 : null, Stop: stop);
-            var plan = VebsSolver.Solve(planning.Instance, options, progress => Hear(round, progress));
+            var plan = VebsSolver.Solve(planning.Instance, options, progress => Hear(round, progress), _before);
             var quality = PlanCheck.Of(planning.Instance, plan);
-            if (quality.IsBetterThan(_quality))
+            if (_best is null || (KeepsStaff(plan) && quality.IsBetterThan(_quality)))
             {
                 (_best, _quality) = (plan, quality);
             }
@@ -41,7 +44,13 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning)
             _standing = _standing with { Best = new(_quality!.Cost, _quality.Bound, _quality.Unplaced) };
         }
 
-        return new PlanReader(planning).Read(runId, _best!, _quality!, _quality!.Unplaced == 0 ? [] : RemedyFinder.Find(planning.Instance, _best!, _seed));
+        if (!KeepsStaff(_best!))
+        {
+            return SittingProblem.PinsContradict;
+        }
+
+        var remedies = _quality!.Unplaced == 0 ? [] : RemedyFinder.Find(planning.Instance, _best!, _seed);
+        return new PlanReader(planning).Read(runId, _best!, _quality, remedies).ToList();
     }
 
     /// <summary>One item for each candidate: placed, or refused with what stands in the way.</summary>
@@ -55,6 +64,17 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning)
             .. unplaced.Values.Select(u => JobItem.Refused(
                 u.RegistrationId.ToString(), SittingProblem.Unplaced.With(("part", Enum.Parse<ExamPart>(u.Part)), ("reason", Enum.Parse<UnscheduledReason>(u.Reason))))),
         ];
+    }
+
+    // The first round keeps everybody on duty who may stay; a search may not.
+    private bool KeepsStaff(VebsPlan plan)
+    {
+        var people = plan.Theory.Select(s => (s.Room, s.Date, s.Start, People: s.Invigilators))
+            .Concat(plan.Practice.Select(s => (Room: s.Workshop, s.Date, s.Start, People: s.Panel))).Concat(plan.Reviews.Select(s => (s.Room, s.Date, s.Start, People: s.Panel)))
+            .ToDictionary(s => (s.Room, s.Date, s.Start), s => s.People);
+        return planning.Input.Standing.StaffPinned.All(s =>
+            people.TryGetValue((planning.PlaceOf(s.Site, s.Room)!, ChinaTime.DateOf(s.StartsAt), StandingPlan.MinuteOf(s.StartsAt)), out var now)
+            && now.ToHashSet().SetEquals(s.Staff.Select(id => id.ToString())));
     }
 
     // There is always a first plan, and no search after a plan that cannot be bettered.

@@ -15,6 +15,9 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
     /// <summary>Candidates of those batches; a person sees the own rows.</summary>
     public DbSet<RegistrationRow> Registrations => Set<RegistrationRow>();
 
+    /// <summary>Sessions of those batches.</summary>
+    public DbSet<SittingRow> Sittings => Set<SittingRow>();
+
     /// <summary>Certificates issued by the reader's organisation; a person sees the own.</summary>
     public DbSet<CertificateRow> Certificates => Set<CertificateRow>();
 
@@ -41,6 +44,11 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
             registration.Property(r => r.Level).HasConversion<short>();
             registration.HasQueryFilter(r => Everything
                 || (OrganisationId != null && r.BodyId == OrganisationId) || (PersonId != null && r.PersonId == PersonId));
+        });
+        model.Entity<SittingRow>(sitting =>
+        {
+            sitting.ToView("sitting", "certification").HasKey(s => s.Id);
+            sitting.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
         });
         model.Entity<CertificateRow>(certificate =>
         {

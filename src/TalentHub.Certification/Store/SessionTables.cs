@@ -29,6 +29,14 @@ public static class SessionTables
         WriteQuality(writes, batchId, arrangement);
     }
 
+    /// <summary>Lets the next planning change what was set by hand.</summary>
+    public static void ReleasePins(Writes writes, Guid batchId)
+    {
+        writes.Add("UPDATE certification.session SET staff_pinned = false WHERE batch_id = $1", batchId);
+        writes.Add(
+            "UPDATE certification.seat SET pinned = false FROM certification.session s WHERE s.id = seat.session_id AND s.batch_id = $1 AND pinned", batchId);
+    }
+
     private static void WriteSupervision(Writes writes, Guid batchId, IReadOnlyList<PlannedSupervision> supervision)
     {
         writes.Add("DELETE FROM certification.supervision WHERE batch_id = $1", batchId);
@@ -65,15 +73,15 @@ public static class SessionTables
 
     private static void WriteSessions(Writes writes, Guid batchId, IReadOnlyList<PlannedSession> sessions) => writes.Add(
         """
-        INSERT INTO certification.session (id, batch_id, part, site, room, starts_at, ends_at, candidates)
-        SELECT id, $1, part, site, room, starts_at, ends_at, candidates
-        FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::int[])
-            AS session (id, part, site, room, starts_at, ends_at, candidates)
+        INSERT INTO certification.session (id, batch_id, part, site, room, starts_at, ends_at, candidates, staff_pinned)
+        SELECT id, $1, part, site, room, starts_at, ends_at, candidates, staff_pinned
+        FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::int[], $9::boolean[])
+            AS session (id, part, site, room, starts_at, ends_at, candidates, staff_pinned)
         """,
         batchId,
         sessions.Select(s => s.Id).ToArray(), sessions.Select(s => s.Part).ToArray(), sessions.Select(s => s.Site).ToArray(),
         sessions.Select(s => s.Room).ToArray(), sessions.Select(s => s.StartsAt).ToArray(), sessions.Select(s => s.EndsAt).ToArray(),
-        sessions.Select(s => s.Candidates.Count).ToArray());
+        sessions.Select(s => s.Candidates.Count).ToArray(), sessions.Select(s => s.StaffPinned).ToArray());
 
     private static void WriteStaff(Writes writes, IReadOnlyList<PlannedSession> sessions)
     {
@@ -88,15 +96,16 @@ public static class SessionTables
 
     private static void WriteSeats(Writes writes, IReadOnlyList<PlannedSession> sessions)
     {
-        var seats = sessions.SelectMany(s => s.Candidates.Select((candidate, i) => (s.Id, s.Part, Candidate: candidate, Place: s.FirstPlace + i))).ToList();
+        var seats = sessions.SelectMany(s => s.Candidates.Select((candidate, i) =>
+            (s.Id, s.Part, Candidate: candidate, Place: s.Places[i], Pinned: s.Pinned.Contains(candidate)))).ToList();
         writes.Add(
             """
-            INSERT INTO certification.seat (registration_id, part, session_id, place)
-            SELECT registration_id, part, session_id, place
-            FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[]) AS seat (registration_id, part, session_id, place)
+            INSERT INTO certification.seat (registration_id, part, session_id, place, pinned)
+            SELECT registration_id, part, session_id, place, pinned
+            FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::boolean[]) AS seat (registration_id, part, session_id, place, pinned)
             """,
             seats.Select(s => s.Candidate).ToArray(), seats.Select(s => s.Part).ToArray(),
-            seats.Select(s => s.Id).ToArray(), seats.Select(s => s.Place).ToArray());
+            seats.Select(s => s.Id).ToArray(), seats.Select(s => s.Place).ToArray(), seats.Select(s => s.Pinned).ToArray());
     }
 
     private static string DutyOf(PlannedSession session, int index) =>

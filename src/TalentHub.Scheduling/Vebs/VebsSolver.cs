@@ -37,8 +37,12 @@ public sealed class VebsSolver
     public static VebsPlan Solve(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe = null) =>
         Solve(instance, options, observe, before: null);
 
-    /// <summary>Plans, and leaves whoever was on duty before on duty where that is possible.</summary>
-    internal static VebsPlan Solve(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before) =>
+    /// <summary>Plans, and begins with whoever was on duty before on duty where that is possible.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="options">How long, and where chance begins.</param>
+    /// <param name="observe">Hears of progress; false stops the search, and the plan is made of the best so far.</param>
+    /// <param name="before">The plan before; null where there is none.</param>
+    public static VebsPlan Solve(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before) =>
         new VebsSolver(instance, options, observe).Solve(new PreviousDuties(before));
 
     private VebsPlan Solve(PreviousDuties before)

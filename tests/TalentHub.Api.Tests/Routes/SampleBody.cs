@@ -50,6 +50,7 @@ public static class SampleBody
         : type == typeof(decimal) || type == typeof(double) || type.Name == "Yuan" ? 1
         : type == typeof(char) ? "Y"
         : type == typeof(DateOnly) ? "2023-11-07"
+        : type == typeof(TimeOnly) ? "08:30:00"
         : type == typeof(DateTimeOffset) ? "2023-11-06T09:30:00+08:00"
         : type.Name == "BatchMove" ? "Submit"
         : type.IsEnum ? Enum.GetNames(type).First(value => value is not ("None" or "Public" or "System"))

@@ -131,6 +131,12 @@ public sealed class City(WholeApp app)
         await Candidates(_records["marking"], first: 20);
         await Move("theirs.enterprise", _records["marking"], "CloseRegistration");
         await Move("theirs.enterprise", _records["marking"], "StartEvaluation");
+        _records["sitting"] = $"{await app.Value<Guid>(
+            """
+            INSERT INTO certification.session (id, batch_id, part, site, room, starts_at, ends_at, candidates)
+            VALUES (gen_random_uuid(), $1, 'Theory', $2, $2, '2023-11-07 00:30+00', '2023-11-07 02:30+00', 2)
+            RETURNING id
+            """, Guid.Parse(_records["marking"]), $"{Mark}考场")}";
     }
 
     /// <summary>A batch of the enterprise's own filing, open for registration.</summary>

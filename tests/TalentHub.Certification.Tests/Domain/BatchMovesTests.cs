@@ -21,6 +21,8 @@ public sealed class BatchMovesTests
         [BatchMove.CloseRegistration] = (b, c) => b.CloseRegistration(c),
         [BatchMove.DeclareWithdrawals] = (b, c) => b.DeclareWithdrawals([], c),
         [BatchMove.StartArranging] = (b, c) => b.StartArranging([], underWay: false, c),
+        [BatchMove.ChangePlan] = (b, c) => b.ChangePlan(0, [], c),
+        [BatchMove.ReleasePins] = (b, c) => b.ReleasePins(c),
         [BatchMove.StopArranging] = (b, c) => b.StopArranging(c),
         [BatchMove.Arrange] = (b, c) => b.Arrange(b.ListVersion, 0, null, c),
         [BatchMove.StartMarking] = (b, c) => b.StartMarking(c),

@@ -1,8 +1,9 @@
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
-using TalentHub.Platform.Domain.Jobs;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Jobs;
 using TalentHub.Platform.Domain.States;
 using TalentHub.Platform.Domain.Texts;
 
@@ -36,6 +37,18 @@ public sealed partial record AssessmentBatch
         : listVersion != ListVersion ? BatchProblem.ArrangementStale
         : violation is not null ? BatchProblem.ArrangementBroken.With(("violation", violation))
         : move.Next with { Unscheduled = unscheduled };
+
+    /// <summary>Takes a change of the plan by hand, which the evaluator has judged.</summary>
+    /// <param name="unscheduled">Candidates without a place after it.</param>
+    /// <param name="broken">Rules that the plan would break; none for one that may stand.</param>
+    /// <param name="context">Who, why, when.</param>
+    public Decision<AssessmentBatch> ChangePlan(int unscheduled, IReadOnlyList<PlanRule> broken, CommandContext context) =>
+        ForExamination(To(BatchMove.ChangePlan, context)) is var move && !move.Accepted ? move
+        : broken.Count > 0 ? SittingProblem.ChangeBreaks.With(("rules", broken.Cast<Enum>()))
+        : move.Next with { Unscheduled = unscheduled };
+
+    /// <summary>Lets the next planning change what was set by hand.</summary>
+    public Decision<AssessmentBatch> ReleasePins(CommandContext context) => ForExamination(To(BatchMove.ReleasePins, context));
 
     /// <summary>Begins examinations, on their first day or later; every candidate must have a place.</summary>
     public Decision<AssessmentBatch> StartMarking(CommandContext context) =>

@@ -42,6 +42,12 @@ public enum BatchMove
     /// <summary>Write the arrangement that the job found.</summary>
     Arrange,
 
+    /// <summary>Change the plan by hand.</summary>
+    ChangePlan,
+
+    /// <summary>Let the next planning change what was set by hand.</summary>
+    ReleasePins,
+
     /// <summary>Begin examinations.</summary>
     StartMarking,
 

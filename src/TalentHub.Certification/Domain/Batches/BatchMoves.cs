@@ -38,6 +38,8 @@ public static class BatchMoves
         { BatchMove.StopArranging, Arranged, Arranged, Body },
         { BatchMove.Arrange, RegistrationClosed, Arranged, System },
         { BatchMove.Arrange, Arranged, Arranged, System },
+        { BatchMove.ChangePlan, Arranged, Arranged, Body },
+        { BatchMove.ReleasePins, Arranged, Arranged, Body },
         { BatchMove.StartMarking, Arranged, Marking, Body },
         { BatchMove.StartEvaluation, RegistrationClosed, Marking, Body },
         { BatchMove.RecordScores, Marking, Marking, Marker },

@@ -11,6 +11,7 @@ namespace TalentHub.Certification.Domain.Planning;
 /// <param name="Examiners">The body's examiners.</param>
 /// <param name="Numbers">The numbers of the regulations.</param>
 /// <param name="Taken">What other batches of the body need.</param>
+/// <param name="Standing">The plan that stands; what was set by hand in it stays.</param>
 public sealed record PlanInput(
     IReadOnlyList<AssessmentBatch> Batches, IReadOnlyDictionary<Guid, StandardEdition> Editions, IReadOnlyList<PlanCandidate> Candidates,
-    IReadOnlyList<BodyExaminer> Examiners, PlanNumbers Numbers, IReadOnlyList<TakenTime> Taken);
+    IReadOnlyList<BodyExaminer> Examiners, PlanNumbers Numbers, IReadOnlyList<TakenTime> Taken, StandingPlan Standing);

@@ -12,6 +12,9 @@ public sealed record PlanQuality(
     /// <summary>The first broken rule; null for a sound plan.</summary>
     public string? Violation => Violations.Count == 0 ? null : string.Join(", ", Violations.Keys);
 
+    /// <summary>The broken rules.</summary>
+    public IReadOnlyList<PlanRule> Broken => [.. Violations.Keys.Select(Enum.Parse<PlanRule>)];
+
     /// <summary>Whether this plan is to be taken before the other: sound, then complete, then cheap.</summary>
     public bool IsBetterThan(PlanQuality? other) =>
         other is null || (Violations.Count > 0, Unplaced, Cost).CompareTo((other.Violations.Count > 0, other.Unplaced, other.Cost)) < 0;

@@ -10,6 +10,9 @@ namespace TalentHub.Certification.Domain.Planning;
 /// <summary>Turns the engine's plan back into the sessions of each batch. A theory sitting that two batches share becomes a session of each.</summary>
 public sealed class PlanReader(PlanningCase of)
 {
+    private readonly ILookup<(string Part, string Site, string Room, DateTimeOffset StartsAt), PlannedSession> _standing =
+        of.Input.Standing.Sessions.Select(s => s.Session).ToLookup(s => s.Sitting);
+
     private readonly Dictionary<string, Guid> _batchOf = of.Input.Candidates.ToDictionary(c => c.Id.ToString(), c => c.BatchId, StringComparer.Ordinal);
 
     /// <summary>The arrangement of each batch.</summary>
@@ -42,25 +45,52 @@ public sealed class PlanReader(PlanningCase of)
             .Select(s => OfBatch(s, batch))
             .Where(s => s.Candidates.Count > 0);
 
-    // Where batches share a session, those of one batch have the places after those of the batches before it.
+    // A session that batches share is numbered through.
     private PlannedSession OfBatch(PlannedSession session, Guid batch)
     {
-        var before = of.Input.Batches.TakeWhile(b => b.Id != batch).Select(b => b.Id).ToHashSet();
-        return session with
-        {
-            Candidates = [.. session.Candidates.Where(id => _batchOf[id.ToString()] == batch)],
-            FirstPlace = 1 + session.Candidates.Count(id => before.Contains(_batchOf[id.ToString()])),
-        };
+        var own = session.Candidates.Zip(session.Places).Where(seat => _batchOf[seat.First.ToString()] == batch).ToList();
+        return session with { Candidates = [.. own.Select(seat => seat.First)], Places = [.. own.Select(seat => seat.Second)] };
+    }
+
+    // Whoever has a seat there already keeps it; the others get the lowest that are free.
+    private List<int> Places(PlannedSession session)
+    {
+        var kept = _standing[session.Sitting].SelectMany(s => s.Candidates.Zip(s.Places)).ToDictionary(seat => seat.First, seat => seat.Second);
+        var taken = session.Candidates.Where(kept.ContainsKey).Select(id => kept[id]).ToHashSet();
+        var next = 1;
+        return
+        [
+            .. session.Candidates.Select(id =>
+            {
+                if (kept.TryGetValue(id, out var place))
+                {
+                    return place;
+                }
+
+                while (!taken.Add(next))
+                {
+                    next++;
+                }
+
+                return next;
+            }),
+        ];
     }
 
     private PlannedSession Session(
         ExamPart part, string place, DateOnly date, (int Start, int Minutes) time, IReadOnlyList<string> candidates, IEnumerable<string> staff)
     {
         var venue = of.Venue(place);
-        return new(
+        var session = new PlannedSession(
             Guid.Empty, part.ToString(), venue.Site, venue.Room, ChinaTime.At(date, ExamDay.TimeOf(time.Start)),
             ChinaTime.At(date, ExamDay.TimeOf(of.Input.Numbers.Day.End(time.Start, time.Minutes))),
-            [.. candidates.Select(Guid.Parse)], [.. staff.Select(Guid.Parse)]);
+            [.. candidates.Select(Guid.Parse)], [], [.. staff.Select(Guid.Parse)]);
+        var pinned = _standing[session.Sitting].SelectMany(s => s.Pinned).ToHashSet();
+        var set = _standing[session.Sitting].FirstOrDefault(s => s.StaffPinned);
+        return session with
+        {
+            Places = Places(session), Pinned = [.. session.Candidates.Where(pinned.Contains)], StaffPinned = set is not null, Staff = set?.Staff ?? session.Staff,
+        };
     }
 
     private static IEnumerable<string> LeaderFirst(IReadOnlyList<string> panel, string leader) => panel.Where(id => id != leader).Prepend(leader);

@@ -14,7 +14,9 @@ namespace TalentHub.Certification.Domain.Planning;
 /// </summary>
 public sealed class PlanningCase
 {
-    private const string Site = "site";
+    /// <summary>The one site.</summary>
+    public const string Site = "site";
+
     private readonly Dictionary<string, Venue> _venues;
     private readonly Dictionary<(string Site, string Room), string> _places;
 
@@ -71,7 +73,19 @@ public sealed class PlanningCase
             [.. _venues.Where(v => v.Value.Kind == VenueKind.Workshop).Select(v => WorkshopOf(v.Key, v.Value))],
             [], TracksOf(Input), [],
             [.. Input.Candidates.Select(c => ExamineeOf(c, dates))],
-            [.. Input.Examiners.Select(OfficerOf)], [], []);
+            [.. Input.Examiners.Select(OfficerOf)], Pins(), []);
+    }
+
+    // Seats that were set by hand, of those who still are candidates.
+    private List<Booking> Pins()
+    {
+        var known = Input.Candidates.Select(c => c.Id).ToHashSet();
+        return
+        [
+            .. Input.Standing.Sessions.Select(s => s.Session).Where(s => PlaceOf(s.Site, s.Room) is not null)
+                .SelectMany(s => s.Pinned.Where(known.Contains).Select(id => new Booking(
+                    id.ToString(), Enum.Parse<ExamPart>(s.Part), ChinaTime.DateOf(s.StartsAt), StandingPlan.MinuteOf(s.StartsAt), PlaceOf(s.Site, s.Room)!))),
+        ];
     }
 
     private List<DateOnly> Dates()

@@ -7,9 +7,19 @@ namespace TalentHub.Certification.Domain.Sessions;
 /// <param name="Room">The room.</param>
 /// <param name="StartsAt">Start.</param>
 /// <param name="EndsAt">End.</param>
-/// <param name="Candidates">Registrations in the order of their places.</param>
+/// <param name="Candidates">Registrations.</param>
+/// <param name="Places">The seat or station of each.</param>
 /// <param name="Staff">Invigilators of theory; the panel of other parts, its leader first.</param>
-/// <param name="FirstPlace">The place of the first candidate: more than 1 where another batch shares the room at the time.</param>
 public sealed record PlannedSession(
     Guid Id, string Part, string Site, string Room, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
-    IReadOnlyList<Guid> Candidates, IReadOnlyList<Guid> Staff, int FirstPlace = 1);
+    IReadOnlyList<Guid> Candidates, IReadOnlyList<int> Places, IReadOnlyList<Guid> Staff)
+{
+    /// <summary>Those of the candidates whose seat was set by hand: planning again leaves it.</summary>
+    public IReadOnlyList<Guid> Pinned { get; init; } = [];
+
+    /// <summary>The people on duty were set by hand: planning again leaves them.</summary>
+    public bool StaffPinned { get; init; }
+
+    /// <summary>Where and when it is; a session that batches share is one sitting.</summary>
+    public (string Part, string Site, string Room, DateTimeOffset StartsAt) Sitting => (Part, Site, Room, StartsAt);
+}

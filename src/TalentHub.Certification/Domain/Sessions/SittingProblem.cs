@@ -11,6 +11,72 @@ public static class SittingProblem
         "未能安排“{part}”，原因：{reason}。请增加考场、考评员或考试日期后重新安排。",
         "{part} could not be placed because of {reason}. Add rooms, examiners or days and arrange again.");
 
+    /// <summary>A change that breaks rules.</summary>
+    public static readonly ProblemType ChangeBreaks = new(
+        "sitting.change-breaks", ProblemKind.Conflict,
+        "此调整违反以下规则：{rules}。未作任何保存，请改用其他时间、考场或人员。",
+        "The change breaks these rules: {rules}. Nothing was saved; choose another time, room or person.");
+
+    /// <summary>Not exactly one change.</summary>
+    public static readonly ProblemType OneChange = new(
+        "sitting.one-change", ProblemKind.Invalid,
+        "请一次只作一项调整：场次、考生或人员。",
+        "Make one change at a time: of a session, a candidate or a person.");
+
+    /// <summary>There is no plan to change.</summary>
+    public static readonly ProblemType NoPlan = new(
+        "sitting.no-plan", ProblemKind.Conflict,
+        "本批次尚未编排考场。请先编排。",
+        "The sittings of this batch are not arranged yet. Arrange them first.");
+
+    /// <summary>The session is not one of the batch.</summary>
+    public static readonly ProblemType SessionUnknown = new(
+        "sitting.session-unknown", ProblemKind.NotFound,
+        "没有找到这场考试，可能已重新编排。请刷新后重试。",
+        "There is no such session; it may have been arranged anew. Load the page again.");
+
+    /// <summary>The candidate is not one of the batch, or has no such part.</summary>
+    public static readonly ProblemType CandidateUnknown = new(
+        "sitting.candidate-unknown", ProblemKind.NotFound,
+        "本批次没有这名考生，或该考生不考此科目。请核对准考证号。",
+        "The batch has no such candidate, or the candidate does not take this part. Check the ticket.");
+
+    /// <summary>The candidate sits there already.</summary>
+    public static readonly ProblemType ThereAlready = new(
+        "sitting.there-already", ProblemKind.Conflict,
+        "该考生已在本场。请选择其他场次。",
+        "The candidate is in this session already. Choose another.");
+
+    /// <summary>The room is not of the plan, or not for this part.</summary>
+    public static readonly ProblemType RoomUnfit = new(
+        "sitting.room-unfit", ProblemKind.Invalid,
+        "“{site}”的“{room}”不在计划内，或不能用于该科目。请选择其他考场。",
+        "Room {room} of {site} is not in the plan, or not for this part. Choose another.");
+
+    /// <summary>Another session is there at the time.</summary>
+    public static readonly ProblemType Occupied = new(
+        "sitting.occupied", ProblemKind.Conflict,
+        "该考场此时已有同科目场次。请改为调入考生，或选择其他时间。",
+        "The room has a session of this part at that time. Take candidates into that one, or choose another time.");
+
+    /// <summary>Batches share the session.</summary>
+    public static readonly ProblemType Shared = new(
+        "sitting.shared", ProblemKind.Conflict,
+        "本场由多个批次合用，不能整场调整。请重新编排，或调整单个考生。",
+        "Several batches share this session, so it cannot be moved as a whole. Arrange anew, or move single candidates.");
+
+    /// <summary>The person to leave is not on duty, or the one to come cannot be.</summary>
+    public static readonly ProblemType PersonUnfit = new(
+        "sitting.person-unfit", ProblemKind.Invalid,
+        "换下的人员不在本场，或换上的人员已在本场、不是本单位考评员。请重新选择。",
+        "Who leaves is not on duty here, or who comes is here already or no examiner of the body. Choose again.");
+
+    /// <summary>People set by hand cannot stay on duty.</summary>
+    public static readonly ProblemType PinsContradict = new(
+        "sitting.pins-contradict", ProblemKind.Conflict,
+        "手工固定的考务人员无法全部保留：固定的安排互相冲突，或与名单、回避、时间不符。请取消固定后重新编排。",
+        "People set by hand cannot all stay on duty: what was pinned contradicts itself, the list, withdrawals or times. Release it and arrange anew.");
+
     /// <summary>Nobody is registered.</summary>
     public static readonly ProblemType NobodyToPlan = new(
         "sitting.nobody", ProblemKind.Conflict,

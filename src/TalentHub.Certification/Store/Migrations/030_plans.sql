@@ -64,3 +64,28 @@ CREATE TABLE certification.plan_run (
     found jsonb
 );
 CREATE INDEX ix_plan_run_batches ON certification.plan_run USING gin (batches);
+
+-- What was set by hand: planning again leaves it.
+ALTER TABLE certification.session ADD COLUMN staff_pinned boolean NOT NULL DEFAULT false;
+ALTER TABLE certification.seat ADD COLUMN pinned boolean NOT NULL DEFAULT false;
+
+-- Sessions as pages, workbooks and calendars show them; whoever reads them sees those of the own body only.
+CREATE VIEW certification.sitting AS
+SELECT s.id, s.batch_id, b.body_id, b.title AS batch_title, s.part, s.site, s.room, s.starts_at, s.ends_at, s.candidates,
+       coalesce(staff.names, '{}') AS staff, coalesce(staff.ids, '{}') AS staff_ids,
+       coalesce(seated.groups, '{}') AS groups, coalesce(seated.tracks, '{}') AS tracks
+FROM certification.session s
+JOIN certification.batch b ON b.id = s.batch_id
+LEFT JOIN LATERAL (
+    SELECT array_agg(p.name ORDER BY x.duty = 'Leader' DESC, p.name) AS names, array_agg(p.id ORDER BY x.duty = 'Leader' DESC, p.name) AS ids
+    FROM certification.session_staff x
+    JOIN people.person p ON p.id = x.person_id
+    WHERE x.session_id = s.id) staff ON true
+LEFT JOIN LATERAL (
+    SELECT array_agg(DISTINCT r.class_name ORDER BY r.class_name) FILTER (WHERE r.class_name IS NOT NULL) AS groups,
+           array_agg(DISTINCT r.occupation_code || ' ' || r.level) AS tracks
+    FROM certification.seat
+    JOIN certification.registration r ON r.id = seat.registration_id
+    WHERE seat.session_id = s.id) seated ON true;
+CREATE INDEX ix_session_time ON certification.session (starts_at);
+CREATE INDEX ix_session_batch ON certification.session (batch_id, starts_at);

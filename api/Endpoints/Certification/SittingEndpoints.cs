@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Certification.Store;
+using TalentHub.Platform.Domain;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Api.Endpoints.Certification;
+
+/// <summary>Sittings by batch, room, person and class.</summary>
+public static class SittingEndpoints
+{
+    /// <summary>Maps <c>/api/v1/sittings</c>.</summary>
+    public static void MapSittings(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/v1/sittings", List).WithTags("Assessment batches")
+            .RequireRole(Role.Enterprise, Role.School, Role.Examiner, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
+            .WithSummary("Sittings within the caller's sight by time; filters batch, site, room, person (on duty), group (class), from and to (days).");
+
+    private static async Task<Ok<RowPage<SittingRow>>> List(
+        CertificationContext context, Guid? batch, string? site, string? room, Guid? person, string? group, DateOnly? from, DateOnly? to,
+        [AsParameters] RowPaging paging, CancellationToken cancel)
+    {
+        var (after, before) = (Days.Start(from), Days.End(to));
+        return TypedResults.Ok(await context.Sittings
+            .Where(s => (batch == null || s.BatchId == batch) && (site == null || s.Site == site) && (room == null || s.Room == room)
+                && (person == null || s.StaffIds.Contains(person.Value)) && (group == null || s.Groups.Contains(group))
+                && (after == null || s.StartsAt >= after) && (before == null || s.StartsAt < before))
+            .OrderBy(s => s.StartsAt).ThenBy(s => s.Room).ThenBy(s => s.Id).Page(paging, cancel));
+    }
+}

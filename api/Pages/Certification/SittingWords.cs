@@ -1,0 +1,23 @@
+using System.Globalization;
+using TalentHub.Api.Localisation;
+using TalentHub.Certification.Store;
+using TalentHub.Platform.Domain;
+
+namespace TalentHub.Api.Pages.Certification;
+
+/// <summary>How a sitting is told.</summary>
+public static class SittingWords
+{
+    /// <summary>When it begins, on the clock in China.</summary>
+    public static TimeOnly Start(SittingRow sitting) => TimeOnly.FromDateTime(ChinaTime.Local(sitting.StartsAt).DateTime);
+
+    /// <summary>From when until when.</summary>
+    public static string Times(SittingRow sitting) => $"{Clock(sitting.StartsAt)}–{Clock(sitting.EndsAt)}";
+
+    /// <summary>Occupations and levels.</summary>
+    public static string Tracks(Texts texts, SittingRow sitting, IReadOnlyDictionary<string, OccupationName> names) =>
+        string.Join("；", sitting.Tracks.Select(track => track.Split(' ') is [var code, var level]
+            ? $"{names.Of(code)} {texts.Level(int.Parse(level, CultureInfo.InvariantCulture))}" : track));
+
+    private static string Clock(DateTimeOffset at) => ChinaTime.Local(at).ToString("HH:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,122 @@
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Platform.Domain;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Scheduling.Vebs.Model;
+
+namespace TalentHub.Certification.Domain.Planning;
+
+/// <summary>Carries out a change by hand on a copy of the plan. Whether the rules allow it is the evaluator's to say.</summary>
+public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
+{
+    /// <summary>The plan with the change in it, or why it cannot be carried out at all.</summary>
+    public Outcome<StandingPlan> Apply(ChangePlan change) => change switch
+    {
+        { Session: { } session, Candidate: null, Person: null } => Move(session),
+        { Session: null, Candidate: { } candidate, Person: null } => Move(candidate),
+        { Session: null, Candidate: null, Person: { } person } => Replace(person),
+        _ => SittingProblem.OneChange,
+    };
+
+    private Outcome<StandingPlan> Move(MoveSession change)
+    {
+        if (Own(change.SessionId) is not { } session)
+        {
+            return SittingProblem.SessionUnknown;
+        }
+
+        var startsAt = ChinaTime.At(change.Day, change.Start);
+        var target = (session.Part, change.Site, change.Room, startsAt);
+        return of.PlaceOf(change.Site, change.Room) is not { } place || !Fits(session.Part, of.Venue(place).Kind)
+                ? SittingProblem.RoomUnfit.With(("site", change.Site), ("room", change.Room))
+            : IsShared(session) ? SittingProblem.Shared
+            : plan.Sessions.Any(s => s.Session.Id != session.Id && s.Session.Sitting == target) ? SittingProblem.Occupied
+            : With(session with
+            {
+                Site = change.Site, Room = change.Room, StartsAt = startsAt, EndsAt = EndOf(session, change.Day, change.Start),
+                Pinned = session.Candidates, StaffPinned = true,
+            });
+    }
+
+    private Outcome<StandingPlan> Move(MoveCandidate change)
+    {
+        if (Own(change.ToSessionId) is not { } target)
+        {
+            return SittingProblem.SessionUnknown;
+        }
+
+        var without = plan.Unplaced.Where(u => (u.Candidate.RegistrationId, u.Candidate.Part) != (change.RegistrationId, target.Part)).ToList();
+        var from = plan.Sessions.FirstOrDefault(s => s.BatchId == batchId && s.Session.Part == target.Part && s.Session.Candidates.Contains(change.RegistrationId))?.Session;
+        if (!of.Input.Candidates.Any(c => c.Id == change.RegistrationId && c.BatchId == batchId) || (from is null && without.Count == plan.Unplaced.Count))
+        {
+            return SittingProblem.CandidateUnknown;
+        }
+
+        if (from?.Id == target.Id)
+        {
+            return SittingProblem.ThereAlready;
+        }
+
+        var taken = plan.Sessions.Where(s => s.Session.Sitting == target.Sitting).SelectMany(s => s.Session.Places).ToHashSet();
+        var changed = With(target with
+        {
+            Candidates = [.. target.Candidates, change.RegistrationId], Places = [.. target.Places, Enumerable.Range(1, taken.Count + 1).First(p => !taken.Contains(p))],
+            Pinned = [.. target.Pinned, change.RegistrationId],
+        });
+        changed = from is null ? changed : changed with { Sessions = Replaced(changed.Sessions, Without(from, change.RegistrationId)) };
+        return changed with { Unplaced = without };
+    }
+
+    private Outcome<StandingPlan> Replace(ReplacePerson change)
+    {
+        if (Own(change.SessionId) is not { } session)
+        {
+            return SittingProblem.SessionUnknown;
+        }
+
+        return IsShared(session) ? SittingProblem.Shared
+            : !session.Staff.Contains(change.Leaves) || session.Staff.Contains(change.Comes) || !of.Input.Examiners.Any(e => e.PersonId == change.Comes)
+                ? SittingProblem.PersonUnfit
+            : With(session with
+            {
+                Staff = [.. session.Staff.Select(id => id == change.Leaves ? change.Comes : id)], StaffPinned = true, Pinned = session.Candidates,
+            });
+    }
+
+    private PlannedSession? Own(Guid id) => plan.Sessions.FirstOrDefault(s => s.BatchId == batchId && s.Session.Id == id)?.Session;
+
+    private bool IsShared(PlannedSession session) => plan.Sessions.Any(s => s.BatchId != batchId && s.Session.Sitting == session.Sitting);
+
+    private StandingPlan With(PlannedSession session) => plan with { Sessions = Replaced(plan.Sessions, session) };
+
+    private static List<ArrangedSession> Replaced(IEnumerable<ArrangedSession> sessions, PlannedSession by) =>
+        [.. sessions.Select(s => s.Session.Id == by.Id ? s with { Session = by } : s).Where(s => s.Session.Candidates.Count > 0)];
+
+    private static PlannedSession Without(PlannedSession session, Guid candidate)
+    {
+        var stay = session.Candidates.Zip(session.Places).Where(seat => seat.First != candidate).ToList();
+        return session with
+        {
+            Candidates = [.. stay.Select(seat => seat.First)], Places = [.. stay.Select(seat => seat.Second)], Pinned = [.. session.Pinned.Where(id => id != candidate)],
+        };
+    }
+
+    private DateTimeOffset EndOf(PlannedSession session, DateOnly day, TimeOnly start)
+    {
+        var tracks = of.Input.Candidates.Where(c => session.Candidates.Contains(c.Id)).Select(c => of.Track(c.Track)).ToList();
+        var minutes = Enum.Parse<ExamPart>(session.Part) switch
+        {
+            ExamPart.Theory => tracks.Max(t => t.TheoryMinutes),
+            ExamPart.Practice => tracks.Max(t => t.PracticeMinutes),
+            ExamPart.Review => of.ReviewMinutes(day),
+        };
+        return ChinaTime.At(day, ExamDay.TimeOf(of.Input.Numbers.Day.End((start.Hour * 60) + start.Minute, minutes)));
+    }
+
+    private static bool Fits(string part, VenueKind kind) => Enum.Parse<ExamPart>(part) switch
+    {
+        ExamPart.Practice => kind == VenueKind.Workshop,
+        ExamPart.Theory => kind == VenueKind.TheoryRoom,
+        ExamPart.Review => kind != VenueKind.Workshop,
+    };
+}

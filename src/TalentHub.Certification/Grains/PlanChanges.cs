@@ -1,0 +1,60 @@
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Planning;
+using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Certification.Store;
+using TalentHub.Platform.Domain;
+using TalentHub.Platform.Domain.Errors;
+
+namespace TalentHub.Certification.Grains;
+
+/// <summary>Tries a change by hand on the plan that stands and has the evaluator judge it, before and after. Writes nothing.</summary>
+public sealed class PlanChanges(PlanSources sources, StandingQueries standing, ArrangementQueries arrangements, IGrainFactory grains)
+{
+    /// <summary>What the change would do, and the arrangement that the batch would have.</summary>
+    public async Task<Outcome<(PlanTrial Trial, ArrangeSittings Arrangement)>> Try(AssessmentBatch batch, ChangePlan change, CancellationToken cancel = default)
+    {
+        if (await standing.Run(batch.Id, cancel) is not { } run)
+        {
+            return SittingProblem.NoPlan;
+        }
+
+        List<AssessmentBatch> together = [batch];
+        foreach (var id in (await standing.Together(batch.Id, cancel)).Where(id => id != batch.Id))
+        {
+            together.Add((await grains.GetGrain<IAssessmentBatchGrain>(id).Read())!);
+        }
+
+        var planning = await sources.Case(together, cancel);
+        if (!planning.Succeeded)
+        {
+            return planning.Problem;
+        }
+
+        var before = planning.Value.Input.Standing;
+        var after = new PlanChange(planning.Value, before, batch.Id).Apply(change);
+        if (!after.Succeeded)
+        {
+            return after.Problem;
+        }
+
+        var instance = planning.Value.Instance with { Pinned = [] };
+        var trial = new PlanTrial(PlanCheck.Of(instance, before.In(planning.Value)), PlanCheck.Of(instance, after.Value.In(planning.Value)));
+        return (trial, Arrangement(batch, run, after.Value, trial.After, await arrangements.Remedies(batch.Id, cancel)));
+    }
+
+    /// <summary>When sessions may begin.</summary>
+    public IReadOnlyList<TimeOnly> Starts(AssessmentBatch batch) => sources.Starts(batch.ExamFrom);
+
+    /// <summary>The body's examiners by name.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Name)>> Examiners(AssessmentBatch batch, CancellationToken cancel = default) =>
+        await standing.Names([.. (await sources.Examiners(batch, cancel)).Select(e => e.PersonId)], cancel);
+
+    private static ArrangeSittings Arrangement(AssessmentBatch batch, Guid run, StandingPlan plan, PlanQuality quality, IReadOnlyList<PlanRemedy> remedies)
+    {
+        var sessions = plan.Sessions.Where(s => s.BatchId == batch.Id).Select(s => s.Session).ToList();
+        var days = sessions.Select(s => ChinaTime.DateOf(s.StartsAt)).ToHashSet();
+        return new(
+            run, batch.ListVersion, sessions, [.. plan.Unplaced.Where(u => u.BatchId == batch.Id).Select(u => u.Candidate)],
+            [.. plan.Supervision.Where(s => days.Contains(s.Day))], remedies, quality);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using TalentHub.Api.Tests.Browser;
+using TalentHub.Api.Tests.Whole;
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Candidates;
+using TalentHub.Certification.Grains;
+using TalentHub.Certification.Jobs;
+using TalentHub.Organisations.Domain;
+using TalentHub.People.Domain.Persons;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Testing;
+
+namespace TalentHub.Api.Tests.Certification;
+
+[Collection(CertificationTests.Name)]
+public sealed class PlanJourneyTests(CertificationApp app, Chromium chromium)
+{
+    private const string LampMaker = "6-24-07-02";
+    private const int Candidates = 24;
+    private static readonly DateOnly Day = new(2023, 12, 4);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Sittings_are_arranged_read_as_table_calendar_and_files_and_changed_by_hand()
+    {
+        var id = await Closed();
+        var body = await chromium.SignedIn(app, CertificationApp.NameOf(Role.Enterprise));
+        await body.GotoAsync($"/batches/{id}");
+        await body.Press("编排考场");
+        await app.Complete<ArrangeSittingsJob>(ArrangeSittingsJob.Kind);
+        await body.GotoAsync($"/batches/{id}?tab=sittings");
+        await Assertions.Expect(body.GetByRole(AriaRole.Heading, new() { Name = "方案质量" })).ToBeVisibleAsync();
+        await Assertions.Expect(body.GetByText("未安排考位")).ToHaveCountAsync(0);
+        await body.Look("plan-batch");
+
+        await body.GetByRole(AriaRole.Link, new() { Name = "查看日程" }).ClickAsync();
+        await Assertions.Expect(body.GetByRole(AriaRole.Table)).ToContainTextAsync("甲班");
+        await body.Look("plan-table");
+        await body.GetByRole(AriaRole.Link, new() { Name = "周历" }).ClickAsync();
+        await Assertions.Expect(body.GetByText("2023-12-04 至 2023-12-10")).ToBeVisibleAsync();
+        await body.Look("plan-week");
+        await Files(id);
+        await ChangesByHand(body);
+    }
+
+    [Fact]
+    public async Task Programs_try_and_make_changes_and_others_see_nothing_of_the_plan()
+    {
+        var id = await Closed(first: 400);
+        await app.Send(CertificationApp.NameOf(Role.Enterprise), HttpMethod.Post, $"/api/v1/batches/{id}/arrangement", new { with = Array.Empty<Guid>() });
+        await app.Complete<ArrangeSittingsJob>(ArrangeSittingsJob.Kind);
+        var plan = await app.Send(CertificationApp.NameOf(Role.Enterprise), HttpMethod.Get, $"/api/v1/batches/{id}/plan");
+        Assert.True(plan["cost"]!.GetValue<long>() >= plan["bound"]!.GetValue<long>());
+        Assert.Empty(plan["unplaced"]!.AsArray());
+
+        var sittings = await app.Send(CertificationApp.NameOf(Role.Auditor), HttpMethod.Get, $"/api/v1/sittings?batch={id}&group=甲班");
+        var sitting = sittings["items"]!.AsArray().First(s => $"{s!["part"]}" == "Practice")!;
+        object change = new { session = new { sessionId = sitting["id"], day = Day.AddDays(2), start = "15:30:00", site = "一厂区", room = "实操一车间" } };
+        var trial = await app.Send(CertificationApp.NameOf(Role.Enterprise), HttpMethod.Post, $"/api/v1/batches/{id}/plan/trial", change);
+        Assert.Empty(trial["before"]!["violations"]!.AsObject());
+        Assert.True(trial["after"]!["violations"]!.AsObject().ContainsKey("H16"), trial.ToJsonString());
+
+        using var other = await app.Browser(Role.School);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/sittings/{sitting["id"]}", Cancel)).StatusCode);
+        Assert.DoesNotContain("实操一车间", await other.GetStringAsync($"/sittings?batch={id}", Cancel), StringComparison.Ordinal);
+        var none = await app.Send(CertificationApp.NameOf(Role.School), HttpMethod.Get, $"/api/v1/sittings?batch={id}");
+        Assert.Empty(none["items"]!.AsArray());
+    }
+
+    private async Task Files(Guid batch)
+    {
+        using var browser = await app.Browser(Role.Enterprise);
+        var calendar = await browser.GetStringAsync($"/sittings/calendar.ics?batch={batch}&part=Practice", Cancel);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", calendar, StringComparison.Ordinal);
+        Assert.Contains("LOCATION:一厂区 实操一车间", calendar, StringComparison.Ordinal);
+        using var workbook = await browser.GetAsync($"/sittings/export?batch={batch}&group=甲班", Cancel);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook.Content.Headers.ContentType?.MediaType);
+    }
+
+    private static async Task ChangesByHand(IPage body)
+    {
+        await body.GetByRole(AriaRole.Link, new() { Name = "实操一车间" }).First.ClickAsync();
+        await Assertions.Expect(body.GetByRole(AriaRole.Heading, new() { Name = "更换考务人员" })).ToBeVisibleAsync();
+        var move = body.Locator("form", new() { Has = body.Locator("[name=day]") });
+        await move.Locator("[name=day]").FillAsync("2023-12-06");
+        await move.GetByRole(AriaRole.Button, new() { Name = "试算" }).ClickAsync();
+        await Assertions.Expect(body.GetByRole(AriaRole.Table)).ToContainTextAsync("每个考试日有内部质量督导员");
+        await body.Look("plan-change");
+        await body.Locator("form", new() { Has = body.Locator("[name=day]") }).GetByRole(AriaRole.Button, new() { Name = "保存并固定" }).ClickAsync();
+        await Assertions.Expect(body.GetByText("sitting.change-breaks")).ToBeVisibleAsync();
+    }
+
+    /// <summary>An examination whose registration is closed.</summary>
+    private async Task<Guid> Closed(int first = 300)
+    {
+        await Examiners(first);
+        var id = Guid.CreateVersion7();
+        var batch = app.Grains.GetGrain<IAssessmentBatchGrain>(id);
+        (await batch.Draft(
+            new(CertificationApp.Enterprise, $"2023年考试批次{first}", BatchKind.Examination, [new(LampMaker, SkillLevel.Senior)], Day, Day.AddDays(2),
+                [new("一厂区", "理论一室", VenueKind.TheoryRoom, 30), new("一厂区", "实操一车间", VenueKind.Workshop, 15)]),
+            IssuedBatch.By(Role.Enterprise))).OrThrow();
+        (await batch.Move(new(BatchMove.Submit), IssuedBatch.By(Role.Enterprise))).OrThrow();
+        (await batch.Move(new(BatchMove.AcceptPlan), IssuedBatch.By(Role.BureauClerk))).OrThrow();
+        (await batch.Move(new(BatchMove.OpenRegistration), IssuedBatch.By(Role.Enterprise))).OrThrow();
+        (await batch.Register(
+            new([.. Enumerable.Range(0, Candidates).Select(i => new CandidateEntry(
+                new PersonEntry(i + 2, PersonName.Parse($"考生{(char)('一' + i)}").OrThrow(), Invented.Document(first + i)), LampMaker, SkillLevel.Senior, 6, null, null, "甲班"))]),
+            IssuedBatch.By(Role.Enterprise))).OrThrow();
+        (await batch.Move(new(BatchMove.CloseRegistration), IssuedBatch.By(Role.Enterprise))).OrThrow();
+        return id;
+    }
+
+    private async Task Examiners(int first)
+    {
+        for (var n = 0; n < 8; n++)
+        {
+            await app.Send(CertificationApp.NameOf(Role.Enterprise), HttpMethod.Post, $"/api/v1/filings/{CertificationApp.Enterprise}/examiners", new JsonObject
+            {
+                ["person"] = new JsonObject { ["name"] = $"考评员{(char)('甲' + n)}", ["documentKind"] = "居民身份证", ["documentNumber"] = Invented.ResidentNumber(90_000 + first + n) },
+                ["grade"] = "Examiner", ["certificateNumber"] = $"K{first}{n}", ["occupations"] = new JsonArray(LampMaker), ["levels"] = new JsonArray("Senior"),
+                ["validFrom"] = "2022-04-01", ["validTo"] = "2025-03-31",
+            });
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using TalentHub.Platform.Domain.Calendar;
+
+namespace TalentHub.Platform.Tests.Domain.Calendar;
+
+public sealed class CalendarFileTests
+{
+    private static readonly DateTimeOffset At = new(2023, 9, 11, 0, 30, 0, TimeSpan.Zero);
+
+    private static readonly Appointment Sitting = new(
+        new Guid("00000000-0000-7000-8000-000000000001"), At, At.AddHours(2), "理论；一,二;三\\四", "一厂区 理论一室", "第一行\n" + new string('长', 60));
+
+    [Fact]
+    public void An_appointment_is_written_in_utc_with_its_signs_escaped()
+    {
+        var lines = CalendarFile.Of("考场", [Sitting], At).Split("\r\n");
+
+        Assert.Equal("BEGIN:VCALENDAR", lines[0]);
+        Assert.Contains("DTSTART:20230911T003000Z", lines);
+        Assert.Contains("DTEND:20230911T023000Z", lines);
+        Assert.Contains("SUMMARY:理论；一\\,二\\;三\\\\四", lines);
+        Assert.Equal(("END:VCALENDAR", ""), (lines[^2], lines[^1]));
+    }
+
+    [Fact]
+    public void A_long_line_goes_on_behind_a_blank_and_never_within_a_character()
+    {
+        var lines = CalendarFile.Of("考场", [Sitting], At).Split("\r\n");
+
+        Assert.All(lines, line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
+        Assert.Contains("DESCRIPTION:第一行\\n" + new string('长', 60), string.Concat(lines.Select(line => line.StartsWith(' ') ? line[1..] : "\n" + line)), StringComparison.Ordinal);
+    }
+}
