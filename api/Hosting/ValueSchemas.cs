@@ -23,7 +23,7 @@ public static class ValueSchemas
         [typeof(PersonName)] = Text("A name, kept exactly as written: 1 to 100 characters.", "^.{1,100}$", "张伟"),
         [typeof(MobileNumber)] = Text("A mobile number: 11 digits in the mainland, E.164 elsewhere.", "^(1[3-9][0-9]{9}|\\+[1-9][0-9]{6,14})$", "13800138000"),
         [typeof(BankAccount)] = Text("The number of a bank account or card.", "^[0-9]{5,32}$", "6222020000000000000"),
-        [typeof(BankCode)] = Text("The number of a bank branch (联行号, CNAPS).", "^[0-9]{12}$", "102603000014"),
+        [typeof(BankCode)] = Text("The number of a bank branch (联行号, CNAPS).", "^[0-9]{12}$", "102100099996"),
         [typeof(OccupationCode)] = Text("The number of an occupation (职业编码).", "^[0-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}$", "6-24-07-02"),
         [typeof(UnifiedSocialCreditCode)] = Text("A unified social credit code (统一社会信用代码, GB 32100).", "^[0-9A-HJ-NP-RT-UW-Y]{18}$", "91350100M000100Y43"),
         [typeof(ReferenceNumber)] = Text("The number of a record, the last digit a check digit.", "^[A-Z]{1,4}[0-9]{4}-[0-9]{6,9}-[0-9]$", ReferenceNumber.Compose("ZF", 2023, 1).Text),

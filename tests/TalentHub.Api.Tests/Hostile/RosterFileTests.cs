@@ -64,9 +64,9 @@ public sealed class RosterFileTests(HostileApp fixture) : IClassFixture<HostileA
 
         var problem = import["fileProblem"]!;
         Assert.Equal(code, $"{problem["code"]}");
-        Assert.Contains(word, $"{problem["chinese"]}", StringComparison.Ordinal);
-        Assert.Contains("请", $"{problem["chinese"]}", StringComparison.Ordinal);
-        Assert.DoesNotContain("{", $"{problem["chinese"]}{problem["english"]}", StringComparison.Ordinal);
+        Assert.Contains(word, $"{problem["detailZh"]}", StringComparison.Ordinal);
+        Assert.Contains("请", $"{problem["detailZh"]}", StringComparison.Ordinal);
+        Assert.DoesNotContain("{", $"{problem["detailZh"]}{problem["detailEn"]}", StringComparison.Ordinal);
         Assert.Equal(before, await fixture.Tables());
     }
 

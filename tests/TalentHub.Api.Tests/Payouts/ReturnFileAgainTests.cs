@@ -76,7 +76,7 @@ public sealed class ReturnFileAgainTests(OfficeApp app)
         // What contradicts the settled payment is an exception of its own, and the payment stays.
         await Apply(money, payout, Encoding.UTF8.GetBytes(Rows($"{r[0]},6000.00,失败", $"{r[3]},6000.00,处理中")), "e.csv");
         var problem = Assert.Single((await money.Get($"/api/v1/payouts/{payout}/exceptions"))["items"]!.AsArray())!["problem"]!;
-        Assert.StartsWith("第2行“结果”列：“失败”与本文件其他行或银行此前的回复相矛盾", problem["chinese"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith("第2行“结果”列：“失败”与本文件其他行或银行此前的回复相矛盾", problem["detailZh"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal("e.csv NothingBooked 2 0 0 1", (await Files(money, payout))[0]);
         Assert.Equal(["Paid", "Open", "Open", "Open"], await app.Column<string>("SELECT state FROM subsidies.payment WHERE payout_id = $1 ORDER BY row_number", payout));
         Assert.Equal(6000m, await app.Value<decimal>("SELECT paid_total FROM subsidies.payout WHERE id = $1", payout));
@@ -107,8 +107,8 @@ public sealed class ReturnFileAgainTests(OfficeApp app)
 
         var parts = expected.Split(' ');
         Assert.Equal((parts[0], parts[1], 2), (problem!["code"]!.GetValue<string>(), problem["column"]!.GetValue<string>(), problem["row"]!.GetValue<int>()));
-        Assert.Contains(parts.ElementAtOrDefault(2) ?? "", problem["chinese"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.StartsWith("Row 2, column Account", problem["english"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains(parts.ElementAtOrDefault(2) ?? "", problem["detailZh"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith("Row 2, column Account", problem["detailEn"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.DoesNotContain("622202001234567", $"{await money.Get($"/api/v1/payouts/{payout}/exceptions")}", StringComparison.Ordinal);
         Assert.Equal(0L, await app.Value<long>("SELECT count(*) FROM subsidies.return_row WHERE concat_ws(' ', reference, amount, status, note, account_name, account_mask) ~ '[0-9]{12,}'"));
     }

@@ -82,7 +82,7 @@ public sealed class ReturnFileApiTests(OfficeApp app)
         (string Words, string Column)[] expected =
         [
             ("第2行“金额”列：“-6000.00”——金额不能为负数", "金额"), ("第3行“金额”列：“[redacted]”——金额超过上限", "金额"),
-            ("第4行“金额”列：“6000.001”——金额最多两位小数", "金额"), ("第5行“金额”列：回盘金额5999.99元与发出的6,000.00元不一致", "金额"),
+            ("第4行“金额”列：“6000.001”——金额最多两位小数", "金额"), ("第5行“金额”列：回盘金额5,999.99元与发出的6,000.00元不一致", "金额"),
             ("第6行“结果”列：不认识“也许”", "结果"), ("第7行“金额”列：单元格是公式", "金额"),
             ("第8行“支付编号”列：“ZF2023-999999-1”不是有效的支付编号", "支付编号"), ($"第9行“支付编号”列：本批次没有发出过“{invented}”", "支付编号"),
             ("第10行“结果”列：“成功”与本文件其他行", "结果"), ("第11行“结果”列：“失败”与本文件其他行", "结果"),
@@ -90,8 +90,8 @@ public sealed class ReturnFileApiTests(OfficeApp app)
         Assert.Equal(expected.Length, exceptions.Count);
         foreach (var (problem, (words, column)) in exceptions.Select(e => e!["problem"]!).Zip(expected))
         {
-            Assert.StartsWith(words, problem["chinese"]!.GetValue<string>(), StringComparison.Ordinal);
-            Assert.StartsWith($"Row {problem["row"]}, column ", problem["english"]!.GetValue<string>(), StringComparison.Ordinal);
+            Assert.StartsWith(words, problem["detailZh"]!.GetValue<string>(), StringComparison.Ordinal);
+            Assert.StartsWith($"Row {problem["row"]}, column ", problem["detailEn"]!.GetValue<string>(), StringComparison.Ordinal);
             Assert.Equal(column, problem["column"]!.GetValue<string>());
         }
 

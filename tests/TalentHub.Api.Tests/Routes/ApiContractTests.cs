@@ -159,8 +159,8 @@ public sealed class ApiContractTests(CityApp city)
     }
 
     [Theory]
-    [InlineData("6222020012345678901", "102603000014", "expert.account-doubtful", "account")]
-    [InlineData("6222020000000000000", "102603000019", "expert.bank-doubtful", "bank")]
+    [InlineData("6222020012345678901", "102100099996", "expert.account-doubtful", "account")]
+    [InlineData("6222020000000000000", "102603000014", "expert.bank-doubtful", "bank")]
     [InlineData("6222020000000000000", "102100099996", null, null)]
     public async Task An_account_whose_check_digit_does_not_fit_is_taken_with_a_warning(string account, string bank, string? code, string? field)
     {

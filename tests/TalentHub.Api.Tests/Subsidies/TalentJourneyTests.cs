@@ -97,11 +97,11 @@ public sealed class TalentJourneyTests(OfficeApp app, Chromium chromium)
         await Assertions.Expect(expert.GetByText("工作日已确认。")).ToBeVisibleAsync();
         await expert.Look("talent-engagement");
         await expert.GotoAsync($"/experts/{person}/account");
-        await expert.GetByLabel("银行账号").FillAsync("6222020000012345678");
-        await expert.GetByLabel("开户行联行号").FillAsync("102603000014");
+        await expert.GetByLabel("银行账号").FillAsync("6222020012345678903");
+        await expert.GetByLabel("开户行联行号").FillAsync("102100099996");
         await expert.Press("保存");
         await Assertions.Expect(expert.GetByText("收款账户已保存。")).ToBeVisibleAsync();
-        Assert.DoesNotContain("6222020000012345678", await expert.ContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("6222020012345678903", await expert.ContentAsync(), StringComparison.Ordinal);
         await expert.Look("talent-expert");
     }
 
