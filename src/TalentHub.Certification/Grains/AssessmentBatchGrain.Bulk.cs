@@ -42,13 +42,13 @@ public sealed partial class AssessmentBatchGrain
     {
         if (Batch.Check(BatchMove.ChangePlan, context).Problem is { } refusal)
         {
-            return await Refuse(command, context, refusal);
+            return await commit.Refuse<BatchView>(this, SubjectKind, command, context, refusal);
         }
 
         var tried = await changes.Try(Batch, command);
         if (!tried.Succeeded)
         {
-            return await Refuse(command, context, tried.Problem);
+            return await commit.Refuse<BatchView>(this, SubjectKind, command, context, tried.Problem);
         }
 
         var arrangement = tried.Value.Arrangement;
