@@ -59,9 +59,10 @@ internal sealed class SitePlan
 
         while (!_construction.PlaceInPieces() && _construction.OpenOneMore())
         {
-            _construction.Loosen();
             _construction.Place();
         }
+
+        _construction.PlaceAnew();
     }
 
     /// <summary>Searches better times. Then theory and reviews get their rooms.</summary>

@@ -55,6 +55,7 @@ public sealed class ArrangingTests : IAsyncLifetime
         await _silo.RunJob<ArrangeSittingsJob>(first, ArrangeSittingsJob.Kind);
         await Arrange(third);
 
+        Assert.Equal("", await _silo.Value<string>("SELECT coalesce(string_agg(DISTINCT part || ' ' || reason, ', '), '') FROM certification.unplaced"));
         Assert.Equal(100L, await _silo.Value<long>("SELECT count(*) FROM certification.seat"));
         Assert.Equal(0L, await _silo.Value<long>(Clashes));
         Assert.Equal(0L, await _silo.Value<long>(

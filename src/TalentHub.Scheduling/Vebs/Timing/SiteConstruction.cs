@@ -91,18 +91,39 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
     }
 
     /// <summary>
-    /// Takes away the sessions whose candidates have another part without a time: the time may be missing only because of where the session is.
+    /// Where a part has no time, that may be only because of where another of its candidates is: places those sessions anew with it, and leaves
+    /// everything as it was where that does not help.
     /// </summary>
-    internal void Loosen()
+    internal void PlaceAnew()
     {
-        foreach (var unit in frame.Units.Where(unit => unit is { Time: < 0, Pin: null } && Array.Exists(unit.Masks, mask => mask != 0)).ToList())
+        var (missing, before) = (Missing(), frame.Units.ConvertAll(unit => (Unit: unit, unit.Time, unit.Place)));
+        if (missing == 0)
+        {
+            return;
+        }
+
+        foreach (var unit in frame.Units.Where(unit => unit is { Time: < 0, Pin: null }).ToList())
         {
             foreach (var session in unit.Before.Concat(unit.After).Where(other => other is { Part: ExamPart.Practice, Pin: null, Time: >= 0 }))
             {
                 board.Take(session);
             }
         }
+
+        Place();
+        if (Missing() < missing)
+        {
+            return;
+        }
+
+        frame.Units.Where(unit => unit.Time >= 0).ToList().ForEach(board.Take);
+        foreach (var (unit, time, place) in before.Where(was => was.Time >= 0))
+        {
+            board.Put(unit, time, place);
+        }
     }
+
+    private int Missing() => frame.Units.Where(unit => unit.Time < 0).Sum(unit => unit.Size);
 
     private void PlacePinned(Unit unit)
     {
