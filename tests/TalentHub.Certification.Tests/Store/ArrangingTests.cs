@@ -79,7 +79,7 @@ public sealed class ArrangingTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_has_no_place_is_listed_with_the_rule_in_the_way_and_what_would_help()
     {
-        _silo.Bodies.Examined = 4;
+        (_silo.Bodies.Examined, _silo.Bodies.Others) = (4, 4);
         var id = await _silo.Registered(12);
         (await _silo.Batch(id).DeclareWithdrawals(
             new([.. Enumerable.Range(1, 3).Select(i => new ExaminerWithdrawal(DerivedId.Of(Given.Body, $"examiner {i}"), "甲班", null))]), Given.By(Role.Enterprise))).OrThrow();
@@ -87,6 +87,9 @@ public sealed class ArrangingTests : IAsyncLifetime
         await Arrange(id);
 
         Assert.Equal("ExaminersWithdraw", await _silo.Value<string>("SELECT string_agg(DISTINCT reason, ',') FROM certification.unplaced WHERE part = 'Practice'"));
+        Assert.Equal(0L, await _silo.Value<long>(
+            "SELECT count(*) FROM certification.session_staff WHERE person_id = ANY ($1)",
+            Enumerable.Range(1, 3).Select(i => DerivedId.Of(Given.Body, $"examiner {i}")).ToArray()));
         Assert.Equal("Examiners", await _silo.Value<string>("SELECT kind FROM certification.remedy ORDER BY place LIMIT 1"));
         Assert.Equal("batch.unscheduled", (await _silo.Batch(id).Move(new(BatchMove.StartMarking), Given.By(Role.Enterprise))).Problem?.Code);
     }

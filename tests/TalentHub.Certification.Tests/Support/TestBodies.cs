@@ -16,6 +16,9 @@ internal sealed class TestBodies : ICertificationBodies
 
     internal int Examined { get; set; } = 6;
 
+    /// <summary>Examiners of other occupations, who may invigilate and supervise.</summary>
+    internal int Others { get; set; }
+
     public Task<(string Name, IReadOnlyList<ScopeRow> Scope)> Filing(Guid bodyId, CancellationToken cancel = default) =>
         Task.FromResult((Given.Facts().BodyName, Given.Facts().Scope));
 
@@ -24,6 +27,7 @@ internal sealed class TestBodies : ICertificationBodies
         [
             .. Enumerable.Range(1, Examined).Select(i => new BodyExaminer(
                 DerivedId.Of(bodyId, $"examiner {i}"), Senior: i > 3, Given.Plan().Tracks)),
+            .. Enumerable.Range(1, Others).Select(i => new BodyExaminer(DerivedId.Of(bodyId, $"other {i}"), Senior: false, [])),
         ]);
 
     public Task<Outcome<IReadOnlyList<string>>> ReserveNumbers(

@@ -17,6 +17,8 @@ public sealed class PlanningCase
     /// <summary>The one site.</summary>
     public const string Site = "site";
 
+    private static readonly OfficerRole[] Others = [OfficerRole.Invigilator, OfficerRole.Supervisor];
+
     private readonly Dictionary<string, Venue> _venues;
     private readonly Dictionary<(string Site, string Room), string> _places;
 
@@ -142,11 +144,12 @@ public sealed class PlanningCase
         ExamSubject.Evaluation => throw new InvalidOperationException("An evaluation form has no sitting"),
     };
 
+    // Who must keep away from somebody examines others, but neither invigilates nor supervises, where everybody is in sight.
     private Officer OfficerOf(BodyExaminer examiner)
     {
         var withdrawals = Input.Batches.SelectMany(b => b.Withdrawals).Where(w => w.ExaminerId == examiner.PersonId).ToList();
         return new(
-            examiner.PersonId.ToString(), [examiner.Senior ? OfficerRole.Senior : OfficerRole.Assessor, OfficerRole.Invigilator, OfficerRole.Supervisor],
+            examiner.PersonId.ToString(), [examiner.Senior ? OfficerRole.Senior : OfficerRole.Assessor, .. withdrawals.Count == 0 ? Others : []],
             [.. examiner.Tracks.GroupBy(t => t.OccupationCode).Select(g => new Qualification(
                 g.Key, [.. g.Select(t => (int)t.Level).Distinct()], DateOnly.MinValue, DateOnly.MaxValue))],
             Employer: null, [.. withdrawals.Select(w => w.ClassName).OfType<string>().Distinct()],
