@@ -12,7 +12,7 @@ public static class Display
     public static string Count(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 
     /// <summary>A share with one decimal.</summary>
-    public static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%";
+    public static string Percent(decimal share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 
     /// <summary>A day, yyyy-MM-dd; empty when there is none.</summary>
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

@@ -14,5 +14,5 @@ public sealed record PlanRunView(
     IReadOnlyList<Guid> Batches, bool StopRequested, int Round, int Rounds, string? Phase, long Cost, long Bound, int Unplaced, bool Found)
 {
     /// <summary>By how much of the bound the best plan lies above it; null before there is one.</summary>
-    public double? Gap => Bound == 0 ? null : (double)(Cost - Bound) / Bound;
+    public decimal? Gap => Bound == 0 ? null : PlanView.GapOf(Cost, Bound);
 }

@@ -10,5 +10,8 @@ namespace TalentHub.Certification.Store;
 public sealed record PlanView(long Cost, long Bound, IReadOnlyList<PlanComponent> Components, DateTimeOffset ChangedAt)
 {
     /// <summary>By how much of the bound the plan lies above it.</summary>
-    public double Gap => Bound == 0 ? 0 : (double)(Cost - Bound) / Bound;
+    public decimal Gap => Bound == 0 ? 0 : GapOf(Cost, Bound);
+
+    /// <summary>By how much of the bound a cost lies above it, to a hundredth of a percent.</summary>
+    internal static decimal GapOf(long cost, long bound) => Math.Round((decimal)(cost - bound) / bound, 4);
 }
