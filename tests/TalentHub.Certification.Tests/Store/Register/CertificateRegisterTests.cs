@@ -179,7 +179,7 @@ public sealed class CertificateRegisterTests : IAsyncLifetime
     private List<string?> Remembered(CertificateRegister register) =>
         [.. _issued.Select(one => register.ByNumber(one.Number, one.Name)?.State)];
 
-    // Also ends the connections that are there.
+    // Also ends the connections that are there, and waits until they have ended: an asked server may answer once more.
     private async Task AcceptConnections(bool accept)
     {
         var here = new NpgsqlConnectionStringBuilder(_silo.Silo.Database.ConnectionString);
@@ -187,9 +187,11 @@ public sealed class CertificateRegisterTests : IAsyncLifetime
         await beside.OpenAsync(BatchSilo.Cancel);
         await using var refuse = new NpgsqlCommand($"ALTER DATABASE \"{here.Database}\" WITH ALLOW_CONNECTIONS {accept}", beside);
         await refuse.ExecuteNonQueryAsync(BatchSilo.Cancel);
-        await using var end = new NpgsqlCommand("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", beside);
+        await using var end = new NpgsqlCommand("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = $1", beside);
         end.Parameters.Add(new() { Value = here.Database });
         await end.ExecuteNonQueryAsync(BatchSilo.Cancel);
+        await using var pooled = new NpgsqlConnection(here.ConnectionString);
+        NpgsqlConnection.ClearPool(pooled);
     }
 
     private Task Set(int index, string assignments) => _silo.Value<string>(
