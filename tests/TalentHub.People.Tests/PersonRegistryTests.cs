@@ -61,6 +61,20 @@ public sealed class PersonRegistryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_roster_is_on_the_timeline_of_everybody_in_it()
+    {
+        await Register(Entry(2, "张伟", 1));
+        await Register(Entry(2, "张伟", 1), Entry(3, "李娜", 2));
+        Assert.Equal("张伟 2, 李娜 1", await _people.Value<string>(
+            """
+            SELECT string_agg(p.name || ' ' || entries, ', ' ORDER BY entries DESC)
+            FROM people.person p
+            JOIN (SELECT subject_id, count(*) AS entries FROM platform.audit_subject WHERE subject_kind = 'person' GROUP BY subject_id) s
+              ON s.subject_id = p.id::text
+            """));
+    }
+
+    [Fact]
     public async Task Two_rosters_that_meet_one_new_person_at_once_make_one_person()
     {
         var rosters = Enumerable.Range(0, 8).Select(_ => Register([.. Enumerable.Range(0, 50).Select(n => Entry(n + 2, $"学员{n}", n))]));
@@ -91,6 +105,12 @@ public sealed class PersonRegistryTests : IAsyncLifetime
         var corrected = await trainee.CorrectName(correction, Invented.Caller(Role.BureauClerk, null, "与身份证一致"));
         Assert.Equal(1, corrected.OrThrow().Corrections);
         Assert.Equal("张\u3400伟", await _people.Value<string>("SELECT name FROM people.person"));
+        Assert.Equal("corrections, nameMask", await _people.Value<string>(
+            """
+            SELECT string_agg(changed, ', ' ORDER BY changed)
+            FROM platform.audit_entry, jsonb_object_keys(changes) AS changed
+            WHERE subject_kind = 'person'
+            """));
         Assert.Equal(
             PersonProblem.NothingChanged.Code, (await trainee.CorrectName(correction, Invented.Caller(Role.BureauClerk, null, "x"))).Problem?.Code);
     }

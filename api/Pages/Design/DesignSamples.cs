@@ -17,7 +17,7 @@ public static class DesignSamples
     private static readonly string[] LevelNames = ["五级/初级工", "四级/中级工", "三级/高级工", "二级/技师", "一级/高级技师"];
 
     /// <summary>The reader that the gallery shows.</summary>
-    public static readonly PortalReader Reader = new(Role.BureauReviewer, "王敏", "市人社局") { WorkItems = 12, UnreadMessages = 3 };
+    public static readonly PortalReader Reader = new(Role.BureauReviewer, "王敏", "市人社局") { WorkItems = 12 };
 
     /// <summary>What the sample list allows.</summary>
     public static readonly ListDefinition List = new()

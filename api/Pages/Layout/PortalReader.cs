@@ -11,9 +11,6 @@ public sealed record PortalReader(Role Role, string Name, string? Organisation)
     /// <summary>How many to-do items wait for this reader.</summary>
     public int WorkItems { get; init; }
 
-    /// <summary>How many messages this reader has not read.</summary>
-    public int UnreadMessages { get; init; }
-
     /// <summary>Whether the reader has signed in.</summary>
     public bool IsSignedIn => Role != Role.Public;
 }

@@ -14,7 +14,7 @@ public sealed class TraineeGrain(
     : Grain, ITraineeGrain
 {
     private static readonly CommitShape<Trainee, TraineeView> Shape = new(
-        "person", (_, _, _) => { }, trainee => new(trainee.NameMask, trainee.DocumentMask, trainee.PhoneMask, trainee.Corrections));
+        PersonTables.Subject, (_, _, _) => { }, trainee => new(trainee.NameMask, trainee.DocumentMask, trainee.PhoneMask, trainee.Corrections));
 
     private Guid Id => this.GetPrimaryKey();
 
@@ -38,12 +38,22 @@ public sealed class TraineeGrain(
         writes => PersonTables.ChangePhone(writes, Id, vault.Seal(command.Phone.Text, command.Phone.Masked)));
 
     private async Task<Outcome<TraineeView>> Act(
-        object command, CommandContext context, Func<PersonFacts, Trainee, Decision<Trainee>> decide, Action<Writes> write) =>
-        await persons.Facts(Id) is not { } facts
-            ? PersonProblem.NotFound
-            : await commit.Run(
-                this, state, Shape, command, context,
-                trainee => context.Outdated(PersonFacts.VersionOf(facts.RowVersion)) is { } outdated ? outdated
-                    : decide(facts, trainee.State == TraineeState.None ? Trainee.Of(facts) : trainee),
-                write);
+        object command, CommandContext context, Func<PersonFacts, Trainee, Decision<Trainee>> decide, Action<Writes> write)
+    {
+        if (await persons.Facts(Id) is not { } facts)
+        {
+            return PersonProblem.NotFound;
+        }
+
+        // Whom a roster registered has a row and no state yet; the audit log shall show what the command changes, not all of it as new.
+        if (!state.RecordExists)
+        {
+            state.State = Trainee.Of(facts);
+        }
+
+        return await commit.Run(
+            this, state, Shape, command, context,
+            trainee => context.Outdated(PersonFacts.VersionOf(facts.RowVersion)) is { } outdated ? outdated : decide(facts, trainee),
+            write);
+    }
 }

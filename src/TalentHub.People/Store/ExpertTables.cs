@@ -11,7 +11,7 @@ public static class ExpertTables
     public static void Register(Writes writes, Guid personId, RegisterExpert command)
     {
         PersonTables.RefusesVanished(writes, "expert");
-        writes.Touches("person", personId.ToString());
+        writes.Touches(PersonTables.Subject, personId.ToString());
         writes.Add(
             """
             INSERT INTO people.expert (person_id, home_employer, home_city, speciality, registered_at)

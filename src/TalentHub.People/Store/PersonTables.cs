@@ -8,12 +8,23 @@ namespace TalentHub.People.Store;
 /// <summary>Writes persons.</summary>
 public static class PersonTables
 {
+    /// <summary>What a person is called in the audit log.</summary>
+    public const string Subject = "person";
+
     /// <summary>The foreign-key name every table uses for its person; see <see cref="RefusesVanished"/>.</summary>
     private static string ForeignKey(string table) => $"fk_{table}_person";
 
-    /// <summary>Adds those who are not known yet, in one statement. Who was added a moment ago by another commit is left as it is.</summary>
+    /// <summary>
+    /// Adds those who are not known yet, in one statement, and puts the change on everybody's timeline. Who was added a moment ago by another
+    /// commit is left as it is.
+    /// </summary>
     public static void Insert(Writes writes, IReadOnlyList<PersonMatch> matches)
     {
+        foreach (var match in matches)
+        {
+            writes.Touches(Subject, match.PersonId.ToString());
+        }
+
         var added = matches.Where(m => m.New is not null).ToList();
         if (added.Count == 0)
         {

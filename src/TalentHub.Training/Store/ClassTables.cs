@@ -54,7 +54,7 @@ public static class ClassTables
             WHERE class_id = $1 AND person_id = $2 AND state = 'Enrolled'
             """,
             id, personId, writes.Context.Today, writes.Context.Reason);
-        writes.Touches("person", personId.ToString());
+        writes.Touches(PersonTables.Subject, personId.ToString());
     }
 
     /// <summary>Lets everybody go who is enrolled: withdrawn with a class given up, graduated with a class taught to its end.</summary>

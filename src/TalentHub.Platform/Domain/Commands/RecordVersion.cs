@@ -12,8 +12,8 @@ public static class RecordVersion
     /// <summary>The record is no longer what the command was made on.</summary>
     public static readonly ProblemType Changed = new(
         "record.changed-meanwhile", ProblemKind.Conflict,
-        "您打开本页之后，这条记录已被修改，所以没有保存。您填写的内容仍在下面；请在另一窗口打开该记录核对，确认以下内容仍然正确后再次保存。程序请重新读取该记录及其版本（ETag）。",
-        "This record was changed after you opened the page, so nothing was saved. What you typed is still below: open the record in another window and compare, then save again if this is still right. A program reads the record and its version (ETag) again.");
+        "您打开本页之后，这条记录已被修改，所以没有保存。您填写的内容仍在下面；请在另一窗口打开该记录核对，确认以下内容仍然正确后再次保存。",
+        "This record was changed after you opened the page, so nothing was saved. What you typed is still below: open the record in another window and compare, then save again if this is still right.");
 
     /// <summary>The version that consists of some values.</summary>
     public static string Of(params object?[] values) => Convert.ToHexStringLower(SHA256.HashData(Json.Bytes(values)));

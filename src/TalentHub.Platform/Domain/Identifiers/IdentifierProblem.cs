@@ -161,6 +161,12 @@ public static class IdentifierProblem
         "姓名第{position}个字符（{character}）是不可见的控制字符；请删除后重新填写。",
         "Character {position} of the name ({character}) is an invisible control character; delete it and enter the name again.");
 
+    /// <summary>A sign, an arrow, a picture or a currency mark, which stands in no name.</summary>
+    public static readonly ProblemType NameSymbol = Invalid(
+        "name.symbol",
+        "姓名第{position}个字符“{character}”是符号，不会出现在姓名中；请按证件填写姓名。",
+        "Character {position} of the name, {character}, is a symbol and stands in no name; enter the name as on the identity card.");
+
     /// <summary>A character that was lost in an earlier conversion.</summary>
     public static readonly ProblemType NameCharacterLost = Invalid(
         "name.character-lost",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using TalentHub.Platform.Domain.Errors;
@@ -24,7 +25,7 @@ public sealed record PersonName : ITextValue<PersonName>
     /// <summary>The second character of a name of two, the middle ones of a longer name hidden.</summary>
     public string Masked => Mask.Name(Text);
 
-    /// <summary>The name, or why it cannot be one: empty, too long, a number of another column, a control or invisible character, a character lost on the way.</summary>
+    /// <summary>The name, or why it cannot be one: empty, too long, a number of another column, a control or invisible character, a symbol, a character lost on the way.</summary>
     public static Outcome<PersonName> Parse(string? text)
     {
         var name = (text ?? "").Trim();
@@ -41,6 +42,11 @@ public sealed record PersonName : ITextValue<PersonName>
             {
                 return IdentifierProblem.NameInvisibleCharacter.With(("position", length), ("character", $"U+{rune.Value:X4}"));
             }
+
+            if (IsSymbol(rune))
+            {
+                return IdentifierProblem.NameSymbol.With(("position", length), ("character", rune.ToString()));
+            }
         }
 
         return length == 0 ? IdentifierProblem.NameEmpty
@@ -48,6 +54,10 @@ public sealed record PersonName : ITextValue<PersonName>
             : length > MaximumLength ? IdentifierProblem.NameTooLong.With(("length", length), ("maximum", MaximumLength))
             : new PersonName(name);
     }
+
+    // Radicals, strokes and their descriptions are symbols to Unicode, yet write characters that no code point has.
+    private static bool IsSymbol(Rune rune) => rune.Value is not (>= 0x2E80 and <= 0x2FFF or >= 0x31C0 and <= 0x31EF)
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol;
 
     /// <summary>The mask.</summary>
     public override string ToString() => Masked;

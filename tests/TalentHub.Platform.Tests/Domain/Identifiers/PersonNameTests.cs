@@ -12,6 +12,7 @@ public sealed class PersonNameTests
     [InlineData("买买提·艾合买提", "买******提")]
     [InlineData("𠮷野", "𠮷*")]
     [InlineData("李𬍛", "李*")]
+    [InlineData("⺀⿰㇀", "⺀*㇀")]
     [InlineData("葛\U000E0100城", "葛\U000E0100*")]
     [InlineData("Ａda  Ｌ", "Ａ****Ｌ")]
     [InlineData("丁", "*")]
@@ -34,6 +35,10 @@ public sealed class PersonNameTests
     [InlineData("张\u202E三", "name.invisible-character")]
     [InlineData("张\u200B三", "name.invisible-character")]
     [InlineData("张\uFFFD", "name.character-lost")]
+    [InlineData("张三😀", "name.symbol")]
+    [InlineData("<b>张三</b>", "name.symbol")]
+    [InlineData("张+三", "name.symbol")]
+    [InlineData("￥张三", "name.symbol")]
     public void What_cannot_be_a_name_is_refused(string? text, string code) => Assert.Equal(code, PersonName.Parse(text).Problem?.Code);
 
     [Fact]
