@@ -20,7 +20,7 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
     /// <summary>Why the address is refused; null when every name and value is known.</summary>
     public Problem? Refusal(HttpContext http)
     {
-        if (http.Request.Query.Count == 0 || Find(http) is not { Queries: var known })
+        if (!http.Request.QueryString.HasValue || http.Request.Query.Count == 0 || Find(http) is not { Queries: var known })
         {
             return null;
         }
@@ -34,7 +34,7 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
     /// <summary>Everything for which the form is refused; none when each field has a value that it takes.</summary>
     public async ValueTask<IReadOnlyList<Problem>> FormRefusals(HttpContext http)
     {
-        if (!http.Request.HasFormContentType || Find(http) is not { Fields: { Count: > 0 } fields })
+        if (!SteadyForm.MayHold(http.Request) || !http.Request.HasFormContentType || Find(http) is not { Fields: { Count: > 0 } fields })
         {
             return [];
         }

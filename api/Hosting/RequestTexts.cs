@@ -93,6 +93,11 @@ public static class RequestTexts
 
     private static Problem? Scan(ReadOnlySequence<byte> body)
     {
+        if (body.IsSingleSegment && BodyTexts.AreFit(body.FirstSpan, Longest))
+        {
+            return null;
+        }
+
         var reader = new Utf8JsonReader(body);
         var path = new JsonTrail();
         try

@@ -22,13 +22,16 @@ public sealed class SteadyForm(IFormFeature form) : IFormFeature
     public static Task Take(HttpContext http, RequestDelegate next)
     {
         // Asking makes the framework put its own form in place. An error's page is read: asked again there, a refused form would throw.
-        if (!HttpMethods.IsGet(http.Request.Method) && http.Request.HasFormContentType && http.Features.Get<IFormFeature>() is { } form)
+        if (!HttpMethods.IsGet(http.Request.Method) && MayHold(http.Request) && http.Request.HasFormContentType && http.Features.Get<IFormFeature>() is { } form)
         {
             http.Features.Set<IFormFeature>(new SteadyForm(form));
         }
 
         return next(http);
     }
+
+    /// <summary>Whether the body may be a form; false spares a program's request the framework's reading of its type.</summary>
+    public static bool MayHold(HttpRequest request) => request.ContentType?.Contains("form-", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <inheritdoc/>
     public IFormCollection ReadForm() => form.ReadForm();

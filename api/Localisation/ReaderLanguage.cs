@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Primitives;
 using TalentHub.Api.Hosting;
@@ -13,8 +14,18 @@ public sealed class ReaderLanguage : RequestCultureProvider
 {
     private static readonly CookieRequestCultureProvider Cookie = new();
 
+    private static readonly Task<ProviderCultureResult?> Unsaid = Task.FromResult<ProviderCultureResult?>(null);
+
     /// <inheritdoc/>
-    public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext) =>
+        SaysNothing(httpContext) ? Unsaid : Found(httpContext);
+
+    // Asking for the user or the cookies would make them, for every request of a program that says nothing of either.
+    private static bool SaysNothing(HttpContext http) =>
+        http.Request.Headers.Cookie.Count == 0 && http.Request.Headers.AcceptLanguage.Count == 0
+        && http.Features.Get<IHttpAuthenticationFeature>()?.User is null;
+
+    private static async Task<ProviderCultureResult?> Found(HttpContext httpContext)
     {
         var chosen = await Cookie.DetermineProviderCultureResult(httpContext);
         var own = Known(httpContext.User.FindFirst(CallerClaims.Culture)?.Value);

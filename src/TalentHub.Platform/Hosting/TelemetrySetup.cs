@@ -36,8 +36,8 @@ public static class TelemetrySetup
         builder.Services.AddHostedService<OutboxWatch>();
         var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService($"talenthub-{service}"));
         telemetry.WithMetrics(metrics => metrics
-            .AddMeter(PlatformMetrics.MeterName, "Microsoft.Orleans", "Npgsql", "System.Runtime")
-            .AddAspNetCoreInstrumentation()
+            // Routing and rate limits count each request again, which every request would pay for; refusals show by their status.
+            .AddMeter(PlatformMetrics.MeterName, "Microsoft.Orleans", "Npgsql", "System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel")
             .AddPrometheusExporter());
         if (settings["Otlp"] is { Length: > 0 } collector)
         {
