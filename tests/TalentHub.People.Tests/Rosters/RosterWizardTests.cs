@@ -117,7 +117,7 @@ public sealed class RosterWizardTests : IAsyncLifetime
         // The first chunk was committed, and the process died before saying so.
         await using (var file = await Stored(import.FileId))
         {
-            using var roster = (await new RosterReader().Open(file, kind.Layout, Cancel)).OrThrow();
+            using var roster = (await new RosterReader().Open(file, kind.Layout, cancel: Cancel)).OrThrow();
             var chunk = await roster.Rows().Take(500).ToListAsync(Cancel);
             (await kind.Register(import.Target!, chunk, import.Confirmed!.ForPart("chunk-0"), Cancel)).OrThrow();
         }
@@ -198,7 +198,7 @@ public sealed class RosterWizardTests : IAsyncLifetime
         await using var scope = _people.Silo.Services.CreateAsyncScope();
         var written = await scope.ServiceProvider.GetRequiredService<RosterErrors>().Write(id, CultureInfo.GetCultureInfo("zh-CN"), Cancel);
         await using var file = written.OrThrow();
-        using var roster = (await new RosterReader().Open(file, new SheetLayout([.. PersonSheet.Columns]), Cancel)).OrThrow();
+        using var roster = (await new RosterReader().Open(file, new SheetLayout([.. PersonSheet.Columns]), cancel: Cancel)).OrThrow();
         return await roster.Rows().Select(r => r.Cells[PersonColumns.Name]).ToListAsync(Cancel);
     }
 }

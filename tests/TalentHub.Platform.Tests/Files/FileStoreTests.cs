@@ -229,8 +229,7 @@ public sealed class FileStoreTests : IAsyncLifetime
     private FileUpload Upload(long allowed = 1L << 40) =>
         new(_silo.Database, _silo.Grains, Vault, Options.Create(new FileStoreOptions { BytesPerOrganisation = allowed }));
 
-    private FileStore Store(DataScope scope) => new(
-        _silo.Database, new FilesContext(_silo.Services.CreateScope().ServiceProvider.GetRequiredService<DbContextOptions<FilesContext>>(), scope), Vault);
+    private FileStore Store(DataScope scope) => new(_silo.Database, scope, Vault);
 
     private CommandContext Context() => new(
         Guid.CreateVersion7(), Guid.CreateVersion7(), "张三", _school, Role.School, new DateTimeOffset(2023, 9, 4, 1, 0, 0, TimeSpan.Zero));

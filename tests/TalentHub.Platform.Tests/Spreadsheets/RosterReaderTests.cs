@@ -211,7 +211,7 @@ public sealed class RosterReaderTests
         }
 
         using var file = await new SpreadsheetWriter().List("数据", ["姓名", "证件号码", "出生日期"], Many(), Cancel);
-        using var roster = (await new RosterReader().Open(file, Layout, Cancel)).OrThrow();
+        using var roster = (await new RosterReader().Open(file, Layout, cancel: Cancel)).OrThrow();
         Assert.Equal(100_000, roster.Count);
         var live = new Queue<WeakReference>();
         await foreach (var row in roster.Rows())
@@ -230,7 +230,7 @@ public sealed class RosterReaderTests
 
     private static async Task<List<SheetRow>> Rows(Stream file)
     {
-        using var roster = (await new RosterReader().Open(file, Layout, Cancel)).OrThrow();
+        using var roster = (await new RosterReader().Open(file, Layout, cancel: Cancel)).OrThrow();
         var rows = await roster.Rows().ToListAsync(Cancel);
         Assert.Equal(roster.Count, rows.Count);
         return rows;
@@ -238,7 +238,7 @@ public sealed class RosterReaderTests
 
     private static async Task<Problem> Refusal(Stream file, SheetLayout? layout = null)
     {
-        var outcome = await new RosterReader().Open(file, layout ?? Layout, Cancel);
+        var outcome = await new RosterReader().Open(file, layout ?? Layout, cancel: Cancel);
         Assert.False(outcome.Succeeded);
         return outcome.Problem;
     }

@@ -35,7 +35,7 @@ public sealed class CheckRosterJob(
             return;
         }
 
-        var opened = await RosterSource.Open(files, reader, import, kind.Layout, cancel);
+        var opened = await RosterSource.Open(files, reader, import, kind.Layout, counted: null, cancel);
         if (opened.Succeeded)
         {
             using var roster = opened.Value;

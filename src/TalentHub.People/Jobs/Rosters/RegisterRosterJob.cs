@@ -40,7 +40,7 @@ public sealed class RegisterRosterJob(
             return;
         }
 
-        using var roster = (await RosterSource.Open(files, reader, import, kind.Layout, cancel)).OrThrow();
+        using var roster = (await RosterSource.Open(files, reader, import, kind.Layout, import.Checked.Total, cancel)).OrThrow();
         await RegisterRows(roster, kind, import, progress, cancel);
         var (total, fresh, already, refused) = await queries.Counts(progress.RunId, cancel);
         await grain.FinishRegistration(

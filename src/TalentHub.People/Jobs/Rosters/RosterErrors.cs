@@ -33,7 +33,7 @@ public sealed class RosterErrors(
         }
 
         await using var file = opened.Value;
-        var read = await reader.Open(file.Content, kind.Layout, cancel);
+        var read = await reader.Open(file.Content, kind.Layout, cancel: cancel);
         if (!read.Succeeded)
         {
             return read.Problem;

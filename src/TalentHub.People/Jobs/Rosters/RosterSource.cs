@@ -9,7 +9,7 @@ namespace TalentHub.People.Jobs.Rosters;
 internal static class RosterSource
 {
     internal static async Task<Outcome<Roster>> Open(
-        FileStore files, RosterReader reader, RosterImport import, SheetLayout layout, CancellationToken cancel)
+        FileStore files, RosterReader reader, RosterImport import, SheetLayout layout, int? counted, CancellationToken cancel)
     {
         var opened = await files.Open(import.FileId, cancel);
         if (!opened.Succeeded)
@@ -18,6 +18,6 @@ internal static class RosterSource
         }
 
         await using var file = opened.Value;
-        return await reader.Open(file.Content, layout, cancel);
+        return await reader.Open(file.Content, layout, counted, cancel);
     }
 }

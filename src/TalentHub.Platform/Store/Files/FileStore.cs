@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Files;
@@ -9,22 +8,45 @@ using TalentHub.Platform.Store.Spreadsheets;
 namespace TalentHub.Platform.Store.Files;
 
 /// <summary>Gives out files within the reader's scope. They come in through <c>FileUpload</c>.</summary>
-public sealed class FileStore(TalentHubDatabase database, FilesContext context, PersonalDataVault vault)
+public sealed class FileStore(TalentHubDatabase database, DataScope scope, PersonalDataVault vault)
 {
+    // A reader without organisation sees no row that belongs to none: null equals nothing.
+    private const string PiecesInScope =
+        """
+        SELECT file.name, file.media_type, file.size, file.digest, stored.key_cipher, piece.number, piece.content
+        FROM platform.file
+        JOIN platform.stored_file AS stored ON stored.digest = file.digest
+        JOIN platform.stored_file_piece AS piece ON piece.digest = stored.digest
+        WHERE file.id = $1 AND ($2 OR file.organisation_id = $3)
+        ORDER BY piece.number
+        """;
+
     /// <summary>A file within the reader's scope, whole and to be disposed of, or the problem that there is none.</summary>
     public async Task<Outcome<OpenFile>> Open(Guid fileId, CancellationToken cancel = default)
     {
-        if (await context.Files.SingleOrDefaultAsync(f => f.Id == fileId, cancel) is not { } row)
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(PiecesInScope, connection)
+        {
+            Parameters =
+            {
+                new NpgsqlParameter<Guid> { TypedValue = fileId }, new NpgsqlParameter<bool> { TypedValue = scope.Everything },
+                new NpgsqlParameter<Guid?> { TypedValue = scope.OrganisationId },
+            },
+        };
+        await using var pieces = await query.ExecuteReaderAsync(cancel);
+        if (!await pieces.ReadAsync(cancel))
         {
             return FileProblem.NotFound;
         }
 
+        var digest = pieces.GetFieldValue<byte[]>(3);
+        var view = new FileView(fileId, pieces.GetString(0), pieces.GetString(1), pieces.GetInt64(2), Convert.ToHexStringLower(digest));
         var file = TemporaryFile.Create();
         try
         {
-            await Fetch(row.Digest, file, cancel);
+            await Fetch(pieces, digest, file, cancel);
             file.Position = 0;
-            return new OpenFile(new FileView(row.Id, row.Name, row.MediaType, row.Size, Convert.ToHexStringLower(row.Digest)), file);
+            return new OpenFile(view, file);
         }
         catch
         {
@@ -33,23 +55,14 @@ public sealed class FileStore(TalentHubDatabase database, FilesContext context, 
         }
     }
 
-    private async Task Fetch(byte[] digest, FileStream file, CancellationToken cancel)
+    private async Task Fetch(NpgsqlDataReader pieces, byte[] digest, FileStream file, CancellationToken cancel)
     {
-        await using var connection = await database.Open(cancel);
-        await using var query = new NpgsqlCommand(
-            """
-            SELECT piece.number, stored.key_cipher, piece.content FROM platform.stored_file AS stored
-            JOIN platform.stored_file_piece AS piece ON piece.digest = stored.digest
-            WHERE stored.digest = $1 ORDER BY piece.number
-            """, connection);
-        query.Parameters.Add(new() { Value = digest });
-        await using var reader = await query.ExecuteReaderAsync(cancel);
-        byte[]? key = null;
-        while (await reader.ReadAsync(cancel))
+        var key = pieces.IsDBNull(4) ? null : Convert.FromBase64String(vault.Open(new SealedText(pieces.GetString(4), "")));
+        do
         {
-            key ??= reader.IsDBNull(1) ? null : Convert.FromBase64String(vault.Open(new SealedText(reader.GetString(1), "")));
-            var content = reader.GetFieldValue<byte[]>(2);
-            await file.WriteAsync(key is null ? content : PieceSeal.Open(key, digest, reader.GetInt32(0), content), cancel);
+            var content = pieces.GetFieldValue<byte[]>(6);
+            await file.WriteAsync(key is null ? content : PieceSeal.Open(key, digest, pieces.GetInt32(5), content), cancel);
         }
+        while (await pieces.ReadAsync(cancel));
     }
 }

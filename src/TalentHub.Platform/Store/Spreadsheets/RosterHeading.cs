@@ -9,6 +9,9 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
     /// <summary>A title, a note and blank lines may stand above the heading.</summary>
     private const int LookedAt = 20;
 
+    // Every row of the file is held against them.
+    private readonly Dictionary<int, Titles> _titles = Columns.ToDictionary(c => c.Key, c => Titles.Of(c.Value));
+
     internal Dictionary<string, string> Empty() => Layout.Columns.ToDictionary(c => c.Key, _ => "", StringComparer.Ordinal);
 
     internal static Outcome<RosterHeading> Find(IRowSource source, SheetLayout layout)
@@ -27,8 +30,21 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
     /// <summary>Whether a row below says the heading again, as lists put together from several do.</summary>
     internal bool IsRepeatedBy(RawRow row)
     {
-        var filled = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text) && Columns.ContainsKey(cell.Column)).ToList();
-        return filled.Count >= Math.Min(2, Columns.Count) && filled.TrueForAll(cell => Match(cell, Layout) == Columns[cell.Column]);
+        var filled = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (!string.IsNullOrWhiteSpace(cell.Text) && _titles.TryGetValue(cell.Column, out var titles))
+            {
+                if (!titles.Says(Bare(cell.Text)))
+                {
+                    return false;
+                }
+
+                filled++;
+            }
+        }
+
+        return filled >= Math.Min(2, Columns.Count);
     }
 
     private static Outcome<RosterHeading> Of(RawRow row, SheetLayout layout)
@@ -46,7 +62,7 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
     private static SheetColumn? Match(RawCell cell, SheetLayout layout)
     {
         var title = Bare(cell.Text);
-        return layout.Columns.FirstOrDefault(c => Bare(c.Chinese) == title || string.Equals(Bare(c.English), title, StringComparison.OrdinalIgnoreCase));
+        return layout.Columns.FirstOrDefault(c => Titles.Of(c).Says(title));
     }
 
     private static bool IsErrors(RawCell cell) => Bare(cell.Text) is SheetLayout.ErrorsChinese or SheetLayout.ErrorsEnglish;
@@ -55,4 +71,12 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
     private static string Bare(string title) => new([.. ComposedText.Of(title).Where(c => !char.IsWhiteSpace(c) && c != '*')]);
 
     private static string Short(string title) => title.Length <= 30 ? title : title[..30] + "…";
+
+    /// <summary>The bare names of a column.</summary>
+    private readonly record struct Titles(string Chinese, string English)
+    {
+        internal static Titles Of(SheetColumn column) => new(Bare(column.Chinese), Bare(column.English));
+
+        internal bool Says(string title) => title == Chinese || string.Equals(title, English, StringComparison.OrdinalIgnoreCase);
+    }
 }

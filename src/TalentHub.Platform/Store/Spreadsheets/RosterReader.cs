@@ -9,9 +9,10 @@ public sealed class RosterReader
     /// <summary>Takes a file in, checks it as a whole (sort, limits, macros, heading, number of rows) and makes its rows readable.</summary>
     /// <param name="content">The file; it is copied to a temporary one and not kept.</param>
     /// <param name="layout">The columns wanted.</param>
+    /// <param name="counted">How many rows it has, when it was gone through before and need not be again.</param>
     /// <param name="cancel">Cancels the reading.</param>
     /// <returns>The readable file, to be disposed of, or what is wrong with it as a whole.</returns>
-    public async Task<Outcome<Roster>> Open(Stream content, SheetLayout layout, CancellationToken cancel = default)
+    public async Task<Outcome<Roster>> Open(Stream content, SheetLayout layout, int? counted = null, CancellationToken cancel = default)
     {
         var file = TemporaryFile.Create();
         IRowSource? source = null;
@@ -20,7 +21,7 @@ public sealed class RosterReader
             await content.CopyToAsync(file, cancel);
             source = SourceOf(file, layout);
             var heading = RosterHeading.Find(source, layout);
-            var count = heading.Map(h => CountRows(source, h));
+            var count = heading.Map(h => counted ?? CountRows(source, h));
             if (heading.Succeeded && count.Value > 0 && count.Value <= layout.MaxRows)
             {
                 var roster = new Roster(source, file, heading.Value, count.Value);

@@ -33,7 +33,7 @@ public sealed class ReturnFileReader(RosterReader rosters)
         }
 
         using var stream = new MemoryStream(commas.Value);
-        var opened = await rosters.Open(stream, Layout, cancel);
+        var opened = await rosters.Open(stream, Layout, cancel: cancel);
         if (!opened.Succeeded)
         {
             return Told(opened.Problem);
