@@ -32,9 +32,18 @@ public sealed partial class AssessmentBatchGrain
             return earlier.Problem?.Code == CandidateProblem.NobodyToEnter.Code ? chunk : earlier;
         }
 
+        var late = Batch.State == BatchState.Arranged ? await facts.Parts(Batch) : [];
         return await commit.Run(
-            this, state, Answering(chunk), command, context,
-            b => b.Register(entered.Count, context), writes => CandidateTables.Register(writes, Batch, entered));
+            this, state, Answering(chunk), command, context, b => b.Register(entered.Count, context),
+            writes =>
+            {
+                CandidateTables.Register(writes, Batch, entered);
+                if (Batch.State == BatchState.Arranged)
+                {
+                    RepairTables.Late(writes, Batch.Id, late);
+                    CandidateTables.GiveTickets(writes, Batch);
+                }
+            });
     }
 
     /// <inheritdoc/>
@@ -55,7 +64,7 @@ public sealed partial class AssessmentBatchGrain
         return await Run(
             command, context,
             b => b.ChangePlan(arrangement.Unplaced.DistinctBy(u => u.RegistrationId).Count(), arrangement.Quality.Broken, context),
-            writes => SessionTables.Write(writes, this.GetPrimaryKey(), arrangement));
+            writes => Publish(writes, arrangement));
     }
 
     /// <inheritdoc/>

@@ -46,6 +46,7 @@ public sealed partial class AssessmentBatchGrain(
         BatchMove.CloseRegistration => Run(
             command, context, b => b.CloseRegistration(context), writes => CandidateTables.GiveTickets(writes, Batch)),
         BatchMove.StartArranging => StartArranging(command, [], context),
+        BatchMove.Repair => Repair(command, context),
         BatchMove.ReleasePins => Run(command, context, b => b.ReleasePins(context), writes => SessionTables.ReleasePins(writes, Batch.Id)),
         BatchMove.StopArranging => Run(command, context, b => b.StopArranging(context), writes => PlanRuns.Stop(writes, Batch.Id)),
         BatchMove.StartMarking => Run(command, context, b => b.StartMarking(context)),
@@ -84,7 +85,7 @@ public sealed partial class AssessmentBatchGrain(
     public Task<Outcome<BatchView>> Arrange(ArrangeSittings command, CommandContext context) => Run(
         command, context,
         b => b.Arrange(command.ListVersion, command.Unplaced.DistinctBy(u => u.RegistrationId).Count(), command.Quality.Violation, context),
-        writes => SessionTables.Write(writes, this.GetPrimaryKey(), command));
+        writes => Publish(writes, command));
 
     /// <inheritdoc/>
     public Task<Outcome<BatchView>> Print(PrintPapers command, CommandContext context) => Run(
@@ -112,12 +113,15 @@ public sealed partial class AssessmentBatchGrain(
         Guid[] together = [this.GetPrimaryKey(), .. others];
         var standings = await facts.Standings(others);
         var underWay = await facts.IsBeingPlanned(together);
-        return await Run(command, context, b => b.StartArranging(standings, underWay, context), writes =>
-        {
-            writes.StartRun(run, ArrangeSittingsJob.Kind, Batch.Title, new Subject(SubjectKind, Batch.Id.ToString()), Batch.BodyId);
-            PlanRuns.Start(writes, run, together, SittingPlanner.Rounds);
-            writes.Enqueue<ArrangeSittingsJob>(job => job.Run(run, CancellationToken.None));
-        });
+        return await Run(
+            command, context, b => b.StartArranging(standings, underWay, context), writes => StartRun(writes, run, together, SittingPlanner.Rounds, repair: false));
+    }
+
+    private void StartRun(Writes writes, Guid run, IReadOnlyList<Guid> together, int rounds, bool repair)
+    {
+        writes.StartRun(run, ArrangeSittingsJob.Kind, Batch.Title, new Subject(SubjectKind, Batch.Id.ToString()), Batch.BodyId);
+        PlanRuns.Start(writes, run, together, rounds, repair);
+        writes.Enqueue<ArrangeSittingsJob>(job => job.Run(run, CancellationToken.None));
     }
 
     private Task<Outcome<BatchView>> Run(

@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Store;
@@ -10,7 +11,8 @@ namespace TalentHub.Certification.Grains;
 
 /// <summary>What others wrote and a batch needs to decide, read at the moment of deciding.</summary>
 public sealed class BatchFacts(
-    StandardQueries standards, ScoreQueries scores, ICertificationBodies bodies, IOccupationRegister occupations, SittingQueries sittings, PlanRuns runs)
+    StandardQueries standards, ScoreQueries scores, ICertificationBodies bodies, IOccupationRegister occupations, SittingQueries sittings, PlanRuns runs,
+    StandingQueries standing)
 {
     /// <summary>What a plan is held against.</summary>
     public async Task<PlanFacts> ForPlan(BatchPlan plan)
@@ -39,6 +41,24 @@ public sealed class BatchFacts(
 
     /// <summary>Whether a job is planning one of the batches.</summary>
     public Task<bool> IsBeingPlanned(IReadOnlyList<Guid> together) => runs.IsOpen(together);
+
+    /// <summary>The batch, and those that were planned in one run with it and have not ended since.</summary>
+    public Task<IReadOnlyList<Guid>> PlannedTogether(AssessmentBatch batch) => standing.Together(batch.Id);
+
+    /// <summary>Whether a person is one of the examiners whom the batch may ask.</summary>
+    public async Task<bool> IsExaminer(AssessmentBatch batch, Guid person) =>
+        (await bodies.Examiners(batch.BodyId, batch.ExamFrom, batch.ExamTo)).Any(e => e.PersonId == person);
+
+    /// <summary>The parts that a candidate of each track is examined in.</summary>
+    public async Task<IReadOnlyList<(TrackPlan Track, string Part)>> Parts(AssessmentBatch batch)
+    {
+        var subjects = await Subjects(batch);
+        return
+        [
+            .. batch.Tracks.SelectMany(t => subjects(t.OccupationCode, t.Level)
+                .Select(s => (new TrackPlan(t.OccupationCode, t.Level), PlanningCase.PartOf(s.Subject).ToString()))),
+        ];
+    }
 
     /// <summary>The subjects of a candidate of the batch, under the edition that the batch began under.</summary>
     public async Task<Func<string, SkillLevel, IReadOnlyList<SubjectRule>>> Subjects(AssessmentBatch batch)

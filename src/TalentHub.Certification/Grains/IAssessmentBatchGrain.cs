@@ -2,6 +2,7 @@ using Orleans.Concurrency;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Candidates;
 using TalentHub.Certification.Domain.Issuance;
+using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.People.Domain.Rosters;
@@ -39,6 +40,12 @@ public interface IAssessmentBatchGrain : IGrainWithGuidKey
 
     /// <summary>Changes the plan by hand, if the evaluator finds no rule broken.</summary>
     Task<Outcome<BatchView>> ChangePlan(ChangePlan command, CommandContext context);
+
+    /// <summary>Records that a person on duty, a room or a day is not to be had.</summary>
+    Task<Outcome<BatchView>> RecordClosure(RecordClosure command, CommandContext context);
+
+    /// <summary>Takes such a record back.</summary>
+    Task<Outcome<BatchView>> WithdrawClosure(WithdrawClosure command, CommandContext context);
 
     /// <summary>Enters scores: all of them, or none when one is refused.</summary>
     Task<Outcome<BatchView>> RecordScores(RecordScores command, CommandContext context);

@@ -11,7 +11,7 @@ using TalentHub.Platform.Store.Clock;
 namespace TalentHub.Certification.Jobs;
 
 /// <summary>
-/// Plans the sittings of a batch, or of several together, has the plan checked, and hands each batch its part. What was found is kept before it is handed
+/// Plans the sittings of a batch, or of several together, or repairs their plan, has it checked, and hands each batch its part. What was found is kept before it is handed
 /// over: taken up again after a kill, the run hands over the same plan.
 /// </summary>
 public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSources sources, IGrainFactory grains, BusinessClock clock) : IRunJob
@@ -42,7 +42,7 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
             }
 
             await progress.SetTotal(planning.Input.Candidates.Count, cancel);
-            var plan = await Plan(new SittingPlanner(progress.RunId, planning), progress, cancel);
+            var plan = await Plan(run.Repair ? new SittingRepair(progress.RunId, planning) : new SittingPlanner(progress.RunId, planning), progress, cancel);
             progress.StopIfAsked();
             if (!plan.Succeeded)
             {
@@ -74,15 +74,15 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
     }
 
     /// <summary>Works on another thread; meanwhile says how far it is, and hears whether to end.</summary>
-    private async Task<Outcome<IReadOnlyList<BatchArrangement>>> Plan(SittingPlanner planner, JobProgress progress, CancellationToken cancel)
+    private async Task<Outcome<IReadOnlyList<BatchArrangement>>> Plan(ISittingSearch search, JobProgress progress, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var work = Task.Run(() => planner.Plan(stop.Token), CancellationToken.None);
+        var work = Task.Run(() => search.Plan(stop.Token), CancellationToken.None);
         try
         {
             while (await Task.WhenAny(work, Task.Delay(Tick, clock, CancellationToken.None)) != work)
             {
-                if (await Report(planner, progress, cancel) || progress.CancelRequested)
+                if (await Report(search, progress, cancel) || progress.CancelRequested)
                 {
                     await stop.CancelAsync();
                 }
@@ -95,13 +95,13 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
 
         var plan = await work;
         cancel.ThrowIfCancellationRequested();
-        await Report(planner, progress, cancel);
+        await Report(search, progress, cancel);
         return plan;
     }
 
-    private Task<bool> Report(SittingPlanner planner, JobProgress progress, CancellationToken cancel)
+    private Task<bool> Report(ISittingSearch search, JobProgress progress, CancellationToken cancel)
     {
-        var at = planner.Standing;
+        var at = search.Standing;
         return runs.Report(progress.RunId, at.Round, at.Phase?.ToString(), at.Best, cancel);
     }
 

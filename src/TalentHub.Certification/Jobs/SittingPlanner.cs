@@ -13,22 +13,21 @@ namespace TalentHub.Certification.Jobs;
 /// Plans in rounds: a first plan at once, then searches from different beginnings. Each plan is judged by the evaluator, and the best stays. The same
 /// run makes the same rounds.
 /// </summary>
-public sealed class SittingPlanner(Guid runId, PlanningCase planning)
+public sealed class SittingPlanner(Guid runId, PlanningCase planning) : ISittingSearch
 {
     /// <summary>How many rounds there are at most.</summary>
     public const int Rounds = 3;
 
-    private readonly ulong _seed = BitConverter.ToUInt64(runId.ToByteArray(), 8);
+    private readonly ulong _seed = SeedOf(runId);
     private volatile PlanStanding _standing = new(0, null, new(0, 0, 0));
-    private readonly VebsPlan? _before = planning.Input.Standing.StaffPinned.Any() ? planning.Input.Standing.In(planning) : null;
+    private readonly VebsPlan? _before = planning.StaffPinned.Any() ? planning.Input.Standing.In(planning) : null;
     private VebsPlan? _best;
     private PlanQuality? _quality;
 
-    /// <summary>Where the work stands; may be read while it goes on.</summary>
+    /// <inheritdoc/>
     public PlanStanding Standing => _standing;
 
-    /// <summary>The best plan as the arrangement of each batch.</summary>
-    /// <param name="stop">Ends the search; the best plan so far stays.</param>
+    /// <inheritdoc/>
     public Outcome<IReadOnlyList<BatchArrangement>> Plan(CancellationToken stop)
     {
         for (var round = 0; round < Rounds && Promises(round, stop); round++)
@@ -66,13 +65,16 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning)
         ];
     }
 
+    /// <summary>Where chance begins in a run.</summary>
+    internal static ulong SeedOf(Guid runId) => BitConverter.ToUInt64(runId.ToByteArray(), 8);
+
     // The first round keeps everybody on duty who may stay; a search may not.
     private bool KeepsStaff(VebsPlan plan)
     {
         var people = plan.Theory.Select(s => (s.Room, s.Date, s.Start, People: s.Invigilators))
             .Concat(plan.Practice.Select(s => (Room: s.Workshop, s.Date, s.Start, People: s.Panel))).Concat(plan.Reviews.Select(s => (s.Room, s.Date, s.Start, People: s.Panel)))
             .ToDictionary(s => (s.Room, s.Date, s.Start), s => s.People);
-        return planning.Input.Standing.StaffPinned.All(s =>
+        return planning.StaffPinned.All(s =>
             people.TryGetValue((planning.PlaceOf(s.Site, s.Room)!, ChinaTime.DateOf(s.StartsAt), StandingPlan.MinuteOf(s.StartsAt)), out var now)
             && now.ToHashSet().SetEquals(s.Staff.Select(id => id.ToString())));
     }

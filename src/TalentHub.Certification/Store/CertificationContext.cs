@@ -18,6 +18,12 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
     /// <summary>Sessions of those batches.</summary>
     public DbSet<SittingRow> Sittings => Set<SittingRow>();
 
+    /// <summary>What happened after the sittings of those batches were published.</summary>
+    public DbSet<ClosureRow> Closures => Set<ClosureRow>();
+
+    /// <summary>Tickets of those batches that repairs moved.</summary>
+    public DbSet<MovedTicketRow> MovedTickets => Set<MovedTicketRow>();
+
     /// <summary>Certificates issued by the reader's organisation; a person sees the own.</summary>
     public DbSet<CertificateRow> Certificates => Set<CertificateRow>();
 
@@ -50,6 +56,7 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
             sitting.ToView("sitting", "certification").HasKey(s => s.Id);
             sitting.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
         });
+        Repairs(model);
         model.Entity<CertificateRow>(certificate =>
         {
             certificate.ToTable("certificate", "certification").HasKey(c => c.Number);
@@ -58,6 +65,22 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
             certificate.Property<Guid?>(RevocationRequestedBy);
             certificate.HasQueryFilter(c => Everything
                 || (OrganisationId != null && c.BodyId == OrganisationId) || (PersonId != null && c.PersonId == PersonId));
+        });
+    }
+
+    private void Repairs(ModelBuilder model)
+    {
+        model.Entity<ClosureRow>(closure =>
+        {
+            closure.ToView("closure", "certification").HasKey(c => c.Id);
+            closure.Property(c => c.Kind).HasConversion<string>();
+            closure.HasQueryFilter(c => Everything || (OrganisationId != null && c.BodyId == OrganisationId));
+        });
+        model.Entity<MovedTicketRow>(moved =>
+        {
+            moved.ToView("moved_ticket", "certification").HasKey(m => new { m.RunId, m.RegistrationId, m.Part });
+            moved.Property(m => m.Why).HasConversion<string>();
+            moved.HasQueryFilter(m => Everything || (OrganisationId != null && m.BodyId == OrganisationId));
         });
     }
 }

@@ -10,8 +10,9 @@ namespace TalentHub.Certification.Store;
 /// <param name="Bound">No plan costs less.</param>
 /// <param name="Unplaced">Parts that the best plan has no place for.</param>
 /// <param name="Found">The plan is found, and published or about to be.</param>
+/// <param name="Repair">It repairs the plan that stands and makes no new one.</param>
 public sealed record PlanRunView(
-    IReadOnlyList<Guid> Batches, bool StopRequested, int Round, int Rounds, string? Phase, long Cost, long Bound, int Unplaced, bool Found)
+    IReadOnlyList<Guid> Batches, bool StopRequested, int Round, int Rounds, string? Phase, long Cost, long Bound, int Unplaced, bool Found, bool Repair)
 {
     /// <summary>By how much of the bound the best plan lies above it; null before there is one.</summary>
     public decimal? Gap => Bound == 0 ? null : PlanView.GapOf(Cost, Bound);

@@ -10,8 +10,13 @@ namespace TalentHub.Certification.Store;
 public sealed class PlanRuns(TalentHubDatabase database)
 {
     /// <summary>Notes a run in the commit that starts it.</summary>
-    public static void Start(Writes writes, Guid runId, IReadOnlyList<Guid> batches, int rounds) => writes.Add(
-        "INSERT INTO certification.plan_run (run_id, batches, rounds) VALUES ($1, $2, $3)", runId, batches.ToArray(), rounds);
+    /// <param name="writes">The commit.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="batches">The batches that it plans together; the first was asked for.</param>
+    /// <param name="rounds">How many rounds there are at most.</param>
+    /// <param name="repair">It repairs the plan that stands and makes no new one.</param>
+    public static void Start(Writes writes, Guid runId, IReadOnlyList<Guid> batches, int rounds, bool repair) => writes.Add(
+        "INSERT INTO certification.plan_run (run_id, batches, rounds, repair) VALUES ($1, $2, $3, $4)", runId, batches.ToArray(), rounds, repair);
 
     /// <summary>Asks the open runs of a batch to end their search and keep the best plan.</summary>
     public static void Stop(Writes writes, Guid batchId) => writes.Add(
@@ -27,7 +32,7 @@ public sealed class PlanRuns(TalentHubDatabase database)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
-            "SELECT batches, stop_requested, round, rounds, phase, cost, bound, unplaced, found IS NOT NULL FROM certification.plan_run WHERE run_id = $1",
+            "SELECT batches, stop_requested, round, rounds, phase, cost, bound, unplaced, found IS NOT NULL, repair FROM certification.plan_run WHERE run_id = $1",
             connection)
         {
             Parameters = { new() { Value = runId } },
@@ -36,7 +41,7 @@ public sealed class PlanRuns(TalentHubDatabase database)
         return await row.ReadAsync(cancel)
             ? new(
                 row.GetFieldValue<Guid[]>(0), row.GetBoolean(1), row.GetInt32(2), row.GetInt32(3), row.IsDBNull(4) ? null : row.GetString(4), row.GetInt64(5),
-                row.GetInt64(6), row.GetInt32(7), row.GetBoolean(8))
+                row.GetInt64(6), row.GetInt32(7), row.GetBoolean(8), row.GetBoolean(9))
             : null;
     }
 

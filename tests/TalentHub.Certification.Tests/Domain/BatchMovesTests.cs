@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Tests.Support;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -23,6 +24,9 @@ public sealed class BatchMovesTests
         [BatchMove.StartArranging] = (b, c) => b.StartArranging([], underWay: false, c),
         [BatchMove.ChangePlan] = (b, c) => b.ChangePlan(0, [], c),
         [BatchMove.ReleasePins] = (b, c) => b.ReleasePins(c),
+        [BatchMove.RecordClosure] = (b, c) => b.RecordClosure(Guid.NewGuid(), new(ClosureKind.DayCancelled, Given.ExamDay, Given.ExamDay), known: false, c),
+        [BatchMove.WithdrawClosure] = (b, c) => (b with { Closures = [Given.Closure()] }).WithdrawClosure(Given.Closure().Id, c),
+        [BatchMove.Repair] = (b, c) => b.Repair([], underWay: false, c),
         [BatchMove.StopArranging] = (b, c) => b.StopArranging(c),
         [BatchMove.Arrange] = (b, c) => b.Arrange(b.ListVersion, 0, null, c),
         [BatchMove.StartMarking] = (b, c) => b.StartMarking(c),
@@ -84,6 +88,8 @@ public sealed class BatchMovesTests
     [InlineData(BatchMove.Cancel, BatchState.Accepted, Role.Enterprise)]
     [InlineData(BatchMove.Suspend, BatchState.Accepted, Role.Enterprise)]
     [InlineData(BatchMove.RequestScoreChange, BatchState.Sealed, Role.Enterprise)]
+    [InlineData(BatchMove.RecordClosure, BatchState.Arranged, Role.Enterprise)]
+    [InlineData(BatchMove.WithdrawClosure, BatchState.Arranged, Role.School)]
     [InlineData(BatchMove.WithdrawNotice, BatchState.PublicNotice, Role.BureauReviewer)]
     public void A_step_back_needs_a_reason(BatchMove move, BatchState state, Role role) =>
         Assert.Equal("state.reason-missing", Decide[move](Given.Batch(state), Given.By(role)).Problem?.Code);

@@ -59,19 +59,19 @@ public sealed class BatchSilo : IAsyncDisposable
 
     internal IAssessmentBatchGrain Batch(Guid id) => _silo.Grains.GetGrain<IAssessmentBatchGrain>(id);
 
-    internal async Task<Guid> Drafted(BatchKind kind = BatchKind.Examination)
+    internal async Task<Guid> Drafted(BatchKind kind = BatchKind.Examination, BatchPlan? plan = null)
     {
         var id = Guid.CreateVersion7();
-        (await Batch(id).Draft(Given.Plan(kind), Given.By(Role.Enterprise))).OrThrow();
+        (await Batch(id).Draft(plan ?? Given.Plan(kind), Given.By(Role.Enterprise))).OrThrow();
         return id;
     }
 
     internal async Task Move(Guid batch, BatchMove move, Role role, string? reason = null, DateTimeOffset? at = null) =>
         (await Batch(batch).Move(new(move), Given.By(role, reason) is var context && at is { } instant ? context with { At = instant } : context)).OrThrow();
 
-    internal async Task<Guid> Registered(int count, int firstPerson = 0, BatchKind kind = BatchKind.Examination)
+    internal async Task<Guid> Registered(int count, int firstPerson = 0, BatchKind kind = BatchKind.Examination, BatchPlan? plan = null)
     {
-        var id = await Drafted(kind);
+        var id = await Drafted(kind, plan);
         await Move(id, BatchMove.Submit, Role.Enterprise);
         await Move(id, BatchMove.AcceptPlan, Role.BureauClerk);
         await Move(id, BatchMove.OpenRegistration, Role.Enterprise);
@@ -131,7 +131,7 @@ public sealed class BatchSilo : IAsyncDisposable
         where TJob : IRunJob
     {
         var run = await Value<Guid>(
-            "SELECT id FROM platform.job_run WHERE subject_id = $1 AND kind = $2 ORDER BY queued_at DESC LIMIT 1", batch.ToString(), kind);
+            "SELECT id FROM platform.job_run WHERE subject_id = $1 AND kind = $2 ORDER BY state IN ('Queued', 'Running') DESC, queued_at DESC LIMIT 1", batch.ToString(), kind);
         await using var scope = _silo.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TJob>().Run(run, Cancel);
         Assert.Equal("Completed", await Value<string>("SELECT state FROM platform.job_run WHERE id = $1", run));

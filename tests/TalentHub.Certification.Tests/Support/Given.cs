@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
 
@@ -39,6 +40,9 @@ internal static class Given
         [
             new("一厂区", "理论一室", VenueKind.TheoryRoom, 30), new("一厂区", "实操一车间", VenueKind.Workshop, 10, LampMaker),
         ]);
+
+    internal static BatchClosure Closure() => new(
+        new("00000000-0000-7000-8000-0000000000c1"), ClosureKind.DayCancelled, ExamDay, ExamDay, null, null, null, "台风");
 
     internal static AssessmentBatch Batch(BatchState state, BatchKind kind = BatchKind.Examination) =>
         new AssessmentBatch().Draft(Guid.CreateVersion7(), Plan(kind), Facts(), By(Role.Enterprise)).Next! with { State = state, Candidates = 3 };

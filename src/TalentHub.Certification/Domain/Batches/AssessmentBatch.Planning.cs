@@ -51,10 +51,13 @@ public sealed partial record AssessmentBatch
     /// <summary>Opens registration.</summary>
     public Decision<AssessmentBatch> OpenRegistration(CommandContext context) => To(BatchMove.OpenRegistration, context);
 
-    /// <summary>Enters so many candidates, whose rows are written in the same commit.</summary>
+    /// <summary>Enters so many candidates, whose rows are written in the same commit. Who comes after the sittings were arranged has no place yet.</summary>
     public Decision<AssessmentBatch> Register(int count, CommandContext context) =>
         To(BatchMove.Register, context) is { Accepted: true } move
-            ? move.Next with { Candidates = Candidates + count, ListVersion = ListVersion + 1 }
+            ? move.Next with
+            {
+                Candidates = Candidates + count, ListVersion = ListVersion + 1, Unscheduled = State == BatchState.Arranged ? Unscheduled + count : Unscheduled,
+            }
             : To(BatchMove.Register, context);
 
     /// <summary>Takes one candidate out.</summary>

@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Planning;
+using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
@@ -36,7 +37,7 @@ public sealed partial record AssessmentBatch
         ForExamination(To(BatchMove.Arrange, context)) is var move && !move.Accepted ? move
         : listVersion != ListVersion ? BatchProblem.ArrangementStale
         : violation is not null ? BatchProblem.ArrangementBroken.With(("violation", violation))
-        : move.Next with { Unscheduled = unscheduled };
+        : move.Next.WithClosuresSettled() with { Unscheduled = unscheduled };
 
     /// <summary>Takes a change of the plan by hand, which the evaluator has judged.</summary>
     /// <param name="unscheduled">Candidates without a place after it.</param>
@@ -45,7 +46,7 @@ public sealed partial record AssessmentBatch
     public Decision<AssessmentBatch> ChangePlan(int unscheduled, IReadOnlyList<PlanRule> broken, CommandContext context) =>
         ForExamination(To(BatchMove.ChangePlan, context)) is var move && !move.Accepted ? move
         : broken.Count > 0 ? SittingProblem.ChangeBreaks.With(("rules", broken.Cast<Enum>()))
-        : move.Next with { Unscheduled = unscheduled };
+        : move.Next.WithClosuresSettled() with { Unscheduled = unscheduled, ListVersion = ListVersion + 1 };
 
     /// <summary>Lets the next planning change what was set by hand.</summary>
     public Decision<AssessmentBatch> ReleasePins(CommandContext context) => ForExamination(To(BatchMove.ReleasePins, context));
@@ -53,6 +54,7 @@ public sealed partial record AssessmentBatch
     /// <summary>Begins examinations, on their first day or later; every candidate must have a place.</summary>
     public Decision<AssessmentBatch> StartMarking(CommandContext context) =>
         To(BatchMove.StartMarking, context) is var move && !move.Accepted ? move
+        : OpenClosures() is > 0 and var open ? ClosureProblem.Open.With(("count", open))
         : Unscheduled > 0 ? BatchProblem.Unscheduled.With(("count", Unscheduled))
         : NotBeforeItsDay(move, context);
 

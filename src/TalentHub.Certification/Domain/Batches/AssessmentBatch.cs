@@ -1,3 +1,4 @@
+using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
@@ -51,10 +52,13 @@ public sealed partial record AssessmentBatch
     /// <summary>Which examiners must keep away from whom.</summary>
     public IReadOnlyList<ExaminerWithdrawal> Withdrawals { get; init; } = [];
 
+    /// <summary>What happened after the sittings were published; every planning obeys it.</summary>
+    public IReadOnlyList<BatchClosure> Closures { get; init; } = [];
+
     /// <summary>Registered and not withdrawn.</summary>
     public int Candidates { get; init; }
 
-    /// <summary>Counts changes of the candidate list, so that an arrangement made for an older list is refused.</summary>
+    /// <summary>Counts changes of what a plan is made for and of the plan by hand, so that an arrangement made before one is refused.</summary>
     public int ListVersion { get; init; }
 
     /// <summary>Passed, known once sealed.</summary>
@@ -66,7 +70,7 @@ public sealed partial record AssessmentBatch
     /// <summary>Papers of certificates given out so far, repetitions counted.</summary>
     public int Papers { get; init; }
 
-    /// <summary>Candidates that the last arrangement could not place.</summary>
+    /// <summary>Candidates without a place: those that the last arrangement could not place, and those who came later.</summary>
     public int Unscheduled { get; init; }
 
     /// <summary>The current public notice of results.</summary>

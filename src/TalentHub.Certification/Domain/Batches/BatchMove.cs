@@ -48,6 +48,15 @@ public enum BatchMove
     /// <summary>Let the next planning change what was set by hand.</summary>
     ReleasePins,
 
+    /// <summary>Record that a person, a room or a day is not to be had, with a reason.</summary>
+    RecordClosure,
+
+    /// <summary>Take such a record back, with a reason.</summary>
+    WithdrawClosure,
+
+    /// <summary>Have the job change the plan for what happened, and place late candidates, with the fewest places moved.</summary>
+    Repair,
+
     /// <summary>Begin examinations.</summary>
     StartMarking,
 

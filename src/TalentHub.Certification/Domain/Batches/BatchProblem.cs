@@ -89,11 +89,11 @@ public static class BatchProblem
         "只能一并安排本单位已结束报名且尚未开考的考试批次。请重新选择。",
         "Only examinations of your own organisation whose registration is closed and that have not begun can be arranged together. Choose others.");
 
-    /// <summary>The arrangement was made for a list of candidates that has changed meanwhile.</summary>
+    /// <summary>The arrangement was made for candidates, closures or a plan that have changed meanwhile.</summary>
     public static readonly ProblemType ArrangementStale = new(
         "batch.arrangement-stale", ProblemKind.Conflict,
-        "考生名单在安排期间发生变化。请重新安排。",
-        "The list of candidates changed while the sittings were arranged. Arrange again.");
+        "考生名单、变故登记或方案在安排期间发生变化。请重新安排。",
+        "The list of candidates, what is recorded as happened or the plan changed while the sittings were arranged. Arrange again.");
 
     /// <summary>The arrangement broke a rule.</summary>
     public static readonly ProblemType ArrangementBroken = new(

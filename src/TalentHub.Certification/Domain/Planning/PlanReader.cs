@@ -86,7 +86,7 @@ public sealed class PlanReader(PlanningCase of)
             ChinaTime.At(date, ExamDay.TimeOf(of.Input.Numbers.Day.End(time.Start, time.Minutes))),
             [.. candidates.Select(Guid.Parse)], [], [.. staff.Select(Guid.Parse)]);
         var pinned = _standing[session.Sitting].SelectMany(s => s.Pinned).ToHashSet();
-        var set = _standing[session.Sitting].FirstOrDefault(s => s.StaffPinned);
+        var set = _standing[session.Sitting].FirstOrDefault(s => s.StaffPinned && s.Staff.ToHashSet().SetEquals(session.Staff));
         return session with
         {
             Places = Places(session), Pinned = [.. session.Candidates.Where(pinned.Contains)], StaffPinned = set is not null, Staff = set?.Staff ?? session.Staff,

@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Organisations.Domain;
@@ -21,12 +22,14 @@ public sealed class PlanningCase
 
     private readonly Dictionary<string, Venue> _venues;
     private readonly Dictionary<(string Site, string Room), string> _places;
+    private readonly List<DateOnly> _dates;
 
     private PlanningCase(PlanInput input)
     {
         Input = input;
         _venues = VenuesOf(input).Select((venue, i) => (Id: $"room {i + 1}", venue)).ToDictionary(v => v.Id, v => v.venue, StringComparer.Ordinal);
         _places = _venues.ToDictionary(v => (v.Value.Site, v.Value.Room), v => v.Key);
+        _dates = DatesOf(input);
         Instance = Made();
     }
 
@@ -35,6 +38,10 @@ public sealed class PlanningCase
 
     /// <summary>The instance that the engine and the evaluator read.</summary>
     public VebsInstance Instance { get; }
+
+    /// <summary>Sessions whose people were set by hand and can still be on duty there.</summary>
+    public IEnumerable<PlannedSession> StaffPinned =>
+        Input.Standing.Sessions.Where(IsOpen).Select(s => s.Session).Where(s => s.StaffPinned && !s.Staff.Any(person => IsAbsent(person, s.StartsAt)));
 
     /// <summary>The batches as one instance, or what makes that impossible.</summary>
     public static Outcome<PlanningCase> Of(PlanInput input) =>
@@ -65,35 +72,46 @@ public sealed class PlanningCase
                 ("minutes", Math.Max(track.TheoryMinutes, track.PracticeMinutes)), ("day", input.Numbers.Day.Minutes))
             : null;
 
-    private VebsInstance Made()
-    {
-        var dates = Dates();
-        return new(
-            VebsInstance.CurrentFormat, Input.Batches[0].Title, dates[0], dates[0], dates, Input.Numbers.Day.Pattern, Input.Numbers.Rules, Weights.Standard,
-            [new(Site, new Dictionary<string, int>())],
-            [.. _venues.Where(v => v.Value.Kind != VenueKind.Workshop).Select(v => RoomOf(v.Key, v.Value))],
-            [.. _venues.Where(v => v.Value.Kind == VenueKind.Workshop).Select(v => WorkshopOf(v.Key, v.Value))],
-            [], TracksOf(Input), [],
-            [.. Input.Candidates.Select(c => ExamineeOf(c, dates))],
-            [.. Input.Examiners.Select(OfficerOf)], Pins(), []);
-    }
+    private VebsInstance Made() => new(
+        VebsInstance.CurrentFormat, Input.Batches[0].Title, _dates[0], _dates[0], _dates, Input.Numbers.Day.Pattern, Input.Numbers.Rules, Weights.Standard,
+        [new(Site, new Dictionary<string, int>())],
+        [.. _venues.Where(v => v.Value.Kind != VenueKind.Workshop).Select(v => RoomOf(v.Key, v.Value))],
+        [.. _venues.Where(v => v.Value.Kind == VenueKind.Workshop).Select(v => WorkshopOf(v.Key, v.Value))],
+        [], TracksOf(Input), [],
+        [.. Input.Candidates.Select(ExamineeOf)],
+        [.. Input.Examiners.Select(OfficerOf)], Pins(), []);
 
-    // Seats that were set by hand, of those who still are candidates.
+    // Seats that were set by hand, of those who still are candidates, where the day and the room are still to be had.
     private List<Booking> Pins()
     {
         var known = Input.Candidates.Select(c => c.Id).ToHashSet();
         return
         [
-            .. Input.Standing.Sessions.Select(s => s.Session).Where(s => PlaceOf(s.Site, s.Room) is not null)
+            .. Input.Standing.Sessions.Where(IsOpen).Select(s => s.Session).Where(s => PlaceOf(s.Site, s.Room) is not null)
                 .SelectMany(s => s.Pinned.Where(known.Contains).Select(id => new Booking(
                     id.ToString(), Enum.Parse<ExamPart>(s.Part), ChinaTime.DateOf(s.StartsAt), StandingPlan.MinuteOf(s.StartsAt), PlaceOf(s.Site, s.Room)!))),
         ];
     }
 
-    private List<DateOnly> Dates()
+    private bool IsOpen(ArrangedSession session)
     {
-        var first = Input.Batches.Min(b => b.ExamFrom);
-        return [.. Enumerable.Range(0, Input.Batches.Max(b => b.ExamTo).DayNumber - first.DayNumber + 1).Select(first.AddDays)];
+        var day = ChinaTime.DateOf(session.Session.StartsAt);
+        return Input.Batches.First(b => b.Id == session.BatchId).Offers(day) && !IsRecorded(day, c => c.Closes(session.Session.Site, session.Session.Room));
+    }
+
+    private bool IsAbsent(Guid person, DateTimeOffset at) => IsRecorded(ChinaTime.DateOf(at), c => c.PersonId == person);
+
+    private bool IsRecorded(DateOnly day, Func<BatchClosure, bool> what) => Input.Batches.Any(b => b.Closures.Any(c => c.Covers(day) && what(c)));
+
+    // A day that a batch cancelled is not offered, unless another batch offers it; then candidates of the first are away on it.
+    private static List<DateOnly> DatesOf(PlanInput input)
+    {
+        var first = input.Batches.Min(b => b.ExamFrom);
+        return
+        [
+            .. Enumerable.Range(0, input.Batches.Max(b => b.ExamTo).DayNumber - first.DayNumber + 1).Select(first.AddDays)
+                .Where(day => !input.Batches.Any(b => b.IsCancelled(day)) || input.Batches.Any(b => b.Offers(day))),
+        ];
     }
 
     private TheoryRoom RoomOf(string id, Venue venue)
@@ -108,7 +126,10 @@ public sealed class PlanningCase
             .Where(code => venue.OccupationCode is null || venue.OccupationCode == code).ToDictionary(code => code, _ => venue.Places, StringComparer.Ordinal),
         Accessible: true, Closed(venue));
 
-    private List<Closure> Closed(Venue venue) => [.. Input.Taken.Where(t => t.Site == venue.Site && t.Room == venue.Room).SelectMany(ClosureOf)];
+    private List<Closure> Closed(Venue venue) =>
+        [.. Input.Taken.Where(t => t.Site == venue.Site && t.Room == venue.Room).SelectMany(ClosureOf), .. Recorded(c => c.Closes(venue.Site, venue.Room))];
+
+    private IEnumerable<Closure> Recorded(Func<BatchClosure, bool> what) => _dates.Where(day => IsRecorded(day, what)).Select(day => new Closure(day));
 
     private static List<ExamTrack> TracksOf(PlanInput input) =>
     [
@@ -125,7 +146,7 @@ public sealed class PlanningCase
     ];
 
     // Where the engine knows employers, whose people sit together, the product knows classes.
-    private Examinee ExamineeOf(PlanCandidate candidate, List<DateOnly> dates)
+    private Examinee ExamineeOf(PlanCandidate candidate)
     {
         var batch = Input.Batches.First(b => b.Id == candidate.BatchId);
         var track = batch.Tracks.First(t => t.OccupationCode == candidate.Track.OccupationCode && t.Level == candidate.Track.Level);
@@ -133,10 +154,11 @@ public sealed class PlanningCase
             candidate.Id.ToString(), KeyOf(candidate.Track),
             [.. Input.Editions[track.EditionId].SubjectsOf(track.Level, AssessmentMethod.Examination).Select(r => PartOf(r.Subject))],
             candidate.ClassName, candidate.ClassName, [Site],
-            [.. dates.Where(day => day < batch.ExamFrom || day > batch.ExamTo).Select(day => new Closure(day))]);
+            [.. _dates.Where(day => !batch.Offers(day)).Select(day => new Closure(day))]);
     }
 
-    private static ExamPart PartOf(ExamSubject subject) => subject switch
+    /// <summary>The part in which a subject is examined.</summary>
+    internal static ExamPart PartOf(ExamSubject subject) => subject switch
     {
         ExamSubject.Theory => ExamPart.Theory,
         ExamSubject.Practice => ExamPart.Practice,
@@ -154,7 +176,7 @@ public sealed class PlanningCase
                 g.Key, [.. g.Select(t => (int)t.Level).Distinct()], DateOnly.MinValue, DateOnly.MaxValue))],
             Employer: null, [.. withdrawals.Select(w => w.ClassName).OfType<string>().Distinct()],
             [.. withdrawals.Select(w => w.RegistrationId).OfType<Guid>().Distinct().Select(id => new Withdrawal(id.ToString(), Relation.Declared))],
-            Site, [.. Input.Taken.Where(t => t.People.Contains(examiner.PersonId)).SelectMany(ClosureOf)]);
+            Site, [.. Input.Taken.Where(t => t.People.Contains(examiner.PersonId)).SelectMany(ClosureOf), .. Recorded(c => c.PersonId == examiner.PersonId)]);
     }
 
     private static IEnumerable<Closure> ClosureOf(TakenTime taken)

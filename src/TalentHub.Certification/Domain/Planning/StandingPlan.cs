@@ -17,9 +17,6 @@ public sealed record StandingPlan(
     /// <summary>Minutes after midnight in China.</summary>
     public static int MinuteOf(DateTimeOffset at) => ChinaTime.Local(at) is var local ? (local.Hour * 60) + local.Minute : 0;
 
-    /// <summary>People on duty who were set by hand.</summary>
-    public IEnumerable<PlannedSession> StaffPinned => Sessions.Select(s => s.Session).Where(s => s.StaffPinned);
-
     /// <summary>In the engine's terms; sessions that batches share are one again. Rooms and people that the case does not know are left out.</summary>
     public VebsPlan In(PlanningCase of)
     {
@@ -47,7 +44,8 @@ public sealed record StandingPlan(
     {
         var placed = Sessions.Where(s => of.PlaceOf(s.Session.Site, s.Session.Room) is not null)
             .SelectMany(s => s.Session.Candidates.Select(id => (id.ToString(), Enum.Parse<ExamPart>(s.Session.Part)))).ToHashSet();
-        var reasons = Unplaced.ToDictionary(u => (u.Candidate.RegistrationId.ToString(), u.Candidate.Part), u => Enum.Parse<UnscheduledReason>(u.Candidate.Reason));
+        var reasons = Unplaced.Where(u => u.Candidate.Reason != UnplacedCandidate.Late)
+            .ToDictionary(u => (u.Candidate.RegistrationId.ToString(), u.Candidate.Part), u => Enum.Parse<UnscheduledReason>(u.Candidate.Reason));
         return of.Instance.Candidates.SelectMany(c => c.Parts.Where(part => !placed.Contains((c.Id, part)))
             .Select(part => new Unscheduled(c.Id, part, reasons.GetValueOrDefault((c.Id, part.ToString()), UnscheduledReason.PlacesFull))));
     }

@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Planning;
+using TalentHub.Certification.Domain.Repairs;
 
 namespace TalentHub.Certification.Domain.Sessions;
 
@@ -12,4 +13,8 @@ namespace TalentHub.Certification.Domain.Sessions;
 /// <param name="Quality">What the evaluator says of the plan that it is a part of.</param>
 public sealed record ArrangeSittings(
     Guid RunId, int ListVersion, IReadOnlyList<PlannedSession> Sessions, IReadOnlyList<UnplacedCandidate> Unplaced,
-    IReadOnlyList<PlannedSupervision> Supervision, IReadOnlyList<PlanRemedy> Remedies, PlanQuality Quality);
+    IReadOnlyList<PlannedSupervision> Supervision, IReadOnlyList<PlanRemedy> Remedies, PlanQuality Quality)
+{
+    /// <summary>Published places that a repair had to move; none of a plan made anew.</summary>
+    public IReadOnlyList<MovedTicket> Moved { get; init; } = [];
+}

@@ -1,4 +1,8 @@
 namespace TalentHub.Certification.Domain.Sessions;
 
 /// <summary>A part of a candidate that could not be placed, and what stands in the way.</summary>
-public sealed record UnplacedCandidate(Guid RegistrationId, string Part, string Reason);
+public sealed record UnplacedCandidate(Guid RegistrationId, string Part, string Reason)
+{
+    /// <summary>The reason of who came after the sittings were arranged.</summary>
+    public const string Late = "Late";
+}

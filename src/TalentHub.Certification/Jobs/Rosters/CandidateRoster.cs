@@ -44,7 +44,7 @@ public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candid
 
     /// <inheritdoc/>
     public async Task<Outcome<RosterTarget>> Target(Guid targetId, CancellationToken cancel) =>
-        await grains.GetGrain<IAssessmentBatchGrain>(targetId).Read() is { State: BatchState.RegistrationOpen } batch
+        await grains.GetGrain<IAssessmentBatchGrain>(targetId).Read() is { State: BatchState.RegistrationOpen or BatchState.Arranged } batch
             ? new RosterTarget(batch.Id, batch.BodyId, batch.Title)
             : RosterProblem.TargetNotFound;
 
