@@ -87,6 +87,7 @@ public static class ApiComposition
         routes.MapTraining();
         routes.MapBatches();
         routes.MapArrangements();
+        routes.MapRepairs();
         routes.MapSittings();
         routes.MapCertificates();
         routes.MapVerification();

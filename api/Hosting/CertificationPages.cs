@@ -28,6 +28,7 @@ public static class CertificationPages
         routes.MapImportFiles();
         routes.MapCertificationFiles();
         routes.MapSittingFiles();
+        routes.MapRepairFiles();
         routes.MapPapers();
     }
 }

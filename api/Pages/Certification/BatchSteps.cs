@@ -22,8 +22,8 @@ public static class BatchSteps
 
     private static readonly BatchMove[] Steps =
     [
-        BatchMove.Submit, BatchMove.AcceptPlan, BatchMove.OpenRegistration, BatchMove.CloseRegistration, BatchMove.StartArranging, BatchMove.StartMarking,
-        BatchMove.StartEvaluation, BatchMove.Seal, BatchMove.OpenNotice, BatchMove.Report, BatchMove.Review, BatchMove.Approve, BatchMove.Archive, BatchMove.Resume,
+        BatchMove.Submit, BatchMove.AcceptPlan, BatchMove.OpenRegistration, BatchMove.CloseRegistration, BatchMove.StartArranging, BatchMove.Repair,
+        BatchMove.StartMarking, BatchMove.StartEvaluation, BatchMove.Seal, BatchMove.OpenNotice, BatchMove.Report, BatchMove.Review, BatchMove.Approve, BatchMove.Archive, BatchMove.Resume,
         BatchMove.ReleasePins, BatchMove.WithdrawNotice, BatchMove.ReturnPlan, BatchMove.Return, BatchMove.Suspend, BatchMove.Cancel,
     ];
 

@@ -1,25 +1,15 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using TalentHub.Api.Tests.Browser;
 using TalentHub.Api.Tests.Whole;
-using TalentHub.Certification.Domain.Batches;
-using TalentHub.Certification.Domain.Candidates;
-using TalentHub.Certification.Grains;
 using TalentHub.Certification.Jobs;
-using TalentHub.Organisations.Domain;
-using TalentHub.People.Domain.Persons;
 using TalentHub.Platform.Domain.Commands;
-using TalentHub.Platform.Domain.Identifiers;
-using TalentHub.Testing;
 
 namespace TalentHub.Api.Tests.Certification;
 
 [Collection(CertificationTests.Name)]
 public sealed class PlanJourneyTests(CertificationApp app, Chromium chromium)
 {
-    private const string LampMaker = "6-24-07-02";
-    private const int Candidates = 24;
     private static readonly DateOnly Day = new(2023, 12, 4);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -99,37 +89,5 @@ public sealed class PlanJourneyTests(CertificationApp app, Chromium chromium)
         await Assertions.Expect(body.GetByText("sitting.change-breaks")).ToBeVisibleAsync();
     }
 
-    /// <summary>An examination whose registration is closed.</summary>
-    private async Task<Guid> Closed(int first = 300)
-    {
-        await Examiners(first);
-        var id = Guid.CreateVersion7();
-        var batch = app.Grains.GetGrain<IAssessmentBatchGrain>(id);
-        (await batch.Draft(
-            new(CertificationApp.Enterprise, $"2023年考试批次{first}", BatchKind.Examination, [new(LampMaker, SkillLevel.Senior)], Day, Day.AddDays(2),
-                [new("一厂区", "理论一室", VenueKind.TheoryRoom, 30), new("一厂区", "实操一车间", VenueKind.Workshop, 15)]),
-            IssuedBatch.By(Role.Enterprise))).OrThrow();
-        (await batch.Move(new(BatchMove.Submit), IssuedBatch.By(Role.Enterprise))).OrThrow();
-        (await batch.Move(new(BatchMove.AcceptPlan), IssuedBatch.By(Role.BureauClerk))).OrThrow();
-        (await batch.Move(new(BatchMove.OpenRegistration), IssuedBatch.By(Role.Enterprise))).OrThrow();
-        (await batch.Register(
-            new([.. Enumerable.Range(0, Candidates).Select(i => new CandidateEntry(
-                new PersonEntry(i + 2, PersonName.Parse($"考生{(char)('一' + i)}").OrThrow(), Invented.Document(first + i)), LampMaker, SkillLevel.Senior, 6, null, null, "甲班"))]),
-            IssuedBatch.By(Role.Enterprise))).OrThrow();
-        (await batch.Move(new(BatchMove.CloseRegistration), IssuedBatch.By(Role.Enterprise))).OrThrow();
-        return id;
-    }
-
-    private async Task Examiners(int first)
-    {
-        for (var n = 0; n < 8; n++)
-        {
-            await app.Send(CertificationApp.NameOf(Role.Enterprise), HttpMethod.Post, $"/api/v1/filings/{CertificationApp.Enterprise}/examiners", new JsonObject
-            {
-                ["person"] = new JsonObject { ["name"] = $"考评员{(char)('甲' + n)}", ["documentKind"] = "居民身份证", ["documentNumber"] = Invented.ResidentNumber(90_000 + first + n) },
-                ["grade"] = "Examiner", ["certificateNumber"] = $"K{first}{n}", ["occupations"] = new JsonArray(LampMaker), ["levels"] = new JsonArray("Senior"),
-                ["validFrom"] = "2022-04-01", ["validTo"] = "2025-03-31",
-            });
-        }
-    }
+    private Task<Guid> Closed(int first = 300) => PlannedBatch.Closed(app, first, Day);
 }
