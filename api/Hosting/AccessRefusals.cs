@@ -28,7 +28,7 @@ public sealed class AccessRefusals : IAuthorizationMiddlewareResultHandler
     {
         if (caller.IsSignedIn)
         {
-            return new ProblemAnswer(UserProblem.RoleNotAllowed).ExecuteAsync(http);
+            return new ProblemAnswer(caller.MustChangePassword ? UserProblem.PasswordMustChange : UserProblem.RoleNotAllowed).ExecuteAsync(http);
         }
 
         http.Response.Headers.WWWAuthenticate = "Bearer";

@@ -23,7 +23,7 @@ public static class ApiExceptions
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ApiProblem.BodyTooLarge),
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
             new(ApiProblem.MediaTypeUnsupported, StatusCodes.Status415UnsupportedMediaType),
-        BadHttpRequestException { InnerException: InvalidDataException } => new(ApiProblem.FormMalformed, StatusCodes.Status400BadRequest),
+        BadHttpRequestException { InnerException: InvalidDataException or IOException } => new(ApiProblem.FormMalformed, StatusCodes.Status400BadRequest),
         BadHttpRequestException when exception.Message.Contains(" body", StringComparison.Ordinal) => new(ApiProblem.BodyUnfit, StatusCodes.Status400BadRequest),
         BadHttpRequestException => new(ApiProblem.RequestMalformed, StatusCodes.Status400BadRequest),
         CryptographicException => new(PersonalDataProblem.CannotOpen),

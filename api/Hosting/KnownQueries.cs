@@ -44,11 +44,14 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
             var form = await http.Request.ReadFormAsync(http.RequestAborted);
             return [.. fields.Select(field => field.Check(GivenTo(field, form), ApiProblem.FieldUnfit)).OfType<Problem>()];
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException || BrokenOff(e))
         {
             return [ApiProblem.FormMalformed];
         }
     }
+
+    // A body that ends in the middle of a part is no failure of ours.
+    private static bool BrokenOff(Exception e) => e is IOException and not BadHttpRequestException && e.Message.StartsWith("Unexpected end of Stream", StringComparison.Ordinal);
 
     private static StringValues GivenTo(RequestValue field, IFormCollection form) =>
         field.IsFile ? new([.. form.Files.Where(file => file.Name == field.Name).Select(file => file.FileName)]) : form[field.Name];

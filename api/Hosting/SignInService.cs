@@ -76,6 +76,11 @@ public sealed class SignInService(
             return problem;
         }
 
+        if (next == current)
+        {
+            return UserProblem.PasswordSame.With().In("newPassword");
+        }
+
         // A password is in no digest, so a repeated operation is held against the one that it stored.
         if (stored?.Stamp == UserDecisions.StampOf(operationId) && !passwords.Matches(stored.Hash, next))
         {

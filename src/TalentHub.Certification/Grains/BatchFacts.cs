@@ -82,7 +82,8 @@ public sealed class BatchFacts(
         return (
             new(
                 judged.Count(j => j.Result == CandidateResult.Passed), incomplete.Count, first.Candidate?.Ticket,
-                first.Candidate is null ? null : PassRule.Missing(first.Subjects, first.Candidate.Scores).FirstOrDefault()),
+                first.Candidate is null ? null : PassRule.Missing(first.Subjects, first.Candidate.Scores).FirstOrDefault(),
+                await sittings.LastEnd(batch.Id)),
             [.. judged.Select(j => (j.Candidate.RegistrationId, j.Result))]);
     }
 

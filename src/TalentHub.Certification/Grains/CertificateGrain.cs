@@ -1,5 +1,6 @@
 using TalentHub.Certification.Domain.Certificates;
 using TalentHub.Certification.Store;
+using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Store.Commits;
@@ -9,7 +10,8 @@ namespace TalentHub.Certification.Grains;
 
 /// <inheritdoc cref="ICertificateGrain"/>
 public sealed class CertificateGrain(
-    [PersistentState("certificate")] IPersistentState<Certificate> state, Commit commit, CertificateQueries certificates, PersonalDataVault vault)
+    [PersistentState("certificate")] IPersistentState<Certificate> state, Commit commit, CertificateQueries certificates, PersonQueries persons,
+    PersonalDataVault vault)
     : Grain, ICertificateGrain
 {
     private static readonly CommitShape<Certificate, CertificateView> Shape =
@@ -25,13 +27,15 @@ public sealed class CertificateGrain(
     }
 
     /// <inheritdoc/>
-    public Task<Outcome<CertificateView>> Correct(CorrectCertificate command, CommandContext context)
+    public async Task<Outcome<CertificateView>> Correct(CorrectCertificate command, CommandContext context)
     {
         var certificate = state.State;
+        var person = certificate.Document is null ? null : await persons.Facts(certificate.PersonId);
+        var isTheirs = person is not null && person.Name == command.Name.Text && person.DocumentHash.AsSpan().SequenceEqual(vault.Hash(command.Document));
         var changed = certificate.Document is { } document
             && (certificate.HolderName != command.Name.Text || vault.Open(document) != command.Document.Number);
-        return Run(command, context, c => c.Correct(
-            command.Name.Text, command.Document.Kind.ToString(), vault.Seal(command.Document), changed, context));
+        return await Run(command, context, c => c.Correct(
+            command.Name.Text, command.Document.Kind.ToString(), vault.Seal(command.Document), changed, isTheirs, context));
     }
 
     /// <inheritdoc/>

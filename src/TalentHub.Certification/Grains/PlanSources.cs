@@ -4,13 +4,15 @@ using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Store.Clock;
 using TalentHub.Platform.Store.Settings;
 using TalentHub.Scheduling.Vebs.Model;
 
 namespace TalentHub.Certification.Grains;
 
 /// <summary>Reads what a plan is made of.</summary>
-public sealed class PlanSources(SittingQueries sittings, StandingQueries standing, StandardQueries standards, ICertificationBodies bodies, DatedSettings settings)
+public sealed class PlanSources(SittingQueries sittings, StandingQueries standing, StandardQueries standards, ICertificationBodies bodies, DatedSettings settings,
+    BusinessClock clock)
 {
     private const string Examiner = "考评员";
 
@@ -28,7 +30,7 @@ public sealed class PlanSources(SittingQueries sittings, StandingQueries standin
         return PlanningCase.Of(new(
             batches, await standards.ByIds(batches.SelectMany(b => b.Tracks).Select(t => t.EditionId), cancel), await sittings.Candidates(ids, cancel),
             await bodies.Examiners(body, from, to, cancel), numbers.Value, await sittings.Taken(body, ids, from, to, cancel),
-            await standing.Of(ids, cancel)));
+            await standing.Of(ids, cancel), clock.Today));
     }
 
     /// <summary>When sessions may begin on a day.</summary>

@@ -12,6 +12,7 @@ namespace TalentHub.Certification.Store;
 /// <param name="RequestedAt">When.</param>
 /// <param name="State">Requested, Approved or Refused.</param>
 /// <param name="DecidedByName">Who decided.</param>
+/// <param name="RequestedBy">The person who asked, who may not decide.</param>
 public sealed record ScoreChangeView(
     Guid Id, string Ticket, string Name, string Subject, string From, string To, string Reason, string RequestedByName, DateTimeOffset RequestedAt,
-    string State, string? DecidedByName);
+    string State, string? DecidedByName, Guid RequestedBy);

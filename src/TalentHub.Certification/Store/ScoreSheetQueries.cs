@@ -45,7 +45,7 @@ public sealed class ScoreSheetQueries(TalentHubDatabase database)
         await using var query = new NpgsqlCommand(
             """
             SELECT c.id, coalesce(r.ticket, ''), r.name, c.subject, coalesce(trim_scale(c.points_from)::text, c.mark_from),
-                   coalesce(trim_scale(c.points_to)::text, c.mark_to), c.reason, c.requested_by_name, c.requested_at, c.state, c.decided_by_name
+                   coalesce(trim_scale(c.points_to)::text, c.mark_to), c.reason, c.requested_by_name, c.requested_at, c.state, c.decided_by_name, c.requested_by
             FROM certification.score_change c
             JOIN certification.registration r ON r.id = c.registration_id
             WHERE c.batch_id = $1
@@ -62,7 +62,7 @@ public sealed class ScoreSheetQueries(TalentHubDatabase database)
         {
             changes.Add(new(
                 row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6),
-                row.GetString(7), row.GetFieldValue<DateTimeOffset>(8), row.GetString(9), row.IsDBNull(10) ? null : row.GetString(10)));
+                row.GetString(7), row.GetFieldValue<DateTimeOffset>(8), row.GetString(9), row.IsDBNull(10) ? null : row.GetString(10), row.GetGuid(11)));
         }
 
         return changes;

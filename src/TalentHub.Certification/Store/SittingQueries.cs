@@ -36,6 +36,17 @@ public sealed class SittingQueries(TalentHubDatabase database)
         return candidates;
     }
 
+    /// <summary>When the last session of a batch is over; null where it has none.</summary>
+    public async Task<DateTimeOffset?> LastEnd(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT max(ends_at) FROM certification.session WHERE batch_id = $1", connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        return await query.ExecuteScalarAsync(cancel) is DateTime end ? new DateTimeOffset(end) : null;
+    }
+
     /// <summary>Where batches stand; one that does not exist stands nowhere.</summary>
     public async Task<IReadOnlyList<BatchStanding>> Standings(IReadOnlyList<Guid> batches, CancellationToken cancel = default)
     {

@@ -47,7 +47,7 @@ public sealed class ReturnFileApiTests(OfficeApp app)
 
         var files = (await money.Get($"/api/v1/payouts/{payout}"))["returnFiles"]!.AsArray();
         Assert.Equal(["回盘.txt 1 2 0", "return.csv 2 0 0"], files.Select(f => $"{f!["name"]} {f["settled"]} {f["repeated"]} {f["exceptions"]}"));
-        await money.Ok($"/api/v1/payouts/{payout}/reconcile");
+        await money.Ok($"/api/v1/payouts/{payout}/reconcile", user: OfficeApp.SecondOfFinance);
         Assert.Equal(18_000m, await app.Value<decimal>("SELECT paid FROM subsidies.fund_source WHERE fund_id = $1", fund));
     }
 
@@ -133,7 +133,7 @@ public sealed class ReturnFileApiTests(OfficeApp app)
         Assert.Equal(["InPayout Open", "WrittenOff "], returned.Select(p => $"{p!["claimState"]} {p["againState"]}"));
         await money.Refused("payout.not-paid", $"/api/v1/payouts/{payout}/recoveries/{r[0]}", new { reason = "误" });
         await money.Ok($"/api/v1/payouts/{payout}/recoveries/{r[2]}", new { reason = "重复领取" });
-        await money.Ok($"/api/v1/payouts/{payout}/reconcile");
+        await money.Ok($"/api/v1/payouts/{payout}/reconcile", user: OfficeApp.SecondOfFinance);
     }
 
     private static string Rows(IEnumerable<string> references, char separator) =>

@@ -84,6 +84,9 @@ public sealed class AssessmentBatchTests
     [Fact]
     public void A_missing_score_stops_the_seal_and_is_named()
     {
+        var clerk = Given.By(Role.Enterprise);
+        Assert.Equal("batch.exam-not-over", Given.Batch(BatchState.Marking).Seal(new(1, 0, null, null, clerk.At.AddMinutes(1)), clerk).Problem?.Code);
+        Assert.True(Given.Batch(BatchState.Marking).Seal(new(1, 0, null, null, clerk.At), clerk).Accepted);
         var problem = Given.Batch(BatchState.Marking).Seal(new(1, 2, "20230001", ExamSubject.Practice), Given.By(Role.Enterprise)).Problem!;
         Assert.Equal("batch.scores-missing", problem.Code);
         Assert.Contains("20230001 in ExamSubject.Practice", problem.English, StringComparison.Ordinal);
@@ -95,6 +98,7 @@ public sealed class AssessmentBatchTests
     {
         var maker = Given.By(Role.Enterprise, "誊写错误");
         Assert.Equal("state.maker-is-checker", Given.Batch(BatchState.Sealed).DecideScoreChange(maker.ActorId, approve: true, 1, maker).Problem?.Code);
+        Assert.Equal("state.reason-missing", Given.Batch(BatchState.Sealed).DecideScoreChange(Guid.NewGuid(), approve: false, 1, maker with { Reason = " " }).Problem?.Code);
         var decided = (Given.Batch(BatchState.Sealed) with { Passed = 4 }).DecideScoreChange(Guid.NewGuid(), approve: true, -1, maker).Next!;
         Assert.Equal((3, true), (decided.Passed, decided.ScoresChangedSinceNotice));
     }

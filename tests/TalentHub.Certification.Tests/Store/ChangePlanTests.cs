@@ -28,12 +28,14 @@ public sealed class ChangePlanTests : IAsyncLifetime
     public async Task A_session_moved_by_hand_is_judged_before_and_after_saved_pinned_and_left_by_the_next_planning()
     {
         var session = await One("SELECT id FROM certification.session WHERE part = 'Practice' ORDER BY starts_at DESC LIMIT 1");
-        var change = new ChangePlan(Session: new(session, Given.ExamDay.AddDays(4), new(15, 30), "一厂区", "实操一车间"));
+        var (empty, arrangement) = (await Try(new(Session: new(session, Given.ExamDay.AddDays(4), new(15, 30), "一厂区", "实操一车间")))).OrThrow();
+        Assert.Empty(empty.Before.Violations);
+        Assert.DoesNotContain("H16", empty.After.Violations.Keys);
+        Assert.Contains(arrangement.Supervision, on => on.Day == Given.ExamDay.AddDays(4));
+        Assert.True(empty.After.Cost > empty.Before.Cost, $"{empty.After.Cost} after {empty.Before.Cost}");
 
-        var trial = (await Try(change)).OrThrow().Trial;
-        Assert.Empty(trial.Before.Violations);
-        Assert.Contains("H16", trial.After.Violations.Keys);
-        Assert.True(trial.After.Cost > trial.Before.Cost, $"{trial.After.Cost} after {trial.Before.Cost}");
+        var change = new ChangePlan(Session: new(session, Given.ExamDay, new(8, 30), "一厂区", "实操一车间"));
+        Assert.NotEmpty((await Try(change)).OrThrow().Trial.After.Violations);
         var refused = (await _silo.Batch(_batch).ChangePlan(change, Given.By(Role.Enterprise))).Problem;
         Assert.Equal("sitting.change-breaks", refused?.Code);
 

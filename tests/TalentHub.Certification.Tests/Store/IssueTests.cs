@@ -3,6 +3,7 @@ using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Certificates;
 using TalentHub.Certification.Domain.Issuance;
 using TalentHub.Certification.Grains;
+using TalentHub.People.Grains;
 using TalentHub.Certification.Jobs;
 using TalentHub.Certification.Store;
 using TalentHub.Certification.Tests.Support;
@@ -87,6 +88,10 @@ public sealed class IssueTests : IAsyncLifetime
         var number = await _silo.Value<string>("SELECT number FROM certification.certificate");
         var certificate = _silo.Silo.Grains.GetGrain<ICertificateGrain>(number);
         var right = new CorrectCertificate(PersonName.Parse("演示𠮷").OrThrow(), Invented.Document(0));
+        Assert.Equal("certificate.not-the-persons", (await certificate.Correct(right, Given.By(Role.Enterprise, "姓名有误"))).Problem?.Code);
+        Assert.Equal("certificate.not-the-persons", (await certificate.Correct(right with { Document = Invented.Document(99) }, Given.By(Role.Enterprise, "姓名有误"))).Problem?.Code);
+        var person = await _silo.Value<Guid>("SELECT person_id FROM certification.certificate");
+        (await _silo.Silo.Grains.GetGrain<ITraineeGrain>(person).CorrectName(new(right.Name), Given.By(Role.BureauClerk, "与身份证一致"))).OrThrow();
         var corrected = (await certificate.Correct(right, Given.By(Role.Enterprise, "姓名有误"))).OrThrow();
         Assert.Equal((CertificateState.Corrected, 2), (corrected.State, corrected.Version));
         Assert.Equal("演示0", await _silo.Value<string>("SELECT holder_name FROM certification.certificate_version WHERE version = 1"));

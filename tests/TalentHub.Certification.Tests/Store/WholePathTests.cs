@@ -38,11 +38,12 @@ public sealed class WholePathTests : IAsyncLifetime
 
         var tickets = await _silo.Tickets(id);
         Assert.Equal(40, tickets.Distinct().Count());
-        var missing = (await _silo.Batch(id).Move(new(BatchMove.Seal), Given.By(Role.Enterprise))).Problem;
+        Assert.Equal("batch.exam-not-over", (await _silo.Batch(id).Move(new(BatchMove.Seal), Given.By(Role.Enterprise))).Problem?.Code);
+        var missing = (await _silo.Batch(id).Move(new(BatchMove.Seal), Given.By(Role.Enterprise) with { At = Given.WeekAfter })).Problem;
         Assert.Equal("batch.scores-missing", missing?.Code);
         await Score(id, tickets, practice: "59.9", only: 1);
         await Score(id, tickets[1..], practice: "88.5");
-        await _silo.Move(id, BatchMove.Seal, Role.Enterprise);
+        await _silo.Move(id, BatchMove.Seal, Role.Enterprise, at: Given.WeekAfter);
         await _silo.Move(id, BatchMove.OpenNotice, Role.Enterprise);
         Assert.Equal(40, _silo.Notices.Lines.Count);
         Assert.All(_silo.Notices.Lines, line => Assert.Contains("*", line.MaskedName + line.MaskedDocument, StringComparison.Ordinal));

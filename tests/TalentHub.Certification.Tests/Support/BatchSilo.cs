@@ -51,7 +51,19 @@ public sealed class BatchSilo : IAsyncDisposable
             result.Configure);
         await result.Service<KeyRing>().Load(Cancel);
         await result.Service<DatedSettings>().Load(Cancel);
+        if (!whole)
+        {
+            await result.SetClock(Given.WeekBefore);
+        }
+
         return result;
+    }
+
+    /// <summary>Plans are made for days to come: the silo's clock shows this instant, and goes on from it.</summary>
+    internal async Task SetClock(DateTimeOffset at)
+    {
+        await Value<long>("UPDATE platform.clock SET is_demonstration = true, offset_ticks = $1 RETURNING offset_ticks", (at - TimeProvider.System.GetUtcNow()).Ticks);
+        await Service<BusinessClock>().Load(Cancel);
     }
 
     internal T Service<T>()

@@ -75,6 +75,18 @@ public sealed class RosterWizardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_imports_of_one_roster_that_were_both_looked_at_first_the_later_says_that_its_rows_are_known()
+    {
+        var (first, second) = (await Upload(Rows(3)), await Upload(Rows(3)));
+        await Check(first);
+        await Check(second);
+        await Register(first);
+
+        Assert.Equal(new RosterCounts(3, 0, 3, 0, 0), (await Register(second)).Done);
+        Assert.Equal("3 0 3 0", await _people.Value<string>("SELECT concat_ws(' ', total, registered, already, refused) FROM people.roster_import WHERE id = $1", second));
+    }
+
+    [Fact]
     public async Task A_heading_repeated_among_the_rows_is_told_as_that()
     {
         var id = await Upload(Heading + $"张伟,,{Invented.ResidentNumber(1)},\n{Heading}李娜,,{Invented.ResidentNumber(2)},\n");

@@ -2,6 +2,7 @@ using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Jobs;
@@ -70,6 +71,8 @@ public sealed partial record AssessmentBatch
     /// <summary>Seals the scores. Afterwards a change needs two people and a reason.</summary>
     public Decision<AssessmentBatch> Seal(SealFacts facts, CommandContext context) =>
         To(BatchMove.Seal, context) is var move && !move.Accepted ? move
+        : facts.ExamEnds > context.At ? BatchProblem.ExamNotOver.With(
+            ("day", ChinaTime.DateOf(facts.ExamEnds.Value)), ("time", TimeOnly.FromDateTime(ChinaTime.Local(facts.ExamEnds.Value).DateTime)))
         : facts.Incomplete > 0 ? BatchProblem.ScoresMissing.With(
             ("count", facts.Incomplete), ("ticket", facts.FirstTicket), ("subject", facts.FirstSubject))
         : move.Next with { Passed = facts.Passed };
@@ -77,10 +80,11 @@ public sealed partial record AssessmentBatch
     /// <summary>Asks for a change of a sealed score, with a reason.</summary>
     public Decision<AssessmentBatch> RequestScoreChange(CommandContext context) => ToWithReason(BatchMove.RequestScoreChange, context);
 
-    /// <summary>Decides a requested change; the person who asked for it may not.</summary>
+    /// <summary>Decides a requested change; the person who asked for it may not, and a refusal needs a reason.</summary>
     public Decision<AssessmentBatch> DecideScoreChange(Guid requestedBy, bool approve, int passedDifference, CommandContext context) =>
         To(BatchMove.DecideScoreChange, context) is var move && !move.Accepted ? move
         : requestedBy == context.ActorId ? MoveProblem.MakerIsChecker
+        : !approve && string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
         : approve ? move.Next with { Passed = Passed + passedDifference, ScoresChangedSinceNotice = true }
         : move;
 

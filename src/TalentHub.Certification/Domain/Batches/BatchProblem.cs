@@ -107,6 +107,12 @@ public static class BatchProblem
         "本批次的考核（评价）日期为 {from} 起，今天是 {today}，尚不能开始。请在 {from} 当天或之后办理；确需改期的，请取消本批次后另报计划。",
         "Examination or evaluation of this batch is planned from {from}; today is {today}. Begin on that day or later; to hold it earlier, cancel the batch and plan another.");
 
+    /// <summary>Scores of an examination that still goes on.</summary>
+    public static readonly ProblemType ExamNotOver = new(
+        "batch.exam-not-over", ProblemKind.Conflict,
+        "本批次最后一场考试于{day} {time}结束，此前不能封存成绩。请在考试全部结束后再封存。",
+        "The last session of this batch ends on {day} at {time}; scores cannot be sealed before. Seal them when the examination is over.");
+
     /// <summary>Scores are missing.</summary>
     public static readonly ProblemType ScoresMissing = new(
         "batch.scores-missing", ProblemKind.Conflict,

@@ -7,4 +7,5 @@ namespace TalentHub.Certification.Domain.Batches;
 /// <param name="Incomplete">Candidates who lack a score.</param>
 /// <param name="FirstTicket">The ticket of the first of them.</param>
 /// <param name="FirstSubject">The subject that candidate lacks.</param>
-public sealed record SealFacts(int Passed, int Incomplete, string? FirstTicket, ExamSubject? FirstSubject);
+/// <param name="ExamEnds">When the last of its sessions is over; null where it has none.</param>
+public sealed record SealFacts(int Passed, int Incomplete, string? FirstTicket, ExamSubject? FirstSubject, DateTimeOffset? ExamEnds = null);

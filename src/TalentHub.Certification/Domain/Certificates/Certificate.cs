@@ -59,14 +59,18 @@ public sealed record Certificate
         return next.Succeeded ? this with { State = next.Value, Papers = Papers + 1 } : next.Problem;
     }
 
-    /// <summary>Corrects what it says of the person, with a reason; the old version is kept.</summary>
-    public Decision<Certificate> Correct(string name, string documentKind, SealedText document, bool changed, CommandContext context)
+    /// <summary>
+    /// Corrects what it says of the person, with a reason; the old version is kept. It can only follow the person's own record, which the bureau
+    /// corrects: nobody alone makes it another's.
+    /// </summary>
+    public Decision<Certificate> Correct(string name, string documentKind, SealedText document, bool changed, bool isTheirs, CommandContext context)
     {
         var next = Check(CertificateMove.Correct, context);
         return !next.Succeeded ? next.Problem
             : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
             : RevocationRequestedBy is not null ? CertificateProblem.RevocationPending
             : !changed ? CertificateProblem.NothingToCorrect
+            : !isTheirs ? CertificateProblem.NotThePersons
             : this with
             {
                 State = next.Value, Version = Version + 1, PrintedOn = context.Today,

@@ -17,6 +17,12 @@ public static class CertificateProblem
         "更正内容与证书现有内容相同。请填写正确的姓名或证件号码。",
         "The correction equals what the certificate says. Enter the right name or document number.");
 
+    /// <summary>A correction to what the holder's own record does not say.</summary>
+    public static readonly ProblemType NotThePersons = new(
+        "certificate.not-the-persons", ProblemKind.Conflict,
+        "更正后的姓名和证件号码与持证人的人员登记信息不一致。请先由人社局经办员凭证件更正人员信息，再更正证书。",
+        "The name and document are not those of the holder's own record. Let a clerk of the bureau correct that record with the document at hand first, then the certificate.");
+
     /// <summary>A revocation is requested already.</summary>
     public static readonly ProblemType RevocationPending = new(
         "certificate.revocation-pending", ProblemKind.Conflict,

@@ -31,12 +31,26 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
                 ? SittingProblem.RoomUnfit.With(("site", change.Site), ("room", change.Room))
             : IsShared(session) ? SittingProblem.Shared
             : plan.Sessions.Any(s => s.Session.Id != session.Id && s.Session.Sitting == target) ? SittingProblem.Occupied
-            : With(session with
+            : Supervised(change.Day, With(session with
             {
                 Site = change.Site, Room = change.Room, StartsAt = startsAt, EndsAt = EndOf(session, change.Day, change.Start),
                 Pinned = session.Candidates, StaffPinned = true,
-            });
+            }));
     }
+
+    // A day on which nothing was before needs supervisors: those of other days first, then whoever is on no duty at all.
+    private StandingPlan Supervised(DateOnly day, StandingPlan changed)
+    {
+        var needed = of.Instance.RulesOn(day).SupervisorsMin - changed.Supervision.Count(s => s.Day == day);
+        var onDuty = changed.Sessions.SelectMany(s => s.Session.Staff).ToHashSet();
+        var found = changed.Supervision.Select(s => s.PersonId).Concat(of.Input.Examiners.Select(e => e.PersonId)).Distinct()
+            .Where(person => !onDuty.Contains(person) && !changed.Supervision.Any(s => s.Day == day && s.PersonId == person) && MaySupervise(person, day))
+            .Take(Math.Max(0, needed)).Select(person => new PlannedSupervision(day, person));
+        return changed with { Supervision = [.. changed.Supervision, .. found] };
+    }
+
+    private bool MaySupervise(Guid person, DateOnly day) => of.Instance.People.FirstOrDefault(p => p.Id == person.ToString()) is { } officer
+        && officer.Roles.Contains(OfficerRole.Supervisor) && !officer.Away.Any(closure => closure.Date == day);
 
     private Outcome<StandingPlan> Move(MoveCandidate change)
     {

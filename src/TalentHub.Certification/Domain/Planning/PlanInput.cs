@@ -12,6 +12,8 @@ namespace TalentHub.Certification.Domain.Planning;
 /// <param name="Numbers">The numbers of the regulations.</param>
 /// <param name="Taken">What other batches of the body need.</param>
 /// <param name="Standing">The plan that stands; what was set by hand in it stays.</param>
+/// <param name="Today">The day on which it is read: tickets go out before the first session, so none is put on it or before it.</param>
 public sealed record PlanInput(
     IReadOnlyList<AssessmentBatch> Batches, IReadOnlyDictionary<Guid, StandardEdition> Editions, IReadOnlyList<PlanCandidate> Candidates,
-    IReadOnlyList<BodyExaminer> Examiners, PlanNumbers Numbers, IReadOnlyList<TakenTime> Taken, StandingPlan Standing);
+    IReadOnlyList<BodyExaminer> Examiners, PlanNumbers Numbers, IReadOnlyList<TakenTime> Taken, StandingPlan Standing,
+    DateOnly Today);

@@ -49,6 +49,7 @@ public sealed class PlanningCase
         : VenuesOf(input).GroupBy(v => (v.Site, v.Room)).FirstOrDefault(g => g.Count() > 1) is { } room
             ? SittingProblem.RoomContradicts.With(("site", room.Key.Site), ("room", room.Key.Room))
         : TooLong(input) is { } problem ? problem
+        : DatesOf(input).Count == 0 ? SittingProblem.DaysOver.With(("last", input.Batches.Max(b => b.ExamTo)), ("today", input.Today))
         : new PlanningCase(input);
 
     /// <summary>The room behind an id of the plan.</summary>
@@ -103,13 +104,16 @@ public sealed class PlanningCase
 
     private bool IsRecorded(DateOnly day, Func<BatchClosure, bool> what) => Input.Batches.Any(b => b.Closures.Any(c => c.Covers(day) && what(c)));
 
-    // A day that a batch cancelled is not offered, unless another batch offers it; then candidates of the first are away on it.
+    // A day that a batch cancelled is not offered, unless another batch offers it; then candidates of the first are away on it. A day that has begun is
+    // offered only to what stands on it.
     private static List<DateOnly> DatesOf(PlanInput input)
     {
         var first = input.Batches.Min(b => b.ExamFrom);
+        var standing = input.Standing.Sessions.Select(s => ChinaTime.DateOf(s.Session.StartsAt)).ToHashSet();
         return
         [
             .. Enumerable.Range(0, input.Batches.Max(b => b.ExamTo).DayNumber - first.DayNumber + 1).Select(first.AddDays)
+                .Where(day => day > input.Today || standing.Contains(day))
                 .Where(day => !input.Batches.Any(b => b.IsCancelled(day)) || input.Batches.Any(b => b.Offers(day))),
         ];
     }

@@ -11,6 +11,12 @@ public static class SittingProblem
         "未能安排“{part}”，原因：{reason}。请增加考场、考评员或考试日期后重新安排。",
         "{part} could not be placed because of {reason}. Add rooms, examiners or days and arrange again.");
 
+    /// <summary>Every examination day has begun.</summary>
+    public static readonly ProblemType DaysOver = new(
+        "sitting.days-over", ProblemKind.Conflict,
+        "考试最后一日为{last}，今天是{today}：准考证须在考试前发出，已无可安排的考试日。请取消本批次，另报考试日期较晚的计划。",
+        "The last examination day is {last} and today is {today}: tickets go out before the examination, so no day is left. Cancel the batch and plan one with later days.");
+
     /// <summary>A change that breaks rules.</summary>
     public static readonly ProblemType ChangeBreaks = new(
         "sitting.change-breaks", ProblemKind.Conflict,

@@ -29,6 +29,12 @@ public static class RosterProblem
         "未找到该导入任务。请从导入列表中打开。",
         "This import was not found. Open it from the list of imports.");
 
+    /// <summary>The refused rows hold identity numbers in full, which go back to their sender only.</summary>
+    public static readonly ProblemType RowsOfOthers = new(
+        "roster.rows-of-others", ProblemKind.Forbidden,
+        "未通过行的文件含完整证件号码，只有上传该名册的单位可以下载；本页列出了各行的问题。",
+        "The file of refused rows holds identity numbers in full; only the organisation that uploaded the roster may download it. The page lists what is wrong with each row.");
+
     /// <summary>A job that was started over reports after the one that replaced it began.</summary>
     public static readonly ProblemType RunReplaced = new(
         "roster.run-replaced", ProblemKind.Conflict,

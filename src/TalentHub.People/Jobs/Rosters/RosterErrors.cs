@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using TalentHub.People.Domain.Persons;
 using TalentHub.People.Domain.Rosters;
 using TalentHub.People.Store;
 using TalentHub.Platform.Domain;
@@ -15,8 +16,14 @@ namespace TalentHub.People.Jobs.Rosters;
 
 /// <summary>The refused rows of an import as a file to correct and upload again.</summary>
 public sealed class RosterErrors(
-    PeopleContext people, TalentHubDatabase database, FileStore files, RosterReader reader, SpreadsheetWriter writer, RosterKinds kinds)
+    PeopleContext people, TalentHubDatabase database, FileStore files, RosterReader reader, SpreadsheetWriter writer, RosterKinds kinds, DataScope scope)
 {
+    /// <summary>
+    /// Whether the reader may have the rows as they were written. Identity numbers in full go back only to the organisation that sent them; who sees
+    /// all organisations looks at one for a purpose, which is noted.
+    /// </summary>
+    public bool MayHave(IRosterKind kind) => !scope.Everything || kind.Layout.Columns.All(column => column.Key != PersonColumns.DocumentNumber);
+
     /// <summary>The file, made while it is read, or that there is no such import within the reader's scope.</summary>
     public async Task<Outcome<Stream>> Write(Guid importId, CultureInfo culture, CancellationToken cancel)
     {
@@ -24,6 +31,11 @@ public sealed class RosterErrors(
             || kinds.Find(import.Kind) is not { } kind)
         {
             return RosterProblem.NotFound;
+        }
+
+        if (!MayHave(kind))
+        {
+            return RosterProblem.RowsOfOthers;
         }
 
         var opened = await files.Open(import.FileId, cancel);

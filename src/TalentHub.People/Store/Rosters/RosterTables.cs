@@ -23,7 +23,7 @@ public static class RosterTables
                 file_problem = excluded.file_problem, changed_at = excluded.changed_at
             """,
             id, import.Kind, target.Id, target.Title, target.OrganisationId, import.FileId, import.FileName, import.State,
-            import.CheckRun, import.RegisterRun, import.Checked.Total, import.Checked.Valid, import.Checked.Already,
+            import.CheckRun, import.RegisterRun, import.Checked.Total, import.Checked.Valid, import.Checked.Already + import.Done.Already,
             import.Checked.Refused + import.Done.Refused, import.Done.Registered,
             import.FileProblem is { } problem ? Json.Text(problem) : null, writes.Context.ActorName, writes.Context.At);
     }

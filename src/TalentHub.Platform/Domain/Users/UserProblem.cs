@@ -154,4 +154,16 @@ public static class UserProblem
         "user.password-common", ProblemKind.Invalid,
         "该密码过于常见或过于简单（重复、连续的字符，或包含用户名），容易被猜中。请换一个密码。",
         "This password is too common or too simple (repeated or consecutive characters, or the user name). Choose another one.");
+
+    /// <summary>The new password is the old one.</summary>
+    public static readonly ProblemType PasswordSame = new(
+        "user.password-same", ProblemKind.Invalid,
+        "新密码与现用密码相同。请设置一个不同的密码。",
+        "The new password is the one in use. Choose a different one.");
+
+    /// <summary>The first password must be changed before anything else.</summary>
+    public static readonly ProblemType PasswordMustChange = new(
+        "user.password-must-change", ProblemKind.Forbidden,
+        "首次登录须先修改密码，修改后方可办理业务。",
+        "The first password must be changed before anything else can be done.");
 }

@@ -193,6 +193,7 @@ public sealed record Payout
     {
         var to = Check(PayoutMove.Reconcile, context);
         return !to.Succeeded ? to.Problem
+            : context.ActorId == PreparedBy ? MoveProblem.MakerIsChecker
             : Open.Count > 0 || facts.Returned > 0 || facts.Exceptions > 0
                 ? PayoutProblem.StillOpen.With(("open", Open.Count), ("returned", facts.Returned), ("exceptions", facts.Exceptions))
             : facts.LedgerPaid != Paid.Total ? PayoutProblem.LedgerDiffers.With(("ledger", facts.LedgerPaid), ("paid", Paid.Total))

@@ -90,12 +90,18 @@ public sealed class PayoutFactsQueries(TalentHubDatabase database)
             row => new IssuedPayment(row.GetGuid(0), row.GetGuid(1), row.GetString(2), row.Money(3), row.Named<PaymentState>(4)),
             cancel, payoutId, references.ToArray())).ToDictionary(p => p.Reference, StringComparer.Ordinal);
 
-    /// <summary>The rows of earlier return files about some payments that were left to a person, whether or not one looked at them.</summary>
+    /// <summary>
+    /// The rows of earlier return files about some payments that were left to a person, whether or not one looked at them. A contradiction from
+    /// before the payment was settled is not among them: that the bank contradicts what is booked is another matter.
+    /// </summary>
     public Task<List<KnownException>> KnownExceptions(Guid payoutId, IReadOnlyCollection<string> references, CancellationToken cancel = default) =>
         database.Read(
             """
-            SELECT reference, amount, status, account_name, account_mask, exception FROM subsidies.return_row
-            WHERE payout_id = $1 AND verdict = 'Exception' AND reference = ANY ($2)
+            SELECT row.reference, row.amount, row.status, row.account_name, row.account_mask, row.exception FROM subsidies.return_row AS row
+            JOIN subsidies.return_file AS file ON file.id = row.file_id
+            LEFT JOIN subsidies.payment ON payment.id = row.payment_id
+            WHERE row.payout_id = $1 AND row.verdict = 'Exception' AND row.reference = ANY ($2)
+                AND (row.exception <> 'Contradiction' OR payment.settled_at IS NULL OR file.received_at >= payment.settled_at)
             """,
             row => new KnownException(
                 row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Named<ReturnException>(5)),
