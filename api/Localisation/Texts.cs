@@ -71,7 +71,8 @@ public sealed partial class Texts : IProblemWords
         return texts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*\.[A-Z]\w*(?!\w|\.\w)", RegexOptions.CultureInvariant)]
+    // Chinese words stand before and after a key without a space.
+    [GeneratedRegex(@"(?<![A-Za-z0-9_.])[A-Z][A-Za-z0-9]*\.[A-Z][A-Za-z0-9]*(?![A-Za-z0-9_]|\.[A-Za-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex MemberKey();
 
     private static bool IsTextOf(string resource, CultureInfo culture) =>

@@ -39,9 +39,16 @@ public static class RecordShapes
         ["school-agreements"] = typeof(SchoolAgreements),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // The bureau stands on the organisations' timeline as what its grain keeps: its own record, and what it has entered.
+    private static readonly FrozenDictionary<string, Type> Beside = new Dictionary<string, Type>(StringComparer.Ordinal) { ["organisation"] = typeof(Bureau) }
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Every state whose changes pages show.</summary>
+    public static IEnumerable<Type> All => ByKind.Values.Concat(Beside.Values);
+
     /// <summary>The type that a path of members leads to within a kind of record; of a list the type of its items. Null when there is none.</summary>
     public static Type? At(string kind, IReadOnlyList<string> path) =>
-        ByKind.TryGetValue(kind, out var type) ? path.Aggregate((Type?)type, (at, member) => at is null ? null : Member(at, member)) : null;
+        Within(ByKind.GetValueOrDefault(kind), path) ?? Within(Beside.GetValueOrDefault(kind), path);
 
     /// <summary>The members of a type with what they hold; none for values that are written as one.</summary>
     public static IEnumerable<(string Name, Type Holds)> Members(Type type) =>
@@ -49,6 +56,8 @@ public static class RecordShapes
             ? type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.GetIndexParameters().Length == 0)
                 .Select(member => (member.Name, Held(member.PropertyType)))
             : [];
+
+    private static Type? Within(Type? type, IReadOnlyList<string> path) => path.Aggregate(type, (at, member) => at is null ? null : Member(at, member));
 
     private static Type? Member(Type type, string name) =>
         Arguments(type, typeof(IReadOnlyDictionary<,>)) is [_, var held] ? Held(held)

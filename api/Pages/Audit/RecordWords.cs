@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.Json;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
@@ -19,6 +20,8 @@ public sealed class RecordWords(Texts texts, string kind, EngagementWays? ways =
     {
         "determinationDigest", "digest", "passwordStamp", "packVersion", "programme", "permit", "operationId", "culture", "secretHash", "code",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string UnsetDay = DateOnly.MinValue.ToString("O", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public string Member(string name) => Guid.TryParse(name, out _) ? texts["parts.item"] : texts.Member(name);
@@ -48,6 +51,8 @@ public sealed class RecordWords(Texts texts, string kind, EngagementWays? ways =
         var text = value.GetString()!;
         return type is { IsEnum: true } && Enum.TryParse(type, text, out var member) ? texts.Of((Enum)member)
             : Guid.TryParse(text, out _) ? ""
+            : type == typeof(DateOnly) && text == UnsetDay ? ""
+            : type == typeof(DateTimeOffset) && value.TryGetDateTimeOffset(out var unset) && unset == default ? ""
             : type == typeof(DateTimeOffset) && value.TryGetDateTimeOffset(out var at) ? Display.Instant(at)
             : kind == "personal-data" && path[^1] == "subjectKind" ? texts.Subject(text)
             : path[^1] == "way" && ways is not null ? ways.Name(text)

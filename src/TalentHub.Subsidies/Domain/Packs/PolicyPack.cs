@@ -9,6 +9,9 @@ namespace TalentHub.Subsidies.Domain.Packs;
 /// <summary>A subsidy programme as data: who, what for, how much, on which article, and its own worked examples.</summary>
 public sealed record PolicyPack
 {
+    /// <summary>The one line of arithmetic when a rule is broken; kept in determinations, so it never changes.</summary>
+    public const string NotEligible = "不符合条件 not eligible: 0.00";
+
     /// <summary>The programme's stable name.</summary>
     public required string Programme { get; init; }
 
@@ -74,7 +77,7 @@ public sealed record PolicyPack
     public Determination Determine(ClaimFacts facts)
     {
         var rules = Rules.Select(rule => Result(rule, facts)).ToList();
-        var (amount, arithmetic) = rules.TrueForAll(r => r.Holds) ? Compute(facts) : (Yuan.Zero, ["不符合条件 not eligible: 0.00"]);
+        var (amount, arithmetic) = rules.TrueForAll(r => r.Holds) ? Compute(facts) : (Yuan.Zero, [NotEligible]);
         return new Determination
         {
             Programme = Programme, Version = Version, PackDigest = Digest, Facts = facts, Rules = rules,
