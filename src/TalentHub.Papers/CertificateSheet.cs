@@ -139,14 +139,24 @@ internal sealed class CertificateSheet(PaperFonts fonts) : IDisposable
             y += size + 5;
         }
 
-        Text(canvas, "发证日期　Date of issue", left, y + 14, 10, _muted);
-        Text(canvas, face.IssuedOn.ToString("yyyy年M月d日", Chinese), left, y + 33, ValueSize, _ink);
+        Day(canvas, "发证日期　Date of issue", face.IssuedOn, left, y);
+        if (face.PrintedOn != face.IssuedOn)
+        {
+            Day(canvas, "本版印制日期　Printed on", face.PrintedOn, left + (width / 2), y);
+        }
+
         if (face.Remark is { } remark)
         {
             Centred(canvas, remark, Height - 84, 10, _ink);
         }
 
         Centred(canvas, $"查询网址 Query: {face.QueryUrl.AbsoluteUri}", Height - 64, 9, _muted);
+    }
+
+    private void Day(SKCanvas canvas, string label, DateOnly day, float x, float y)
+    {
+        Text(canvas, label, x, y + 14, 10, _muted);
+        Text(canvas, day.ToString("yyyy年M月d日", Chinese), x, y + 33, ValueSize, _ink);
     }
 
     private void DemonstrationMark(SKCanvas canvas)

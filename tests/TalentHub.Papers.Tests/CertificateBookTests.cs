@@ -8,7 +8,7 @@ namespace TalentHub.Papers.Tests;
 public sealed class CertificateBookTests(PrintedBook book) : IClassFixture<PrintedBook>
 {
     private static readonly CertificateFace Plain = new(
-        "Y000044123456233000001", "张演示", "居民身份证", "440106199003070015", "灯具制造工", "三级/高级工", "演示灯饰有限公司", new(2023, 11, 20), Remark: null,
+        "Y000044123456233000001", "张演示", "居民身份证", "440106199003070015", "灯具制造工", "三级/高级工", "演示灯饰有限公司", new(2023, 11, 20), new(2023, 11, 20), Remark: null,
         new("https://talent.example.cn/v/aaaaaaaaaaaaaaaaaaaaaaaaaa"), new("https://talent.example.cn/verify"), IsDemonstration: false);
 
     [Fact]
@@ -74,10 +74,12 @@ public sealed class CertificateBookTests(PrintedBook book) : IClassFixture<Print
     [Fact]
     public void Demonstration_and_later_versions_are_marked()
     {
-        var text = book.Text(book.Print(Plain with { IsDemonstration = true, Remark = "更正换发，第 2 版，以本版为准" }));
+        var text = book.Text(book.Print(Plain with { IsDemonstration = true, Remark = "更正换发，第 2 版，以本版为准", PrintedOn = new(2024, 1, 5) }));
 
         Assert.Contains("演示数据", text, StringComparison.Ordinal);
         Assert.Contains("更正换发，第 2 版", text, StringComparison.Ordinal);
+        Assert.All(new[] { "发证日期", "2023年11月20日", "本版印制日期", "2024年1月5日" }, said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("本版印制日期", book.Text(book.Print(Plain)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class CertificatePress(PaperFonts fonts, PersonalDataVault vault, 
 
     private CertificateFace Face(CertificatePaper paper, Uri address) => new(
         paper.Number, paper.HolderName, DocumentKindName.Of(Enum.Parse<IdentityDocumentKind>(paper.DocumentKind)), vault.Open(paper.Document),
-        paper.OccupationName, ((SkillLevel)paper.Level).Chinese(), paper.BodyName, paper.PrintedOn, Remark(paper),
+        paper.OccupationName, ((SkillLevel)paper.Level).Chinese(), paper.BodyName, paper.IssuedOn, paper.PrintedOn, Remark(paper),
         new Uri(address, $"/v/{vault.Open(paper.Code)}"), new Uri(address, "/verify"), clock.IsDemonstration);
 
     private static string? Remark(CertificatePaper paper) => paper.State switch

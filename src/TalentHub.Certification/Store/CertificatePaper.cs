@@ -13,8 +13,9 @@ namespace TalentHub.Certification.Store;
 /// <param name="OccupationName">The occupation.</param>
 /// <param name="Level">5 to 1.</param>
 /// <param name="BodyName">The issuer.</param>
+/// <param name="IssuedOn">First issue.</param>
 /// <param name="PrintedOn">Issue of this version.</param>
 /// <param name="Code">The code that its paper carries.</param>
 public sealed record CertificatePaper(
     string Number, CertificateState State, int Version, string HolderName, string DocumentKind, SealedText Document, string OccupationName, int Level,
-    string BodyName, DateOnly PrintedOn, SealedText Code);
+    string BodyName, DateOnly IssuedOn, DateOnly PrintedOn, SealedText Code);

@@ -13,7 +13,7 @@ public sealed class CertificatePapers(TalentHubDatabase database)
 
     private const string Columns =
         """
-        SELECT number, state, version, holder_name, document_kind, document_cipher, document_mask, occupation_name, level, body_name, printed_on, code_cipher
+        SELECT number, state, version, holder_name, document_kind, document_cipher, document_mask, occupation_name, level, body_name, issued_on, printed_on, code_cipher
         FROM certification.certificate
         """;
 
@@ -37,7 +37,7 @@ public sealed class CertificatePapers(TalentHubDatabase database)
             papers.Add(new(
                 row.GetString(0), Enum.Parse<CertificateState>(row.GetString(1)), row.GetInt32(2), row.GetString(3), row.GetString(4),
                 new SealedText(row.GetString(5), row.GetString(6)), row.GetString(7), row.GetInt16(8), row.GetString(9), row.GetFieldValue<DateOnly>(10),
-                new SealedText(row.GetString(11), Mask: "")));
+                row.GetFieldValue<DateOnly>(11), new SealedText(row.GetString(12), Mask: "")));
         }
 
         return papers;
