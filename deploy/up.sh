@@ -281,7 +281,7 @@ run() {
   start silo-host TalentHub.SiloHost --demo "$demo" --urls "http://127.0.0.1:$silo_port" --Portal:PublicAddress "http://localhost:$port"
   silo_pid=$!
   wait_ready silo-host "$silo_pid" "$silo_port"
-  start api TalentHub.Api --urls "http://localhost:$port" ${loading[@]+"${loading[@]}"}
+  start api TalentHub.Api --urls "http://localhost:$port" --Portal:PublicAddress "http://localhost:$port" ${loading[@]+"${loading[@]}"}
   api_pid=$!
   watch_over
   wait_ready api "$api_pid" "$port"

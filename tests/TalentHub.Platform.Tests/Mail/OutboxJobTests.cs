@@ -48,7 +48,7 @@ public sealed class OutboxJobTests : IAsyncLifetime
         await _job.Run(Cancel);
         var received = await _server.Next(Cancel);
         Assert.Equal($"<{id:N}@bureau.example>", received.Id);
-        Assert.Equal("补贴已拨付 / Subsidy paid", received.Subject);
+        Assert.Equal("补贴已交银行发放 / Subsidy handed to the bank", received.Subject);
         Assert.Equal("王芳，您好：\nDear 王芳", received.Body.ReplaceLineEndings("\n").Trim());
         Assert.Equal((MailState.Sent, 1), await StateOf(id));
         Assert.Equal(0, _server.Waiting);
@@ -60,7 +60,7 @@ public sealed class OutboxJobTests : IAsyncLifetime
         await Write("taken@example.org", "详情见 {portal}/claims/1 。");
         await _job.Run(Cancel);
         Assert.Equal("详情见 https://bureau.example/claims/1 。", (await _server.Next(Cancel)).Body.Trim());
-        Assert.Equal("见 /claims/1", new PortalAddress().Fill("见 {portal}/claims/1"));
+        Assert.Equal("见 门户页面 /claims/1\nDetails: the portal page /claims/1", new PortalAddress().Fill("见 {portal}/claims/1\nDetails: {portal}/claims/1"));
     }
 
     [Fact]
@@ -215,7 +215,7 @@ public sealed class OutboxJobTests : IAsyncLifetime
             """, connection);
         insert.Parameters.Add(new() { Value = id });
         insert.Parameters.Add(new() { Value = to });
-        insert.Parameters.Add(new() { Value = Json.Text(new MailMessage(to, "补贴已拨付 / Subsidy paid", body)) });
+        insert.Parameters.Add(new() { Value = Json.Text(new MailMessage(to, "补贴已交银行发放 / Subsidy handed to the bank", body)) });
         insert.Parameters.Add(new() { Value = _system.GetUtcNow() });
         await insert.ExecuteNonQueryAsync(Cancel);
         return id;

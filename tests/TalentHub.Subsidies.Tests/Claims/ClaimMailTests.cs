@@ -40,6 +40,8 @@ public sealed class ClaimMailTests : IAsyncLifetime
         var payout = await _world.HandedOver();
         Assert.Equal(["enterprise@example.cn", "enterprise@example.cn", "expert@example.cn"], await Told());
         Assert.All(await Bodies(), body => Assert.Contains("补贴 6,000.00 元已于2", body, StringComparison.Ordinal));
+        Assert.All(await _world.Column<Guid>("SELECT id FROM platform.outbox"), id => Assert.Equal((7, true), (id.Version, id.Variant is >= 8 and <= 11)));
+        Assert.All(await _world.Column<string>("SELECT subject FROM platform.outbox"), subject => Assert.StartsWith("补贴已交银行发放", subject, StringComparison.Ordinal));
         var reference = await _world.Value<string>(
             "SELECT reference FROM subsidies.payment JOIN subsidies.claim ON claim.id = claim_id WHERE person_id = $1", persons[0]);
         await _world.Return(payout, $"支付编号,金额,结果,原因\n{reference},6000.00,失败,账号户名不符\n");

@@ -35,7 +35,7 @@ public static class MailTemplates
 
     /// <summary>A payment was handed to the bank: <c>reference</c>, <c>amount</c> in yuan, <c>day</c>.</summary>
     public static readonly MailTemplate PaymentSent = new(
-        "补贴已拨付：{reference}", "Subsidy paid: {reference}",
+        "补贴已交银行发放：{reference}", "Subsidy handed to the bank: {reference}",
         "{name}，您好：\n\n申领 {reference} 的补贴 {amount} 元已于{day}交银行发放，到账时间以银行为准。\n详情见 {portal}{path} 。",
         "Dear {name},\n\nthe subsidy of claim {reference}, {amount} yuan, was handed to the bank on {day}; when it arrives depends on the bank.\nDetails: {portal}{path}");
 

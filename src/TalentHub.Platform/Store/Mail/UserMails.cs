@@ -6,6 +6,13 @@ namespace TalentHub.Platform.Store.Mail;
 /// <summary>Mails to users, written by the command that they follow from, in one statement however many there are.</summary>
 public static class UserMails
 {
+    // A UUID of version 7 (RFC 9562) as Guid.CreateVersion7 makes it: lists of mails go by the id, and PostgreSQL has no function for it before 18.
+    private const string AscendingId =
+        """
+        encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) PLACING
+            substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid
+        """;
+
     /// <summary>Sends a mail to each user of a query who gave an address and is not switched off.</summary>
     /// <param name="writes">The commit.</param>
     /// <param name="template">The mail.</param>
@@ -17,7 +24,7 @@ public static class UserMails
     public static void MailUsers(this Writes writes, MailTemplate template, string receivers, params ReadOnlySpan<object?> values) => writes.Add(
         $"""
         INSERT INTO platform.outbox (id, operation_id, kind, recipient, subject, payload, state, attempts, created_at, due_at)
-        SELECT gen_random_uuid(), $1, 'mail', receiver.email, mail.subject,
+        SELECT {AscendingId}, $1, 'mail', receiver.email, mail.subject,
             jsonb_build_object('to', receiver.email, 'subject', mail.subject, 'body', mail.body), 'Waiting', 0, $4, $4
         FROM ({receivers}) AS told
         JOIN platform.app_user AS receiver ON receiver.id = told.user_id AND receiver.email IS NOT NULL AND receiver.state <> 'Disabled'
