@@ -1,6 +1,7 @@
 using TalentHub.Api.Endpoints.Certification;
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Api.Pages.Imports;
+using TalentHub.Api.Pages.Notices;
 using TalentHub.Api.Pages.Search;
 using TalentHub.Api.Pages.Work;
 using TalentHub.Certification.Store;
@@ -19,6 +20,7 @@ public static class CertificationPages
         .AddSingleton<OccupationNames>()
         .AddSingleton<CertificateVersions>()
         .AddScoped<BatchNotices>()
+        .AddTransient<NoticeWords>()
         .AddScoped<IWorkItemSource, CertificationWorkItems>()
         .AddScoped<ISearchSource, CertificationSearch>();
 

@@ -51,8 +51,8 @@ public sealed class PagesApp() : OfficeApp(new Variation { Services = services =
             """
             INSERT INTO platform.public_notice (id, kind, title_zh, title_en, subject_kind, subject_id, opens_on, closes_on, state, columns, lines, line_count, digest, opened_at)
             VALUES ($1, 'assessment-results', $2, $2, 'batch', $1::text, '2023-11-01', '2024-11-01', 'Open',
-                '[{"chinese":"姓名","english":"Name"},{"chinese":"结果","english":"Result"}]',
-                '[{"key":"T0001","cells":["黄*","合格"]},{"key":"T0002","cells":["欧阳*","不合格"]}]', 2, sha256('x'), now())
+                '[{"chinese":"姓名","english":"Name"},{"chinese":"职业","english":"Occupation"},{"chinese":"等级","english":"Level"},{"chinese":"结果","english":"Result"}]',
+                '[{"key":"T0001","cells":["黄*","灯具制造工","四级/中级工","合格"]},{"key":"T0002","cells":["欧阳*","灯具制造工","四级/中级工","不合格"]}]', 2, sha256('x'), now())
             """, id, title);
         return id;
     }

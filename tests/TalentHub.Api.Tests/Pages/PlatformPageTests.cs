@@ -170,7 +170,11 @@ public sealed partial class PlatformPageTests(PagesApp app)
         var notice = await app.Notice("认定结果公示");
         using var visitor = await app.Browser();
         Assert.Contains($"/notices/{notice}", await visitor.GetStringAsync("/notices", Cancel), StringComparison.Ordinal);
-        Assert.Contains("欧阳*", await visitor.GetStringAsync($"/notices/{notice}", Cancel), StringComparison.Ordinal);
+        Assert.Contains("欧阳*</td><td>灯具制造工</td><td>四级/中级工</td><td>不合格", await visitor.GetStringAsync($"/notices/{notice}", Cancel), StringComparison.Ordinal);
+        using var english = new HttpRequestMessage(HttpMethod.Get, $"/notices/{notice}") { Headers = { { "Accept-Language", "en" } } };
+        using var read = await visitor.SendAsync(english, Cancel);
+        Assert.Contains(
+            "欧阳*</td><td>Lamp maker</td><td>Level 4, intermediate</td><td>Failed", await read.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         using var tooShort = await OfficeApp.Submit(visitor, $"/notices/{notice}", "object", new() { ["text"] = "不对", ["name"] = "王五", ["contact"] = "x" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, tooShort.StatusCode);
 

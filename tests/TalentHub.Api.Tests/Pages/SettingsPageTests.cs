@@ -29,5 +29,7 @@ public sealed class SettingsPageTests(PagesApp app)
         Assert.Contains("08:30:00、10:30:00、13:30:00、15:30:00", found, StringComparison.Ordinal);
         Assert.Contains("<dt>普通技工学校</dt><dd>5、4</dd>", found, StringComparison.Ordinal);
         Assert.DoesNotContain("&quot;", found, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<dt>[A-Za-z]{2}", found);
+        Assert.Contains("站点、年度、等级", found, StringComparison.Ordinal);
     }
 }
