@@ -39,6 +39,9 @@ public static class BatchEndpoints
             .WithSummary("Takes one candidate out.");
         batches.MapPost("/{id:guid}/scores", Record).RequireRole(Role.Examiner, Role.Enterprise, Role.School)
             .WithSummary("Enters scores: all of them, or none.");
+        batches.MapGet("/{id:guid}/score-changes", Changes)
+            .RequireRole(Role.Enterprise, Role.School, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
+            .WithSummary("The changes of sealed scores with their ids, those that wait first.");
         batches.MapPost("/{id:guid}/score-changes", RequestChange).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Asks for a change of a sealed score.");
         batches.MapPost("/{id:guid}/score-changes/{change:guid}/decision", DecideChange)
@@ -91,6 +94,12 @@ public static class BatchEndpoints
         Guid id, ScoreChangeRequest request, IGrainFactory grains, HttpContext http) =>
         (await Batch(grains, id).RequestScoreChange(new(request.Ticket, request.Subject, request.Score), Commands.Of(http, request.Reason)))
             .Placed(problem => problem.Field == "text" ? problem.In("score") : problem).ToResult();
+
+    private static async Task<Results<Ok<RowPage<ScoreChangeView>>, ProblemAnswer>> Changes(
+        Guid id, CertificationContext context, ScoreSheetQueries sheet, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        await context.Batches.AnyAsync(b => b.Id == id, cancel)
+            ? TypedResults.Ok(new RowPage<ScoreChangeView>(await sheet.Changes(id, paging.From, paging.Count, cancel), await sheet.CountChanges(id, cancel)))
+            : new ProblemAnswer(BatchProblem.Unknown);
 
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> DecideChange(
         Guid id, Guid change, SecondDecision decision, IGrainFactory grains, HttpContext http) =>

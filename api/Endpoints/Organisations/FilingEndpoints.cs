@@ -16,14 +16,15 @@ public static class FilingEndpoints
 {
     private static readonly Role[] Bodies = [Role.Enterprise, Role.School];
 
+    private static readonly Role[] FilingReaders = [.. Bodies, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor];
+
     /// <summary>Maps <c>/api/v1/filings</c>.</summary>
     public static void MapFilings(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/v1/filings", List).WithTags("Filings").RequireRole(OrganisationRoles.Readers)
             .WithSummary("Filings within the caller's sight, the last changed first.");
         var filings = routes.MapGroup("/api/v1/filings/{body:guid}").WithTags("Filings");
-        filings.MapGet("", Find)
-            .RequireRole([.. Bodies, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor]).WithSummary("A body's filing.");
+        filings.MapGet("", Find).RequireRole(FilingReaders).WithSummary("A body's filing.");
         filings.MapPut("", Draft).RequireRole(Bodies).WithSummary("Writes or rewrites the scope asked for.");
         filings.MapPost("/submit", Submit).RequireRole(Bodies).WithSummary("Hands it in.");
         filings.MapPost("/accept", Accept).RequireRole(Role.BureauClerk).WithSummary("Takes it in: complete and in form.");
@@ -41,9 +42,13 @@ public static class FilingEndpoints
         TypedResults.Ok(await context.Filings.Where(f => state == null || f.State == state)
             .OrderByDescending(f => f.ChangedAt).ThenBy(f => f.BodyId).Page(paging, cancel));
 
-    private static async Task<Ok<RowPage<ExaminerRow>>> Examiners(
-        Guid body, OrganisationsContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Examiners.Where(e => e.BodyId == body).OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Page(paging, cancel));
+    private static async Task<Ok<RowPage<ExaminerLine>>> Examiners(
+        Guid body, OrganisationsContext context, PersonQueries persons, Caller caller, [AsParameters] RowPaging paging, CancellationToken cancel)
+    {
+        var rows = await context.Examiners.Where(e => e.BodyId == body).OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Page(paging, cancel);
+        var names = FilingReaders.Contains(caller.Role) ? await persons.Names([.. rows.Items.Select(e => e.PersonId)], cancel) : null;
+        return TypedResults.Ok(new RowPage<ExaminerLine>([.. rows.Items.Select(e => ExaminerLine.Of(e, names?.GetValueOrDefault(e.PersonId)))], rows.Total));
+    }
 
     private static async Task<Results<Ok<FilingView>, ProblemAnswer>> Find(Guid body, Caller caller, IGrainFactory grains, HttpContext http)
     {

@@ -38,8 +38,23 @@ public sealed class ScoreSheetQueries(TalentHubDatabase database)
         return sheet;
     }
 
+    /// <summary>How many changes of sealed scores a batch has.</summary>
+    public async Task<int> CountChanges(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT count(*)::int FROM certification.score_change WHERE batch_id = $1", connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        return (int)(await query.ExecuteScalarAsync(cancel))!;
+    }
+
     /// <summary>The changes of sealed scores, open ones first.</summary>
-    public async Task<IReadOnlyList<ScoreChangeView>> Changes(Guid batchId, CancellationToken cancel = default)
+    /// <param name="batchId">The batch. Ask only for one that the reader may see.</param>
+    /// <param name="skip">Rows before the first.</param>
+    /// <param name="take">At most so many.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public async Task<IReadOnlyList<ScoreChangeView>> Changes(Guid batchId, int skip = 0, int take = 200, CancellationToken cancel = default)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
@@ -50,11 +65,11 @@ public sealed class ScoreSheetQueries(TalentHubDatabase database)
             JOIN certification.registration r ON r.id = c.registration_id
             WHERE c.batch_id = $1
             ORDER BY c.state = 'Requested' DESC, c.id DESC
-            LIMIT 200
+            LIMIT $2 OFFSET $3
             """,
             connection)
         {
-            Parameters = { new() { Value = batchId } },
+            Parameters = { new() { Value = batchId }, new() { Value = take }, new() { Value = skip } },
         };
         var changes = new List<ScoreChangeView>();
         await using var row = await query.ExecuteReaderAsync(cancel);

@@ -24,6 +24,22 @@ public sealed class PersonQueries(TalentHubDatabase database)
             : null;
     }
 
+    /// <summary>The names of some persons. Ask only for those that the reader may see.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyList<Guid> persons, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT id, name FROM people.person WHERE id = ANY ($1)", connection);
+        query.Parameters.Add(new() { Value = persons.ToArray() });
+        await using var reader = await query.ExecuteReaderAsync(cancel);
+        var names = new Dictionary<Guid, string>();
+        while (await reader.ReadAsync(cancel))
+        {
+            names[reader.GetGuid(0)] = reader.GetString(1);
+        }
+
+        return names;
+    }
+
     /// <summary>One person, or null when there is none under the id.</summary>
     public async Task<PersonFacts?> Facts(Guid personId, CancellationToken cancel = default)
     {

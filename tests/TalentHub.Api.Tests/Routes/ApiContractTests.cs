@@ -92,6 +92,33 @@ public sealed class ApiContractTests(CityApp city)
         await Refused(City.Theirs(Role.Enterprise), HttpMethod.Post, $"/api/v1/experts/{city.City.Records["expert"]}/engagements", body, code, field);
     }
 
+    [Fact]
+    public async Task Examiners_are_listed_by_name_and_levels_as_one_adds_them()
+    {
+        using var answer = await (await app.As(City.Theirs(Role.Enterprise))).GetAsync($"/api/v1/filings/{city.City.Records["theirs.enterprise"]}/examiners", Cancel);
+        var examiner = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!["items"]![0]!;
+
+        Assert.Equal(($"{City.Mark}考评员", "Senior"), ($"{examiner["name"]}", $"{examiner["levels"]![0]}"));
+    }
+
+    [Fact]
+    public async Task A_score_change_that_waits_is_found_with_its_id_by_those_who_see_the_batch()
+    {
+        var (id, address) = (Guid.CreateVersion7(), $"/api/v1/batches/{city.City.Records["batch"]}/score-changes");
+        await app.Execute(
+            """
+            INSERT INTO certification.score_change
+                (id, batch_id, registration_id, subject, mark_from, points_from, mark_to, points_to, reason, requested_by, requested_by_name, requested_at, state)
+            VALUES ($1, $2, $3, 'Practice', 'Scored', 59, 'Scored', 61, '复核', $1, '经办', now(), 'Requested')
+            """, id, Guid.Parse(city.City.Records["batch"]), Guid.Parse(city.City.Records["registration"]));
+        using var answer = await (await app.As(City.Theirs(Role.Enterprise))).GetAsync(address, Cancel);
+        using var hidden = await (await app.As(City.Mine(Role.Enterprise))).GetAsync(address, Cancel);
+        await app.Execute("DELETE FROM certification.score_change WHERE id = $1", id);
+
+        Assert.Equal($"{id}", $"{JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!["items"]![0]!["id"]}");
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+    }
+
     [Theory]
     [InlineData("account", """{"account":"12ab","bank":"102603000014","holder":"张伟"}""", "bank-account.shape")]
     [InlineData("bank", """{"account":"6222020000000000000","bank":"1026","holder":"张伟"}""", "bank-code.shape")]
