@@ -33,6 +33,7 @@ public sealed class PlanJourneyTests(CertificationApp app, Chromium chromium)
         await body.GetByRole(AriaRole.Link, new() { Name = "周历" }).ClickAsync();
         await Assertions.Expect(body.GetByText("2023-12-04 至 2023-12-10")).ToBeVisibleAsync();
         await body.Look("plan-week");
+        Assert.Matches(@"/MediaBox \[0 0 84[12]\.?\d* 59[45]", System.Text.Encoding.Latin1.GetString(await body.PdfAsync(new() { PreferCSSPageSize = true })));
         await Files(id);
         await ChangesByHand(body);
     }
