@@ -106,7 +106,7 @@ public static class ApiComposition
     /// <summary>The explorer starts itself with an inline script, and asks nobody but this server; the page shows nothing but the public description of the API.</summary>
     private static void MapExplorer(this WebApplication app) =>
         app.MapScalarApiReference("/api-explorer", options => options
-                .WithOpenApiRoutePattern("/openapi/{documentName}.json").WithTitle("TalentHub API").DisableDefaultFonts().DisableAgent().DisableMcp().DisableTelemetry())
+                .WithOpenApiRoutePattern("/openapi/{documentName}.json").WithTitle("TalentHub API").DisableDefaultFonts().DisableAgent().DisableMcp().DisableTelemetry().HideDeveloperTools())
             .AllowAnonymous()
             .AddEndpointFilter((context, next) =>
             {

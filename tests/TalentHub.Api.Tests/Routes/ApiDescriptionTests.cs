@@ -58,6 +58,7 @@ public sealed class ApiDescriptionTests(CityApp city, Chromium chromium)
 
         Assert.Empty(outside);
         Assert.Equal(0, await page.GetByText("Ask AI").CountAsync());
+        Assert.Equal(0, await page.GetByText("Generate SDK").CountAsync());
         await page.Context.CloseAsync();
     }
 }
