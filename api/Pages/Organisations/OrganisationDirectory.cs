@@ -35,6 +35,11 @@ public sealed class OrganisationDirectory(OrganisationsContext context, Training
     /// <summary>One organisation within the reader's scope.</summary>
     public Task<OrganisationRow?> Find(Guid id, CancellationToken cancel) => context.Organisations.FirstOrDefaultAsync(o => o.Id == id, cancel);
 
+    /// <summary>The bureau for which a clerk brings in rosters: the own organisation, or without one the bureau that was registered first; null before there is any.</summary>
+    public async Task<Guid?> Bureau(Guid? own, CancellationToken cancel) =>
+        own ?? await context.Organisations.Where(o => o.Kind == OrganisationKind.Bureau && o.State == OrganisationState.Active)
+            .OrderBy(o => o.Id).Select(o => (Guid?)o.Id).FirstOrDefaultAsync(cancel);
+
     /// <summary>The organisation's filing, if it has one.</summary>
     public Task<FilingRow?> Filing(Guid id, CancellationToken cancel) => context.Filings.FirstOrDefaultAsync(f => f.BodyId == id, cancel);
 

@@ -89,6 +89,19 @@ public sealed class OrganisationPageTests(OfficeApp app)
     }
 
     [Fact]
+    public async Task A_clerk_registers_the_bureau_and_reaches_the_rosters_of_enterprises_and_alliances()
+    {
+        using var clerk = await app.Browser(Role.BureauClerk);
+        Assert.Contains("登记人社局", await clerk.GetStringAsync("/organisations/new?kind=Bureau"), StringComparison.Ordinal);
+        var registered = await OfficeApp.Submit(clerk, "/organisations/new?kind=Bureau", "register", new() { ["creditCode"] = "11440099000000001P", ["name"] = "演示人社局", ["district"] = "石岐街道" });
+
+        Assert.Contains("演示人社局", await clerk.GetStringAsync(registered.Headers.Location!.ToString()), StringComparison.Ordinal);
+        Assert.Contains("/imports/new?kind=organisations.enterprises&amp;target=", await clerk.GetStringAsync("/organisations"), StringComparison.Ordinal);
+        Assert.Contains("/imports/new?kind=organisations.alliances&amp;target=", await clerk.GetStringAsync("/alliances"), StringComparison.Ordinal);
+        Assert.Contains("/imports/new?kind=organisations.enterprises&amp;target=", await clerk.GetStringAsync("/imports"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reason_is_kept_whether_it_is_refused_or_comes_too_late()
     {
         const string reason = "成员单位均已加入市灯饰产教联盟，本联盟不再活动。";
