@@ -3,7 +3,10 @@
   const drawn = new Map();
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-  function options(data) {
+  // A few names are all written, in lines where they are long; of many, as many as there is room for.
+  const whole = (names, width) => names > 6 ? {} : { interval: 0, overflow: "break", width: Math.max(40, Math.floor((width - 60) / names)) };
+
+  function options(data, width) {
     const text = colour("--ink-muted");
     const line = colour("--line");
     const palette = [1, 2, 3, 4, 5, 6].map((number) => colour(`--chart-${number}`));
@@ -31,7 +34,7 @@
     return {
       ...common,
       grid: { left: 8, right: 12, top: 16, bottom: data.series.length > 1 ? 36 : 8, containLabel: true },
-      xAxis: { type: "category", data: data.categories, axisLabel: { color: text }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
+      xAxis: { type: "category", data: data.categories, axisLabel: { color: text, ...whole(data.categories.length, width) }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
       yAxis: { type: "value", axisLabel: { color: text }, splitLine: { lineStyle: { color: line } } },
       series: data.series.map((series) => data.kind === "Line"
         ? { type: "line", name: series.name, data: series.values, smooth: true, symbolSize: 7, lineStyle: { width: 2.5 }, areaStyle: { opacity: 0.08 } }
@@ -48,12 +51,12 @@
     }
     for (const element of document.querySelectorAll("[data-chart]")) {
       if (!drawn.has(element)) drawn.set(element, echarts.init(element));
-      drawn.get(element).setOption(options(JSON.parse(element.dataset.chart)), true);
+      drawn.get(element).setOption(options(JSON.parse(element.dataset.chart), element.clientWidth), true);
     }
   }
 
   draw();
   document.addEventListener("portal:charts", draw);
   document.addEventListener("portal:theme", draw);
-  window.addEventListener("resize", () => drawn.forEach((chart) => chart.resize()));
+  window.addEventListener("resize", () => { drawn.forEach((chart) => chart.resize()); draw(); });
 })();

@@ -39,6 +39,11 @@ public sealed class UserForm(OrganisationQueries organisations, PersonRegistry p
     public async Task<Outcome<UserRole>> Role(HttpContext http)
     {
         var form = http.Request.Form;
+        if (string.IsNullOrWhiteSpace(form["role"]))
+        {
+            return UserProblem.RoleMissing.With().In("role");
+        }
+
         if (!Enum.TryParse<Role>(form["role"], out var role))
         {
             return UserProblem.RoleNotAssignable.With(("role", form["role"])).In("role");

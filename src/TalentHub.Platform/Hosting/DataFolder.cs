@@ -36,7 +36,7 @@ public sealed record DataFolder(string Root)
         try
         {
             Directory.CreateDirectory(Root);
-            if (File.Exists(VersionFile) && Version.TryParse(File.ReadAllText(VersionFile), out var found) && found > version)
+            if (File.Exists(VersionFile) && File.ReadAllText(VersionFile).Trim() is { Length: > 0 } found && IsNewer(found, version))
             {
                 return HostingProblem.NewerData.With(("folder", Root), ("found", found), ("version", version));
             }
@@ -49,6 +49,10 @@ public sealed record DataFolder(string Root)
             return HostingProblem.FolderNotWritable.With(("folder", Root), ("reason", refusal.Message));
         }
     }
+
+    // What cannot be read as a version was written by something this version does not know.
+    private static bool IsNewer(string found, Version version) =>
+        !Version.TryParse(found.Contains('.', StringComparison.Ordinal) ? found : $"{found}.0", out var known) || known > version;
 
     /// <summary>Leaves the connection string where only our own account can read it.</summary>
     public void WriteConnection(string connectionString) => Write(ConnectionFile, connectionString);

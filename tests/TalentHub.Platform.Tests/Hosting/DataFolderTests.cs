@@ -24,6 +24,17 @@ public sealed class DataFolderTests : IDisposable
         Assert.Equal("0.9.0", File.ReadAllText(_folder["version"]));
     }
 
+    [Theory]
+    [InlineData("9999")]
+    [InlineData("next")]
+    public void A_folder_whose_version_is_not_known_is_refused_and_left_as_it_is(string found)
+    {
+        File.WriteAllText(_folder["version"], found);
+
+        Assert.Equal(HostingProblem.NewerData.Code, new DataFolder(_folder.Path).Claim(new Version(0, 9, 0))?.Code);
+        Assert.Equal(found, File.ReadAllText(_folder["version"]));
+    }
+
     [Fact]
     public void A_newer_version_takes_over_the_folder_of_an_older_one()
     {

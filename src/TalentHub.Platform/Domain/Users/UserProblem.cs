@@ -59,6 +59,9 @@ public static class UserProblem
         "不支持语言“{culture}”。请选择 zh-CN 或 en。",
         "The language {culture} is not known. Choose zh-CN or en.");
 
+    /// <summary>No role was chosen.</summary>
+    public static readonly ProblemType RoleMissing = new("user.role-missing", ProblemKind.Invalid, "请选择角色。", "Choose a role.");
+
     /// <summary>The role cannot be given to a user.</summary>
     public static readonly ProblemType RoleNotAssignable = new(
         "user.role-not-assignable", ProblemKind.Invalid,
