@@ -23,6 +23,8 @@ public sealed class ExpertGrainTests : IAsyncLifetime
     {
         var expert = await Registered(1);
         var first = await Active(expert, FirstEmployer);
+        Assert.Equal("expert.not-registered", (await expert.Draft(new(Guid.CreateVersion7(), Terms()), Employer(SecondEmployer))).Problem?.Code);
+        await Registered(1, SecondEmployer);
         var second = await Active(expert, SecondEmployer);
         var days = new[] { new DateOnly(2023, 8, 7), new DateOnly(2023, 8, 8) };
 
@@ -137,11 +139,11 @@ public sealed class ExpertGrainTests : IAsyncLifetime
 
     private static CommandContext Employer(Guid organisation) => Caller(Role.Enterprise, organisation);
 
-    private async Task<IExpertGrain> Registered(int n)
+    private async Task<IExpertGrain> Registered(int n, Guid? employer = null)
     {
         var match = (await _people.Registry.Match([Entry(n)], TestContext.Current.CancellationToken)).Matches[0];
         var expert = _people.Grains.GetGrain<IExpertGrain>(match.PersonId);
-        (await expert.Register(new(Entry(n), "深圳示例研究院", "深圳", "光学"), Employer(FirstEmployer))).OrThrow();
+        (await expert.Register(new(Entry(n), "深圳示例研究院", "深圳", "光学"), Employer(employer ?? FirstEmployer))).OrThrow();
         return expert;
     }
 

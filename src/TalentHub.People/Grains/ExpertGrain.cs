@@ -52,8 +52,11 @@ public sealed class ExpertGrain(
     }
 
     /// <inheritdoc/>
-    public Task<Outcome<EngagementView>> Draft(DraftEngagement command, CommandContext context) =>
-        Engage(command.EngagementId, command, context, expert => expert.Draft(command, Ways(context), context));
+    public async Task<Outcome<EngagementView>> Draft(DraftEngagement command, CommandContext context) =>
+        // Who has not named the expert by the document learns nothing of them, not even that they are there.
+        context.OrganisationId is { } employer && !await experts.IsNamedBy(Id, employer)
+            ? await commit.Refuse<EngagementView>(this, SubjectKind, command, context, ExpertProblem.NotRegistered)
+            : await Engage(command.EngagementId, command, context, expert => expert.Draft(command, Ways(context), context));
 
     /// <inheritdoc/>
     public Task<Outcome<EngagementView>> Revise(ReviseEngagement command, CommandContext context) =>

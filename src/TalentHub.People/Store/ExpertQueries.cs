@@ -16,6 +16,16 @@ public sealed class ExpertQueries(TalentHubDatabase database)
         return await query.ExecuteScalarAsync(cancel) as string;
     }
 
+    /// <summary>Whether an employer has registered the expert.</summary>
+    public async Task<bool> IsNamedBy(Guid personId, Guid employerId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT EXISTS (SELECT FROM people.expert_employer WHERE person_id = $1 AND employer_id = $2)", connection);
+        query.Parameters.Add(new() { Value = personId });
+        query.Parameters.Add(new() { Value = employerId });
+        return (bool)(await query.ExecuteScalarAsync(cancel))!;
+    }
+
     /// <summary>Those of the days that are recorded already for this person, by anybody.</summary>
     public async Task<IReadOnlySet<DateOnly>> Taken(Guid personId, IReadOnlyList<DateOnly> days, CancellationToken cancel = default)
     {

@@ -1,5 +1,6 @@
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Subsidies.Domain.Payouts;
 using static TalentHub.Subsidies.Tests.SubsidyWorld;
 
 namespace TalentHub.Subsidies.Tests.Payouts;

@@ -22,6 +22,7 @@ public sealed record CertificationBody
         { FilingMove.Draft, FilingState.Draft, FilingState.Draft, Bodies },
         { FilingMove.Draft, FilingState.Returned, FilingState.Draft, Bodies },
         { FilingMove.Draft, FilingState.Expired, FilingState.Draft, Bodies },
+        { FilingMove.Draft, FilingState.Withdrawn, FilingState.Draft, Bodies },
         { FilingMove.Submit, FilingState.Draft, FilingState.Submitted, Bodies },
         { FilingMove.Accept, FilingState.Submitted, FilingState.Accepted, Role.BureauClerk },
         { FilingMove.Return, FilingState.Submitted, FilingState.Returned, Role.BureauClerk },
