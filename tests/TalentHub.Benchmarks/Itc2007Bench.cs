@@ -11,7 +11,7 @@ public static class Itc2007Bench
     private const string Head = "| instance | cost | two in a row | two in a day | spread | mixed | front load | rooms | periods | first legal (s) | proposals/s |";
     private static readonly string[] Kinds = ["TwoInARow", "TwoInADay", "PeriodSpread", "MixedDurations", "FrontLoad", "RoomPenalty", "PeriodPenalty"];
 
-    /// <summary>Solves every <c>.exam</c> file of a folder and writes <c>NAME.sol</c> and <c>table.md</c>, priced by the evaluator.</summary>
+    /// <summary>Solves every <c>.exam</c> file of a folder and writes <c>NAME.sol</c> and <c>table.md</c>, priced by the evaluator, and <c>costs.svg</c>.</summary>
     /// <param name="instances">The folder of the instances.</param>
     /// <param name="output">The folder of the results; made where it is missing.</param>
     /// <param name="cpuSeconds">Seconds of the processor for each instance, those of the whole process.</param>
@@ -30,20 +30,21 @@ public static class Itc2007Bench
         Directory.CreateDirectory(output);
         List<string> table = [Head, string.Concat(Enumerable.Repeat("|---", Head.Count(sign => sign == '|') - 1)) + "|"];
         table.ForEach(print);
-        var legal = true;
+        var (legal, costs) = (true, new FallingCost());
         foreach (var file in files)
         {
-            var (row, solved) = await Solve(file, output, cpuSeconds, seed);
+            var (row, solved) = await Solve(file, output, cpuSeconds, seed, costs);
             table.Add(row);
             print(row);
             legal &= solved;
         }
 
         await File.WriteAllLinesAsync(Path.Combine(output, "table.md"), table);
+        await File.WriteAllTextAsync(Path.Combine(output, "costs.svg"), costs.Picture(cpuSeconds));
         return legal;
     }
 
-    private static async Task<(string Row, bool Legal)> Solve(string file, string output, double cpuSeconds, ulong seed)
+    private static async Task<(string Row, bool Legal)> Solve(string file, string output, double cpuSeconds, ulong seed, FallingCost costs)
     {
         var name = Path.GetFileNameWithoutExtension(file);
         try
@@ -51,9 +52,11 @@ public static class Itc2007Bench
             using var reader = File.OpenText(file);
             var instance = ExamFile.Read(reader);
             var (begun, steps) = (Spent(), 0L);
+            costs.Begin(name);
             var solution = ExamSolver.Solve(instance, seed, SearchBudget.OfSeconds(cpuSeconds, () => Spent() - begun), progress =>
             {
                 steps = progress.Steps;
+                costs.Add(Spent() - begun, progress.Best);
                 return true;
             });
             if (solution is null)

@@ -55,7 +55,7 @@ internal sealed class LowerBounds
         var rooms = Math.Max(1, _book.Instance.Rooms.Count(room => room.Site == site));
         SiteDays += new[]
         {
-            1, WorkshopDays(site, practice), TheoryDays(site, candidates), (int)Divided.Up(roomMinutes, (long)rooms * _book.Day.Minutes), ExaminerDays(practice),
+            1, WorkshopDays(site, practice), StationDays(site, practice), EquipmentDays(site, practice), TheoryDays(site, candidates), (int)Divided.Up(roomMinutes, (long)rooms * _book.Day.Minutes), ExaminerDays(practice),
             Days(seatMinutes, Examiners(_ => true)), candidates.Max(c => Divided.Up(Chain(c), _book.Day.Minutes)),
         }.Max();
     }
@@ -104,6 +104,18 @@ internal sealed class LowerBounds
             .Max(length => Divided.Up(length.Sum(demand => demand.Sessions), Math.Max(1, _book.Day.PerDay(length.Key)) * workshops));
         return Math.Max((int)minutes, lengths);
     }).DefaultIfEmpty(0).Max();
+
+    /// <summary>By candidates, each at one station of the type for as long as the track says.</summary>
+    private int StationDays(string site, List<Demand> practice) => practice.GroupBy(demand => demand.Track.StationType).Select(type => (int)Divided.Up(
+        type.Sum(demand => (long)demand.Candidates * demand.Track.PracticeMinutes),
+        _book.Instance.Workshops.Where(w => w.Site == site).Sum(w => (long)w.Stations.GetValueOrDefault(type.Key)) * _book.Day.Minutes)).DefaultIfEmpty(0).Max();
+
+    /// <summary>By the pieces of equipment, of which each candidate uses so many all the time.</summary>
+    private int EquipmentDays(string site, List<Demand> practice) => practice
+        .SelectMany(demand => demand.Track.Equipment.Where(need => need.Value > 0).Select(need => (need.Key, Minutes: (long)need.Value * demand.Candidates * demand.Track.PracticeMinutes)))
+        .GroupBy(need => need.Key).Select(type => (int)Divided.Up(
+            type.Sum(need => need.Minutes), _book.Instance.Equipment.Where(pool => pool.Site == site && pool.Type == type.Key).Sum(pool => (long)pool.Count) * _book.Day.Minutes))
+        .DefaultIfEmpty(0).Max();
 
     private int TheoryDays(string site, List<InstanceFile.Candidate> candidates)
     {

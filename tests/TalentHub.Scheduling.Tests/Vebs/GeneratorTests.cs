@@ -39,6 +39,18 @@ public sealed class GeneratorTests
         Assert.True(planted.Evaluate().Feasible);
     }
 
+    // 93 candidates for 240 minutes each, with 14 pieces for 480 minutes a day, take 3.3 days.
+    [Theory]
+    [InlineData(1, 4)]
+    [InlineData(10, 3)]
+    public void Equipment_bounds_the_days(int times, int days)
+    {
+        var planted = PlantedInstance.Make(new(200, 5));
+        var instance = planted.Instance with { Equipment = [.. planted.Instance.Equipment.Select(pool => pool with { Count = times * pool.Count })] };
+
+        Assert.Equal(days, (planted with { Instance = instance }).Evaluate().Components.Single(component => component.Name == "openSiteDays").LowerBound);
+    }
+
     private static byte[] Bytes(GeneratorOptions options)
     {
         using var file = new MemoryStream();
