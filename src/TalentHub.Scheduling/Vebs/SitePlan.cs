@@ -63,6 +63,22 @@ internal sealed class SitePlan
         }
 
         _construction.PlaceAnew();
+        Spread(steps, goOn);
+    }
+
+    // Few people who do everything cannot be on duty twice at once: first other times, then one day more.
+    private void Spread(long steps, Func<bool> goOn)
+    {
+        if (Board.LacksPeople)
+        {
+            Search(new SiteTimes(Frame, Board), steps, goOn);
+        }
+
+        while (Board.LacksPeople && _construction.OpenOneMore())
+        {
+            _construction.PlaceAll();
+            Search(new SiteTimes(Frame, Board), steps, goOn);
+        }
     }
 
     /// <summary>Searches better times. Then theory and reviews get their rooms.</summary>

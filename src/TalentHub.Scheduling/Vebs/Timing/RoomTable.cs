@@ -8,6 +8,7 @@ internal sealed class RoomTable
 {
     private readonly VebsProblem _problem;
     private readonly PeakTable _invigilators;
+    private readonly PeakTable _everybody;
     private readonly int[] _lengths;
     private readonly int[] _load;
     private readonly int[] _computers;
@@ -18,8 +19,9 @@ internal sealed class RoomTable
     private readonly int[] _usedScreens;
     private readonly int[] _openScreens;
 
-    internal RoomTable(SiteFrame frame)
+    internal RoomTable(SiteFrame frame, PeakTable everybody)
     {
+        _everybody = everybody;
         _problem = frame.Problem;
         _seats = [.. frame.Rooms.Select(room => room.Seats)];
         _screens = [.. frame.Rooms.Select(room => room.Computers).Where(computers => computers > 0).OrderDescending()];
@@ -55,7 +57,7 @@ internal sealed class RoomTable
         _load[at] += sign * lot.Size;
         _computers[at] += sign * Computers(lot);
         var (rooms, screens, people) = (Needed(_load[at], _seats) - roomsBefore, Needed(_computers[at], _screens) - screensBefore, Invigilators(at, rules) - peopleBefore);
-        var change = people == 0 ? 0 : _invigilators.Add(day, lot.Masks[time], people);
+        var change = people == 0 ? 0 : _invigilators.Add(day, lot.Masks[time], people) + _everybody.Add(day, lot.Masks[time], people);
         if (screens != 0)
         {
             Use(day, lot.Masks[time], screens, _usedScreens);

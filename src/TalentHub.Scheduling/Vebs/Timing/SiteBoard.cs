@@ -18,6 +18,7 @@ internal sealed class SiteBoard
     private readonly WorkshopTable _workshops;
     private readonly PeakTable[] _examiners;
     private readonly PeakTable _allExaminers;
+    private readonly PeakTable _everybody;
     private readonly int[] _occupation;
     private readonly int[] _onDay;
     private readonly int[] _groupAt;
@@ -25,7 +26,8 @@ internal sealed class SiteBoard
     internal SiteBoard(SiteFrame frame)
     {
         (_problem, _frame) = (frame.Problem, frame);
-        (_rooms, _workshops) = (new(frame), new(frame));
+        _everybody = new(_problem.Grid.Ticks, weight: 0, frame.Everybody, Unplaced);
+        (_rooms, _workshops) = (new(frame, _everybody), new(frame));
         var price = _problem.Instance.Weights.AssessorDay;
         _examiners = [.. frame.Occupations.Select((_, i) => new PeakTable(
             _problem.Grid.Ticks, price - (price / 2), frame.Examiners[(i * _problem.Days)..((i + 1) * _problem.Days)]))];
@@ -38,6 +40,9 @@ internal sealed class SiteBoard
     }
 
     internal long Cost { get; private set; }
+
+    /// <summary>At some time more must be on duty at once than are there.</summary>
+    internal bool LacksPeople => _everybody.Lacking > 0;
 
     /// <summary>Days on which the site may be open.</summary>
     internal bool[] Open { get; }
@@ -96,7 +101,8 @@ internal sealed class SiteBoard
         {
             // Who examines two occupations can fill a day with both, which nobody knows before the panels are made: each view counts half.
             var panel = sign * _frame.Panel(unit, day);
-            Cost += _examiners[_occupation[unit.Track]].Add(day, unit.Masks[time], panel) + _allExaminers.Add(day, unit.Masks[time], panel);
+            Cost += _examiners[_occupation[unit.Track]].Add(day, unit.Masks[time], panel) + _allExaminers.Add(day, unit.Masks[time], panel)
+                + _everybody.Add(day, unit.Masks[time], panel);
             Cost += (long)sign * weights.LateSlot * _problem.Grid.LateSlots(time % _problem.Grid.Starts, unit.Ticks[day], _problem.Rules[day].LateFrom);
             if (unit.Part == ExamPart.Review)
             {

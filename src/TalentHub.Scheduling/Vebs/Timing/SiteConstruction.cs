@@ -73,6 +73,13 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
         return frame.Units.TrueForAll(unit => unit.Time >= 0);
     }
 
+    /// <summary>Takes everything off that may move, and places it again.</summary>
+    internal void PlaceAll()
+    {
+        frame.Units.Where(unit => unit is { Time: >= 0, Pin: null }).ToList().ForEach(board.Take);
+        Place();
+    }
+
     /// <summary>Cuts lots that found no time into single candidates, who may find seats that are left.</summary>
     /// <returns>Every unit that can have a time has one.</returns>
     internal bool PlaceInPieces()

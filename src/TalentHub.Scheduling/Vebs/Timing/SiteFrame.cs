@@ -37,6 +37,8 @@ internal sealed class SiteFrame
         Examiners = [.. Occupations.SelectMany(occupation => Enumerable.Range(0, problem.Days).Select(day => people.Count(person =>
             person.Examines && person.Away[day] == 0 && person.Source.Qualifications.Any(q => q.Occupation == occupation))))];
         AllExaminers = [.. Enumerable.Range(0, problem.Days).Select(day => people.Count(person => person.Examines && person.Away[day] == 0))];
+        Everybody = [.. Enumerable.Range(0, problem.Days).Select(day => Math.Max(
+            0, people.Count(person => (person.Examines || person.Invigilates || person.Supervises) && person.Away[day] == 0) - problem.Rules[day].SupervisorsMin))];
         Invigilators = [.. Enumerable.Range(0, problem.Days).Select(day => people.Count(person => person.Invigilates && person.Away[day] == 0))];
     }
 
@@ -62,6 +64,9 @@ internal sealed class SiteFrame
 
     /// <summary>Present examiners by day.</summary>
     internal int[] AllExaminers { get; }
+
+    /// <summary>Present persons by day who may be on duty beside the supervisors: few often do everything.</summary>
+    internal int[] Everybody { get; }
 
     /// <summary>Present invigilators by day.</summary>
     internal int[] Invigilators { get; }
