@@ -2,7 +2,7 @@
 # Measures how fast TalentHub is on this machine: bench.sh [--json FILE]. Needs about ten minutes and 4 GiB of disk. What is compared
 # runs in turns in the same run on the same database server. The exit code is 0 when every goal is met, 1 when one is not.
 #
-# bench.sh itc2007 --instances DIR --out DIR --cpu-seconds S --seed N solves every .exam file of a folder and writes NAME.sol and table.md.
+# bench.sh itc2007 --instances DIR --out DIR --cpu-seconds S --seed N solves every .exam file of a folder and writes NAME.sol, table.md and costs.svg.
 # bench.sh vebs --candidates N --seed N --out DIR makes an instance of the product's own problem, plans it and writes instance, plan, the evaluator's report and a table.
 set -euo pipefail
 

@@ -72,13 +72,16 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
-            "SELECT cost, bound, components::text, changed_at FROM certification.plan WHERE batch_id = $1", connection)
+            """
+            SELECT cost, bound, components::text, changed_at, (SELECT count(*)::integer FROM certification.unplaced WHERE unplaced.batch_id = plan.batch_id)
+            FROM certification.plan WHERE batch_id = $1
+            """, connection)
         {
             Parameters = { new() { Value = batchId } },
         };
         await using var row = await query.ExecuteReaderAsync(cancel);
         return await row.ReadAsync(cancel)
-            ? new(row.GetInt64(0), row.GetInt64(1), Json.Read<List<PlanComponent>>(row.GetString(2)), row.GetFieldValue<DateTimeOffset>(3))
+            ? new(row.GetInt64(0), row.GetInt64(1), Json.Read<List<PlanComponent>>(row.GetString(2)), row.GetFieldValue<DateTimeOffset>(3), row.GetInt32(4))
             : null;
     }
 

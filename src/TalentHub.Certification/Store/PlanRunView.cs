@@ -14,6 +14,6 @@ namespace TalentHub.Certification.Store;
 public sealed record PlanRunView(
     IReadOnlyList<Guid> Batches, bool StopRequested, int Round, int Rounds, string? Phase, long Cost, long Bound, int Unplaced, bool Found, bool Repair)
 {
-    /// <summary>By how much of the bound the best plan lies above it; null before there is one.</summary>
-    public decimal? Gap => Bound == 0 ? null : PlanView.GapOf(Cost, Bound);
+    /// <summary>By how much of the bound the best plan lies above it; null before there is a whole one.</summary>
+    public decimal? Gap => Bound == 0 || Unplaced > 0 ? null : PlanView.GapOf(Cost, Bound);
 }

@@ -101,7 +101,7 @@ public sealed class PayoutFactsQueries(TalentHubDatabase database)
             JOIN subsidies.return_file AS file ON file.id = row.file_id
             LEFT JOIN subsidies.payment ON payment.id = row.payment_id
             WHERE row.payout_id = $1 AND row.verdict = 'Exception' AND row.reference = ANY ($2)
-                AND (row.exception <> 'Contradiction' OR payment.settled_at IS NULL OR file.received_at >= payment.settled_at)
+                AND (row.exception <> 'Contradiction' OR payment.settled_at IS NULL OR coalesce(file.applied_at, 'infinity') > payment.settled_at)
             """,
             row => new KnownException(
                 row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Named<ReturnException>(5)),
