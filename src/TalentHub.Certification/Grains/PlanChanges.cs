@@ -38,8 +38,20 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
         }
 
         var instance = planning.Value.Instance with { Pinned = [] };
-        var trial = new PlanTrial(PlanCheck.Of(instance, before.In(planning.Value)), PlanCheck.Of(instance, after.Value.In(planning.Value)));
-        return (trial, Arrangement(batch, run, after.Value, trial.After, await arrangements.Remedies(batch.Id, cancel)));
+        var (plan, quality) = Sound(planning.Value, after.Value, change, batch.Id, of => PlanCheck.Of(instance, of.In(planning.Value)));
+        var trial = new PlanTrial(PlanCheck.Of(instance, before.In(planning.Value)), quality);
+        return (trial, Arrangement(batch, run, plan, quality, await arrangements.Remedies(batch.Id, cancel)));
+    }
+
+    // A session on another day may need another person on its panel; the cheapest exchange of one that breaks no rule goes with it.
+    private static (StandingPlan Plan, PlanQuality Quality) Sound(
+        PlanningCase planning, StandingPlan moved, ChangePlan change, Guid batchId, Func<StandingPlan, PlanQuality> judge)
+    {
+        var asMoved = judge(moved);
+        return asMoved.Violations.Count == 0 || change.Session is not { } session ? (moved, asMoved)
+            : new PlanChange(planning, moved, batchId).WithAnotherPerson(session.SessionId).Select(plan => (Plan: plan, Quality: judge(plan)))
+                .Where(other => other.Quality.Violations.Count == 0).OrderBy(other => other.Quality.Cost).Select(other => ((StandingPlan, PlanQuality)?)other).FirstOrDefault()
+            ?? (moved, asMoved);
     }
 
     /// <summary>When sessions may begin.</summary>

@@ -18,6 +18,26 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
         _ => SittingProblem.OneChange,
     };
 
+    /// <summary>
+    /// The plan with another person on duty in a session in the place of one, in every way: a panel on another day may have to change, and nobody can
+    /// make both changes at once by hand.
+    /// </summary>
+    public IEnumerable<StandingPlan> WithAnotherPerson(Guid sessionId)
+    {
+        if (Own(sessionId) is not { } session)
+        {
+            yield break;
+        }
+
+        foreach (var comes in of.Input.Examiners.Select(e => e.PersonId).Where(person => !session.Staff.Contains(person) && !plan.Supervision.Any(s => s.PersonId == person)))
+        {
+            foreach (var leaves in session.Staff)
+            {
+                yield return With(session with { Staff = [.. session.Staff.Select(id => id == leaves ? comes : id)] });
+            }
+        }
+    }
+
     private Outcome<StandingPlan> Move(MoveSession change)
     {
         if (Own(change.SessionId) is not { } session)
