@@ -76,6 +76,7 @@ public sealed class CanaryTests(HostileApp fixture) : IClassFixture<HostileApp>
         {
             entries = fixture.Tickets.Select(ticket => new { ticket, subject = "Evaluation", text = "85" }),
         });
+        await App.MoveTo(new DateOnly(2023, 11, 8));
         await fixture.City.Move(enterprise, batch, "Seal");
         await fixture.City.Move(enterprise, batch, "OpenNotice");
         await App.Send(City.Mine(Role.BureauClerk), HttpMethod.Post, "/api/v1/persons/search", new { documentNumber = Numbers[0] });

@@ -161,9 +161,9 @@ public sealed class MoneyJourneyTests(OfficeApp app, Chromium chromium)
     private async Task<string> IssueAgain(IPage finance, IPage second, string payout, Guid[] claims)
     {
         await app.CorrectAccount(claims[1]);
-        await finance.GotoAsync(payout);
-        await Press(finance, "完成对账", "确认");
-        await Assertions.Expect(finance.GetByRole(AriaRole.Alert)).ToContainTextAsync("2笔退票未重拨或核销");
+        await second.GotoAsync(payout);
+        await Press(second, "完成对账", "确认");
+        await Assertions.Expect(second.GetByRole(AriaRole.Alert)).ToContainTextAsync("2笔退票未重拨或核销");
         await finance.GotoAsync($"{payout}?tab=returned");
         await finance.GetByLabel("全选").CheckAsync();
         await finance.PressFirst("重拨所选");

@@ -113,7 +113,7 @@ public sealed class ReturnFileApiTests(OfficeApp app)
         var r = await money.References(payout);
         await money.Upload(payout, Encoding.UTF8.GetBytes($"支付编号,金额,结果\n{r[0]},6000.00,失败\n{r[1]},6000.00,退票\n{r[2]},6000.00,成功\n"));
         await app.Complete<ReturnFileJob>(ReturnFileJob.Kind);
-        await money.Refused("payout.still-open", $"/api/v1/payouts/{payout}/reconcile");
+        await money.Refused("payout.still-open", $"/api/v1/payouts/{payout}/reconcile", user: OfficeApp.SecondOfFinance);
         await money.Refused("payout.claim-not-due", $"/api/v1/payouts/{payout}/reissues", new { title = "重拨", claimIds = new[] { claims[0] } });
         Assert.Equal(1L, await app.Value<long>("SELECT count(*) FROM subsidies.payout WHERE fund_id = $1", fund));
 

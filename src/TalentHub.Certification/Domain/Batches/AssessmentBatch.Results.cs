@@ -72,7 +72,7 @@ public sealed partial record AssessmentBatch
     public Decision<AssessmentBatch> Seal(SealFacts facts, CommandContext context) =>
         To(BatchMove.Seal, context) is var move && !move.Accepted ? move
         : facts.ExamEnds > context.At ? BatchProblem.ExamNotOver.With(
-            ("day", ChinaTime.DateOf(facts.ExamEnds.Value)), ("time", TimeOnly.FromDateTime(ChinaTime.Local(facts.ExamEnds.Value).DateTime)))
+            ("day", Day(ChinaTime.DateOf(facts.ExamEnds.Value))), ("time", $"{ChinaTime.Local(facts.ExamEnds.Value):HH:mm}"))
         : facts.Incomplete > 0 ? BatchProblem.ScoresMissing.With(
             ("count", facts.Incomplete), ("ticket", facts.FirstTicket), ("subject", facts.FirstSubject))
         : move.Next with { Passed = facts.Passed };

@@ -49,7 +49,7 @@ public sealed class PlanningCase
         : VenuesOf(input).GroupBy(v => (v.Site, v.Room)).FirstOrDefault(g => g.Count() > 1) is { } room
             ? SittingProblem.RoomContradicts.With(("site", room.Key.Site), ("room", room.Key.Room))
         : TooLong(input) is { } problem ? problem
-        : DatesOf(input).Count == 0 ? SittingProblem.DaysOver.With(("last", input.Batches.Max(b => b.ExamTo)), ("today", input.Today))
+        : DatesOf(input).Count == 0 ? SittingProblem.DaysOver.With(("last", Said(input.Batches.Max(b => b.ExamTo))), ("today", Said(input.Today)))
         : new PlanningCase(input);
 
     /// <summary>The room behind an id of the plan.</summary>
@@ -63,6 +63,8 @@ public sealed class PlanningCase
 
     /// <summary>Working minutes of a review session on a day.</summary>
     public int ReviewMinutes(DateOnly day) => Instance.RulesOn(day) is var rules ? rules.ReviewMinutes * rules.ReviewGroup : 0;
+
+    private static string Said(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<Venue> VenuesOf(PlanInput input) => input.Batches.SelectMany(b => b.Venues).Distinct();
 
