@@ -79,9 +79,9 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning) : ISitting
             && now.ToHashSet().SetEquals(s.Staff.Select(id => id.ToString())));
     }
 
-    // There is always a first plan, and no search after a plan that cannot be bettered.
+    // There is always a first plan, and no search after a plan that cannot be bettered; another beginning finds places, and hardly ever a cheaper plan.
     private bool Promises(int round, CancellationToken stop) =>
-        round == 0 || (!stop.IsCancellationRequested && (_quality!.Unplaced > 0 || _quality.Cost > _quality.Bound));
+        round == 0 || (!stop.IsCancellationRequested && (_quality!.Unplaced > 0 || (round == 1 && _quality.Cost > _quality.Bound)));
 
     private bool Hear(int round, VebsProgress progress)
     {
