@@ -63,9 +63,10 @@ public static class FundEndpoints
         grains.GetGrain<IFundGrain>(Fund.KeyOf(command.Code, command.Year)).Appropriate(command, Commands.Of(http)).ToResult();
 
     private static async Task<Results<Ok<CommitResult>, ProblemAnswer>> Commit(
-        Guid id, BulkBody body, IGrainFactory grains, SubsidyQueries queries, HttpContext http, CancellationToken cancel) =>
+        Guid id, CommitBody body, IGrainFactory grains, SubsidyQueries queries, HttpContext http, CancellationToken cancel) =>
         (await grains.GetGrain<IFundGrain>(id).Commit(
-            new CommitClaims(body.ClaimIds ?? await queries.ClaimsIn(ClaimState.Approved, body.Programme, cancel)), Commands.Of(http))).ToResult();
+            new CommitClaims(body.ClaimIds ?? await queries.ClaimsIn(ClaimState.Approved, body.Programme, cancel)),
+            Commands.Of(http, body.Reason))).ToResult();
 
     private static Task<Results<Ok<FundView>, ProblemAnswer>> Release(
         Guid id, Guid claim, ReasonBody body, IGrainFactory grains, HttpContext http) =>

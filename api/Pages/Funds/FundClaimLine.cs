@@ -11,6 +11,9 @@ public sealed class FundClaimLine
     /// <summary>Its number.</summary>
     public string Number { get; init; } = "";
 
+    /// <summary>The year that it is for.</summary>
+    public int Year { get; init; }
+
     /// <summary>The expert.</summary>
     public Guid PersonId { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
@@ -8,7 +9,7 @@ namespace TalentHub.Api.Pages.Funds;
 /// <summary>The columns of claims on a fund's page.</summary>
 public static class FundColumns
 {
-    /// <summary>Number, expert, employer, amount, state; names are read for the rows shown.</summary>
+    /// <summary>Number, year, expert, employer, amount, state; names are read for the rows shown.</summary>
     public static async Task<Column<FundClaimLine>[]> Of(Texts texts, IReadOnlyList<FundClaimLine> rows, SubsidyNames names, CancellationToken cancel)
     {
         var persons = await names.Persons(rows.Select(r => r.PersonId), cancel);
@@ -16,6 +17,7 @@ public static class FundColumns
         return
         [
             new(texts["funds.claim"], row => Link($"/claims/{row.ClaimId}", row.Number)) { Sort = "number" },
+            new(texts["funds.claim-year"], row => Text(row.Year.ToString(CultureInfo.InvariantCulture))),
             new(texts["funds.expert"], row => Text(persons.GetValueOrDefault(row.PersonId))),
             new(texts["funds.employer"], row => Text(employers.GetValueOrDefault(row.EmployerId))),
             new(texts["funds.amount"], row => Text(Display.Money(row.Amount))) { Number = true, Sort = "amount" },
@@ -23,7 +25,6 @@ public static class FundColumns
             new(texts["funds.changed"], row => Text(Display.Instant(row.ChangedAt))) { Sort = "at" },
         ];
     }
-
 
     private static RenderFragment Text(string? text) => builder => builder.AddContent(0, text);
 

@@ -83,7 +83,7 @@ public sealed class FundDirectory(SubsidiesContext context)
     public IQueryable<FundClaimLine> Waiting(ListQuery query) =>
         Sorted(Found(context.Claims.Where(c => c.State == ClaimState.Approved), query).Select(c => new FundClaimLine
         {
-            ClaimId = c.Id, Number = c.Number, PersonId = c.PersonId, EmployerId = c.EmployerId, State = c.State, Amount = c.Amount, ChangedAt = c.ChangedAt,
+            ClaimId = c.Id, Number = c.Number, Year = c.Year, PersonId = c.PersonId, EmployerId = c.EmployerId, State = c.State, Amount = c.Amount, ChangedAt = c.ChangedAt,
         }), query);
 
     /// <summary>Claims for which money of the fund is set aside, or was.</summary>
@@ -97,7 +97,7 @@ public sealed class FundDirectory(SubsidiesContext context)
 
         return Sorted(Found(claims, query).Select(c => new FundClaimLine
         {
-            ClaimId = c.Id, Number = c.Number, PersonId = c.PersonId, EmployerId = c.EmployerId, State = c.State, ChangedAt = c.ChangedAt,
+            ClaimId = c.Id, Number = c.Number, Year = c.Year, PersonId = c.PersonId, EmployerId = c.EmployerId, State = c.State, ChangedAt = c.ChangedAt,
             Amount = context.Commitments.Where(m => m.ClaimId == c.Id && m.FundId == id).Sum(m => m.Amount),
         }), query);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
@@ -29,7 +30,7 @@ public static class FundFiles
     {
         var rows = funds.All(ListQuery.Parse(FundDirectory.Definition, http.Request.Query)).Select(f => (IReadOnlyList<string?>)
         [
-            f.Title, f.Code, f.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), texts.Of(f.State), Display.Money(f.Appropriated),
+            f.Title, f.Code, f.Year.ToString(CultureInfo.InvariantCulture), texts.Of(f.State), Display.Money(f.Appropriated),
             Display.Money(f.Committed), Display.Money(f.Paid), Display.Money(f.Recovered), Display.Money(f.Available),
         ]);
         string[] headings =
@@ -84,11 +85,14 @@ public static class FundFiles
         var employers = await tools.Names.Organisations(found.Select(c => c.EmployerId), cancel);
         var rows = found.ToAsyncEnumerable().Select(c => (IReadOnlyList<string?>)
         [
-            c.Number, persons.GetValueOrDefault(c.PersonId), employers.GetValueOrDefault(c.EmployerId), Display.Money(c.Amount),
+            c.Number, c.Year.ToString(CultureInfo.InvariantCulture), persons.GetValueOrDefault(c.PersonId), employers.GetValueOrDefault(c.EmployerId), Display.Money(c.Amount),
             texts[$"funds.claim-state.{c.State}"], Display.Instant(c.ChangedAt),
         ]);
         string[] headings =
-            [texts["funds.claim"], texts["funds.expert"], texts["funds.employer"], texts["funds.amount"], texts["funds.claim-state"], texts["funds.changed"]];
+        [
+            texts["funds.claim"], texts["funds.claim-year"], texts["funds.expert"], texts["funds.employer"], texts["funds.amount"], texts["funds.claim-state"],
+            texts["funds.changed"],
+        ];
         return File(await tools.Writer.List(texts[title], headings, rows, cancel), $"{fund.Code}-{fund.Year}-{texts[title]}");
     }
 

@@ -66,6 +66,24 @@ public sealed class FundTests : IAsyncLifetime
         await _world.Holds();
     }
 
+    [Fact]
+    public async Task A_budget_bears_a_claim_of_a_later_year_only_for_a_reason_and_one_of_an_earlier_year_without()
+    {
+        var claims = await _world.Approved(3, amount: 100);
+        await _world.Execute("UPDATE subsidies.claim SET year = 2022 WHERE id = $1", claims[0]);
+        await _world.Execute("UPDATE subsidies.claim SET year = 2024 WHERE id = $1", claims[2]);
+        await _world.Appropriate(300);
+
+        var plain = Ok(await _world.Fund.Commit(new(claims), _world.As(Role.BureauApprover)));
+        var reasoned = Ok(await _world.Fund.Commit(new([claims[2]]), _world.As(Role.BureauApprover, reason: "2024年预算下达前先行安排")));
+
+        Assert.Equal(claims[..2], plain.Committed);
+        Assert.Equal((claims[2], FundProblem.LaterYear.Code, "reason"), plain.Refused.Select(r => (r.ClaimId, r.Problem.Code, r.Problem.Field)).Single());
+        Assert.Equal([claims[2]], reasoned.Committed);
+        Assert.Equal(1L, await _world.Value<long>("SELECT count(*) FROM platform.audit_entry WHERE reason LIKE '2024年%'"));
+        await _world.Holds();
+    }
+
     public static TheoryData<decimal, string> BadAmounts => new()
     {
         { -1m, "money.negative" }, { 1.001m, "money.more-than-cents" }, { 2_000_000_000_000m, "money.too-large" }, { 0m, "fund.amount-zero" },
@@ -118,7 +136,7 @@ public sealed class FundTests : IAsyncLifetime
             foreach (var (kind, source, amount) in steps.Where(s => s.Item3 > 0))
             {
                 var name = source == 0 ? FundSource.City : FundSource.Provincial;
-                Commitment Of(decimal yuan) => new(Guid.Empty, "SL", [new(name, Platform.Domain.Money.Yuan.Of(yuan).OrThrow())]);
+                Commitment Of(decimal yuan) => new(Guid.Empty, "SL", 2023, [new(name, Platform.Domain.Money.Yuan.Of(yuan).OrThrow())]);
                 switch (kind)
                 {
                     case 0:

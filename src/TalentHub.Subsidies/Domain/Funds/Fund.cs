@@ -57,13 +57,18 @@ public sealed partial record Fund
             : Plus(command.Source, amount.Value, Yuan.Zero) with { State = to.Value, Id = id, Code = command.Code, Year = command.Year, Name = Name ?? NameIn(command) };
     }
 
-    /// <summary>Sets money aside for one claim, if every source has enough.</summary>
+    /// <summary>Sets money aside for one claim, if every source has enough. A year that comes after the budget's own wants a reason.</summary>
     public Decision<Fund> Commit(Commitment claim, CommandContext context)
     {
         var to = FundMoves.Table.Check(State, FundMove.Commit, context.Role);
         if (!to.Succeeded)
         {
             return to.Problem;
+        }
+
+        if (claim.Year > Year && string.IsNullOrWhiteSpace(context.Reason))
+        {
+            return FundProblem.LaterYear.With(("claim", claim.ClaimNumber), ("year", claim.Year), ("fund", $"{Name ?? Code} {Year}")).In("reason");
         }
 
         var next = this with { State = to.Value };

@@ -11,6 +11,12 @@ public static class FundProblem
         "资金“{fund}”（{source}）可用额度{available}元，不足以安排申领{claim}的{needed}元。请追加额度后重试。",
         "Fund {fund} ({source}) has {available} yuan left, less than the {needed} that claim {claim} needs. Appropriate more, then repeat.");
 
+    /// <summary>The claim is for a year after that of the budget, and nobody said why this budget bears it.</summary>
+    public static readonly ProblemType LaterYear = new(
+        "fund.later-year", ProblemKind.Conflict,
+        "申领{claim}是{year}年度的，晚于资金“{fund}”的预算年度，未安排。请改用该年度的资金；如确须由本资金承担，请填写跨年度安排的理由后重试。",
+        "Claim {claim} is for {year}, after the budget year of fund {fund}, and got no money. Use a fund of its year; if this one must bear it, give the reason and repeat.");
+
     /// <summary>The claim is not waiting for money.</summary>
     public static readonly ProblemType NotApproved = new(
         "fund.claim-not-approved", ProblemKind.Conflict,

@@ -13,12 +13,12 @@ public sealed class FundFactsQueries(TalentHubDatabase database)
     public Task<List<Commitment>> Approved(IReadOnlyList<Guid> claims, CancellationToken cancel = default) =>
         database.Read(
             """
-            SELECT id, number, programme, pack_version, amount FROM subsidies.claim
+            SELECT id, number, year, programme, pack_version, amount FROM subsidies.claim
             WHERE id = ANY ($1) AND state = 'Approved' AND amount > 0
             ORDER BY number
             """,
             row => new Commitment(
-                row.GetGuid(0), row.GetString(1), PolicyPacks.BuiltIn.Version(row.GetString(2), row.GetString(3)).Split(row.Money(4))),
+                row.GetGuid(0), row.GetString(1), row.GetInt32(2), PolicyPacks.BuiltIn.Version(row.GetString(3), row.GetString(4)).Split(row.Money(5))),
             cancel, claims.ToArray());
 
     /// <summary>What could be released of a claim in this fund, and by which move; nothing when it is in a payout or paid.</summary>
@@ -26,16 +26,19 @@ public sealed class FundFactsQueries(TalentHubDatabase database)
     {
         var rows = await database.Read(
             """
-            SELECT claim.number, claim.state, commitment.source, commitment.amount
+            SELECT claim.number, claim.state, claim.year, commitment.source, commitment.amount
             FROM subsidies.commitment JOIN subsidies.claim ON claim.id = commitment.claim_id
             WHERE commitment.claim_id = $1 AND commitment.fund_id = $2 AND commitment.released_at IS NULL
                 AND claim.state IN ('Committed', 'PaymentReturned')
             ORDER BY commitment.source
             """,
-            row => (Number: row.GetString(0), State: row.Named<ClaimState>(1), Part: new SourceAmount(row.Named<FundSource>(2), row.Money(3))),
+            row => (
+                Number: row.GetString(0), State: row.Named<ClaimState>(1), Year: row.GetInt32(2),
+                Part: new SourceAmount(row.Named<FundSource>(3), row.Money(4))),
             cancel, claimId, fundId);
         var move = rows.Exists(r => r.State == ClaimState.PaymentReturned) ? ClaimMove.WriteOff : ClaimMove.Release;
-        return (new Commitment(claimId, rows.Count > 0 ? rows[0].Number : "", [.. rows.Select(r => r.Part)]), move);
+        var (number, year) = rows.Count > 0 ? (rows[0].Number, rows[0].Year) : ("", 0);
+        return (new Commitment(claimId, number, year, [.. rows.Select(r => r.Part)]), move);
     }
 
     /// <summary>What the tables say about each source of a fund.</summary>
