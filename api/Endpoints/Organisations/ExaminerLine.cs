@@ -7,7 +7,7 @@ namespace TalentHub.Api.Endpoints.Organisations;
 /// <summary>An examiner of a body, as one is named when added.</summary>
 /// <param name="BodyId">The body.</param>
 /// <param name="PersonId">Who.</param>
-/// <param name="Name">The name; left out for readers who do not work on filings.</param>
+/// <param name="Name">The name.</param>
 /// <param name="Grade">The grade.</param>
 /// <param name="CertificateNumber">The number of the card.</param>
 /// <param name="Occupations">The occupations' codes.</param>

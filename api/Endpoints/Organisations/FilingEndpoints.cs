@@ -21,7 +21,7 @@ public static class FilingEndpoints
     /// <summary>Maps <c>/api/v1/filings</c>.</summary>
     public static void MapFilings(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/filings", List).WithTags("Filings").RequireRole(OrganisationRoles.Readers)
+        routes.MapGet("/api/v1/filings", List).WithTags("Filings").RequireRole(FilingReaders)
             .WithSummary("Filings within the caller's sight, the last changed first.");
         var filings = routes.MapGroup("/api/v1/filings/{body:guid}").WithTags("Filings");
         filings.MapGet("", Find).RequireRole(FilingReaders).WithSummary("A body's filing.");
@@ -33,7 +33,7 @@ public static class FilingEndpoints
         filings.MapPost("/review", Review).RequireRole(Role.BureauReviewer).WithSummary("Agrees with it.");
         filings.MapPost("/file", File).RequireRole(Role.BureauApprover).WithSummary("Files the body and gives it its numbers.");
         filings.MapPost("/withdraw", Withdraw).RequireRole(Role.BureauApprover).WithSummary("Withdraws it, with a reason.");
-        filings.MapGet("/examiners", Examiners).RequireRole(OrganisationRoles.Readers).WithSummary("The examiners of a body.");
+        filings.MapGet("/examiners", Examiners).RequireRole(FilingReaders).WithSummary("The examiners of a body.");
         filings.MapPost("/examiners", SetExaminer).RequireRole(Bodies).WithSummary("Adds an examiner, or replaces what is known of one.");
     }
 
@@ -43,11 +43,11 @@ public static class FilingEndpoints
             .OrderByDescending(f => f.ChangedAt).ThenBy(f => f.BodyId).Page(paging, cancel));
 
     private static async Task<Ok<RowPage<ExaminerLine>>> Examiners(
-        Guid body, OrganisationsContext context, PersonQueries persons, Caller caller, [AsParameters] RowPaging paging, CancellationToken cancel)
+        Guid body, OrganisationsContext context, PersonQueries persons, [AsParameters] RowPaging paging, CancellationToken cancel)
     {
         var rows = await context.Examiners.Where(e => e.BodyId == body).OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Page(paging, cancel);
-        var names = FilingReaders.Contains(caller.Role) ? await persons.Names([.. rows.Items.Select(e => e.PersonId)], cancel) : null;
-        return TypedResults.Ok(new RowPage<ExaminerLine>([.. rows.Items.Select(e => ExaminerLine.Of(e, names?.GetValueOrDefault(e.PersonId)))], rows.Total));
+        var names = await persons.Names([.. rows.Items.Select(e => e.PersonId)], cancel);
+        return TypedResults.Ok(new RowPage<ExaminerLine>([.. rows.Items.Select(e => ExaminerLine.Of(e, names.GetValueOrDefault(e.PersonId)))], rows.Total));
     }
 
     private static async Task<Results<Ok<FilingView>, ProblemAnswer>> Find(Guid body, Caller caller, IGrainFactory grains, HttpContext http)

@@ -215,28 +215,6 @@ public sealed class JobRunTests : IAsyncLifetime
         Assert.Equal(["a", "b"], (await progress.AlreadyDone(["a", "b", "x"], Cancel)).Order());
     }
 
-    [Fact]
-    public async Task Another_organisation_neither_sees_nor_cancels_a_run()
-    {
-        var (mine, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        await List.StartWork(new StartList(_run, mine), Context(Role.School, mine));
-        await new JobProgress(_run, _silo.Database).Report([JobItem.Done("a")], Cancel);
-
-        Assert.Equal("job.run-not-found", (await Control.Cancel(new CancelRun(), Context(Role.School, other))).Problem?.Code);
-        Assert.Equal((1, 1), await Visible(new DataScope(Everything: false, mine)));
-        Assert.Equal((0, 0), await Visible(new DataScope(Everything: false, other)));
-        Assert.Equal((0, 0), await Visible(DataScope.Nothing));
-        Assert.True((await Control.Cancel(new CancelRun(), Context(Role.School, mine))).Succeeded);
-    }
-
-    [Fact]
-    public async Task A_reader_without_organisation_does_not_see_runs_that_belong_to_none()
-    {
-        await Start();
-        Assert.Equal((0, 0), await Visible(DataScope.Nothing));
-        Assert.Equal((1, 0), await Visible(DataScope.System));
-    }
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private IListGrain List => _silo.Grains.GetGrain<IListGrain>(Guid.CreateVersion7());
@@ -281,13 +259,6 @@ public sealed class JobRunTests : IAsyncLifetime
     {
         await using var scope = _silo.Services.CreateAsyncScope();
         return await query(scope.ServiceProvider.GetRequiredService<JobRunQueries>());
-    }
-
-    private async Task<(int Runs, int Items)> Visible(DataScope scope)
-    {
-        var options = _silo.Services.CreateAsyncScope().ServiceProvider.GetRequiredService<Microsoft.EntityFrameworkCore.DbContextOptions<JobsContext>>();
-        await using var context = new JobsContext(options, scope);
-        return (context.Runs.Count(), context.Items.Count());
     }
 
     private async Task<object?> Scalar(string sql)

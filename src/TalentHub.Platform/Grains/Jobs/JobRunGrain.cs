@@ -61,15 +61,16 @@ public sealed class JobRunGrain(
     private static Problem? Refusal((string Kind, JobRunState State)? run, JobRunMove move, CommandContext context) =>
         run is null ? JobProblem.RunNotFound : JobRunMoves.Table.Check(run.Value.State, move, context.Role).Problem;
 
-    /// <summary>The run, if it exists within the actor's organisation; bureau and administrator reach all.</summary>
+    /// <summary>The run, if it exists within the actor's organisation; bureau and administrator reach all, finance those that belong to none.</summary>
     private async Task<(string Kind, JobRunState State)?> Find(CommandContext context)
     {
-        var all = context.Role == Role.Administrator || DataScope.Of(context.Role, context.OrganisationId, personId: null).Everything;
+        var scope = DataScope.Of(context.Role, context.OrganisationId, personId: null);
         await using var connection = await database.Open();
         await using var query = new NpgsqlCommand(
-            "SELECT kind, state FROM platform.job_run WHERE id = $1 AND ($2 OR organisation_id = $3)", connection);
+            "SELECT kind, state FROM platform.job_run WHERE id = $1 AND ($2 AND (NOT $3 OR organisation_id IS NULL) OR organisation_id = $4)", connection);
         query.Parameters.Add(new() { Value = this.GetPrimaryKey() });
-        query.Parameters.Add(new() { Value = all });
+        query.Parameters.Add(new() { Value = context.Role == Role.Administrator || scope.Everything });
+        query.Parameters.Add(new() { Value = scope.BureauWorkOnly });
         query.Parameters.Add(new NpgsqlParameter<Guid?> { TypedValue = context.OrganisationId });
         await using var reader = await query.ExecuteReaderAsync();
         return await reader.ReadAsync() ? (reader.GetString(0), Enum.Parse<JobRunState>(reader.GetString(1))) : null;

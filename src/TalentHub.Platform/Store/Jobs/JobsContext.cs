@@ -4,7 +4,7 @@ using TalentHub.Platform.Domain.Jobs;
 
 namespace TalentHub.Platform.Store.Jobs;
 
-/// <summary>Runs and items, of the reader's organisation only.</summary>
+/// <summary>Runs and items, of the reader's organisation only; finance sees those that belong to no organisation.</summary>
 public sealed class JobsContext(DbContextOptions<JobsContext> options, DataScope scope) : DbContext(options)
 {
     /// <summary>The runs.</summary>
@@ -16,6 +16,8 @@ public sealed class JobsContext(DbContextOptions<JobsContext> options, DataScope
     // Read through the context, so that EF Core takes them as parameters of each request and not of the first.
     private bool Everything => scope.Everything;
 
+    private bool BureauWorkOnly => scope.BureauWorkOnly;
+
     private Guid? OrganisationId => scope.OrganisationId;
 
     /// <inheritdoc/>
@@ -26,7 +28,7 @@ public sealed class JobsContext(DbContextOptions<JobsContext> options, DataScope
             run.ToTable("job_run", "platform").HasKey(r => r.Id);
             run.Property(r => r.State).HasConversion<string>();
             // Without the check for null, a reader without organisation would see the rows that belong to none.
-            run.HasQueryFilter(r => Everything || (OrganisationId != null && r.OrganisationId == OrganisationId));
+            run.HasQueryFilter(r => (Everything && (!BureauWorkOnly || r.OrganisationId == null)) || (OrganisationId != null && r.OrganisationId == OrganisationId));
         });
         model.Entity<JobItemRow>(item =>
         {
@@ -35,7 +37,7 @@ public sealed class JobsContext(DbContextOptions<JobsContext> options, DataScope
             item.Property(i => i.State).HasConversion<string>();
             item.Property(i => i.Detail).HasColumnType("jsonb")
                 .HasConversion(detail => Json.Text(detail), text => Json.Read<JobItemDetail>(text));
-            item.HasQueryFilter(i => Everything || (OrganisationId != null && i.Run!.OrganisationId == OrganisationId));
+            item.HasQueryFilter(i => (Everything && (!BureauWorkOnly || i.Run!.OrganisationId == null)) || (OrganisationId != null && i.Run!.OrganisationId == OrganisationId));
         });
     }
 }
