@@ -42,7 +42,7 @@ public static class BatchSteps
         var steps = way.Select((station, index) => new Step(
             texts[station.Key],
             index < here || state == BatchState.Archived ? StepState.Done : index == here ? StepState.Current : StepState.Ahead)
-            { Note = index == here ? now ?? texts.Of(state) : null });
+        { Note = index == here ? now ?? texts.Of(state) : null });
         return here < 0 ? [.. steps, new Step(texts.Of(state), StepState.Stopped)] : [.. steps];
     }
 

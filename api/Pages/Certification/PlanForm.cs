@@ -40,7 +40,8 @@ public sealed partial record PlanForm
         Venues =
         [
             .. Enumerable.Range(0, Rooms).Select(i => new PlanRoom(
-                form[$"site{i}"].ToString().Trim(), form[$"room{i}"].ToString().Trim(), form[$"use{i}"].ToString(), form[$"places{i}"].ToString().Trim())),
+                form[$"site{i}"].ToString().Trim(), form[$"room{i}"].ToString().Trim(), form[$"use{i}"].ToString(), form[$"places{i}"].ToString().Trim(),
+                form[$"stations{i}"].ToString())),
         ],
     };
 
@@ -49,7 +50,7 @@ public sealed partial record PlanForm
     {
         Title = batch.Title, Kind = batch.Kind.ToString(), From = Day(batch.ExamFrom), To = Day(batch.ExamTo),
         Tracks = [.. batch.Tracks.Select(t => Key(t.OccupationCode, (int)t.Level))],
-        Venues = [.. batch.Venues.Select(v => new PlanRoom(v.Site, v.Room, v.Kind.ToString(), v.Places.ToString(CultureInfo.InvariantCulture)))],
+        Venues = [.. batch.Venues.Select(PlanRoom.Of)],
     };
 
     /// <summary>The plan; text that is no day or no number becomes one that the rules of plans refuse with their own sentence.</summary>
@@ -69,13 +70,15 @@ public sealed partial record PlanForm
         "examTo" => problem.In("to"),
         "venues" => problem.In("site0"),
         { } path when path.StartsWith("tracks", StringComparison.Ordinal) => problem.In("track"),
-        { } path when VenuePath().Match(path) is { Success: true } at => problem.In($"{at.Groups["part"].Value}{RowOf(int.Parse(at.Groups["row"].Value, CultureInfo.InvariantCulture))}"),
+        { } path when VenuePath().Match(path) is { Success: true } at => problem.In($"{InputOf(at.Groups["part"].Value)}{RowOf(int.Parse(at.Groups["row"].Value, CultureInfo.InvariantCulture))}"),
         _ => problem,
     };
 
+    private static string InputOf(string part) => part == "occupationCode" ? "stations" : part;
+
     private int RowOf(int venue) => Venues.Index().Where(row => !row.Item.IsEmpty).ElementAt(venue).Index;
 
-    [GeneratedRegex(@"^venues\[(?<row>\d+)\]\.(?<part>site|room|places)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^venues\[(?<row>\d+)\]\.(?<part>site|room|places|occupationCode)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex VenuePath();
 
     private static DateOnly? Read(string text) =>

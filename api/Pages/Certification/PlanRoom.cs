@@ -8,7 +8,8 @@ namespace TalentHub.Api.Pages.Certification;
 /// <param name="Room">The room's name.</param>
 /// <param name="Use">What it is used for.</param>
 /// <param name="Places">Seats or stations.</param>
-public sealed record PlanRoom(string Site, string Room, string Use, string Places)
+/// <param name="Occupation">The code of the occupation whose stations a workshop has; empty for any.</param>
+public sealed record PlanRoom(string Site, string Room, string Use, string Places, string Occupation = "")
 {
     /// <summary>A row nobody filled in.</summary>
     public static readonly PlanRoom Empty = new("", "", "", "");
@@ -16,8 +17,14 @@ public sealed record PlanRoom(string Site, string Room, string Use, string Place
     /// <summary>Whether nobody filled it in.</summary>
     public bool IsEmpty => Site.Length + Room.Length + Places.Length == 0;
 
+    /// <summary>The room of a plan as a row.</summary>
+    public static PlanRoom Of(Venue venue) => new(
+        venue.Site, venue.Room, venue.Kind.ToString(), venue.Places.ToString(CultureInfo.InvariantCulture), venue.OccupationCode ?? "");
+
     /// <summary>The room; places that are no number become 0, which the rules of plans refuse.</summary>
     public Venue Venue => new(
-        Site, Room, Enum.TryParse<VenueKind>(Use, out var kind) && Enum.IsDefined(kind) ? kind : VenueKind.TheoryRoom,
-        int.TryParse(Places, NumberStyles.None, CultureInfo.InvariantCulture, out var places) ? places : 0);
+        Site, Room, Kind, int.TryParse(Places, NumberStyles.None, CultureInfo.InvariantCulture, out var places) ? places : 0,
+        Kind == VenueKind.Workshop && Occupation.Length > 0 ? Occupation : null);
+
+    private VenueKind Kind => Enum.TryParse<VenueKind>(Use, out var kind) && Enum.IsDefined(kind) ? kind : VenueKind.TheoryRoom;
 }

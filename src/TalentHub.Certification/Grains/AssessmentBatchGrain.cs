@@ -103,8 +103,10 @@ public sealed partial class AssessmentBatchGrain(
 
     private async Task<Outcome<BatchView>> Submit(MoveBatch command, CommandContext context)
     {
-        var planFacts = await facts.ForPlan(Batch);
-        return await Run(command, context, b => b.Submit(planFacts, context));
+        var planFacts = await facts.ForPlan(Batch, context.Today);
+        return planFacts.Succeeded
+            ? await Run(command, context, b => b.Submit(planFacts.Value, context))
+            : await commit.Refuse<BatchView>(this, SubjectKind, command, context, planFacts.Problem);
     }
 
     private async Task<Outcome<BatchView>> StartArranging(object command, IReadOnlyList<Guid> others, CommandContext context)

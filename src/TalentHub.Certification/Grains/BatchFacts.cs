@@ -4,16 +4,20 @@ using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Store;
 using TalentHub.Organisations.Grains;
+using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Identifiers;
+using TalentHub.Platform.Store.Settings;
 
 namespace TalentHub.Certification.Grains;
 
 /// <summary>What others wrote and a batch needs to decide, read at the moment of deciding.</summary>
 public sealed class BatchFacts(
     StandardQueries standards, ScoreQueries scores, ICertificationBodies bodies, IOccupationRegister occupations, SittingQueries sittings, PlanRuns runs,
-    StandingQueries standing)
+    StandingQueries standing, DatedSettings settings)
 {
+    private const string LeadKey = "certification.plan-lead-working-days";
+
     /// <summary>What a plan is held against.</summary>
     public async Task<PlanFacts> ForPlan(BatchPlan plan)
     {
@@ -29,11 +33,18 @@ public sealed class BatchFacts(
         return read.Find(r => r.Code is null || r.Code.Text != r.Text).Text ?? (await occupations.Missing([.. read.Select(r => r.Code!)]))?.Text;
     }
 
-    /// <summary>What the plan of a batch is held against when it is submitted.</summary>
-    public async Task<PlanFacts> ForPlan(AssessmentBatch batch)
+    /// <summary>What the plan of a batch is held against when it is submitted. Where nobody entered how long before an examination that must be, any day will do.</summary>
+    public async Task<Outcome<PlanFacts>> ForPlan(AssessmentBatch batch, DateOnly today)
     {
+        var ahead = settings.SettingOf(LeadKey, today) is null ? 0 : settings.Get<int>(LeadKey, today);
+        var earliest = WorkingCalendar.National.AddWorkingDays(today, ahead);
+        if (!earliest.Succeeded)
+        {
+            return earliest.Problem;
+        }
+
         var (name, scope) = await bodies.Filing(batch.BodyId);
-        return new(name, scope, []);
+        return new PlanFacts(name, scope, [], Earliest: earliest.Value);
     }
 
     /// <summary>Where other batches stand; one that does not exist stands nowhere.</summary>

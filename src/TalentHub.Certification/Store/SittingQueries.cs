@@ -47,6 +47,23 @@ public sealed class SittingQueries(TalentHubDatabase database)
         return await query.ExecuteScalarAsync(cancel) is DateTime end ? new DateTimeOffset(end) : null;
     }
 
+    /// <summary>Whether anything of a batch's plan was set by hand and is kept.</summary>
+    public async Task<bool> HasPins(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT EXISTS (
+                SELECT FROM certification.session WHERE batch_id = $1 AND (
+                    staff_pinned OR EXISTS (SELECT FROM certification.seat WHERE seat.session_id = session.id AND seat.pinned)))
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        return await query.ExecuteScalarAsync(cancel) is true;
+    }
+
     /// <summary>Where batches stand; one that does not exist stands nowhere.</summary>
     public async Task<IReadOnlyList<BatchStanding>> Standings(IReadOnlyList<Guid> batches, CancellationToken cancel = default)
     {

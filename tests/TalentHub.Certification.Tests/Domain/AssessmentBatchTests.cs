@@ -20,7 +20,8 @@ public sealed class AssessmentBatchTests
         { "batch.dates-wrong", Given.Plan() with { ExamTo = Given.ExamDay.AddDays(-1) } },
         { "batch.too-long", Given.Plan() with { ExamTo = Given.ExamDay.AddDays(400) } },
         { "batch.outside-scope", Given.Plan() with { Tracks = [new(Given.LampMaker, SkillLevel.Technician)] } },
-        { "batch.outside-scope", Given.Plan() with { Tracks = [new("6-24-07-01", SkillLevel.Senior)] } },
+        { "batch.outside-scope", Given.Plan() with { Tracks = [new("6-24-07-01", SkillLevel.Senior)], Venues = [.. Given.Plan().Venues.Select(v => v with { OccupationCode = null })] } },
+        { "batch.venue-occupation", Given.Plan() with { Venues = [.. Given.Plan().Venues.Select(v => v with { OccupationCode = "6-24-07-01" })] } },
         { "batch.outside-scope", Given.Plan() with { ExamFrom = new(2024, 12, 30), ExamTo = new(2025, 1, 2) } },
         { "batch.outside-scope", Given.Plan() with { ExamFrom = new(2021, 12, 31), ExamTo = new(2022, 1, 2) } },
         { "batch.venues-wrong", Given.Plan() with { Venues = [] } },
@@ -41,6 +42,14 @@ public sealed class AssessmentBatchTests
     public void A_filing_that_ended_since_the_draft_stops_the_plan() => Assert.Equal(
         "batch.outside-scope",
         Given.Batch(BatchState.Draft).Submit(Given.Facts() with { Scope = [] }, Given.By(Role.Enterprise)).Problem?.Code);
+
+    [Theory]
+    [InlineData(BatchKind.Examination, 0, null)]
+    [InlineData(BatchKind.Examination, 1, "batch.too-soon")]
+    [InlineData(BatchKind.OwnFiling, 1, null)]
+    public void An_examination_is_planned_ahead_and_an_evaluation_may_have_been(BatchKind kind, int daysAfter, string? code) => Assert.Equal(
+        code,
+        Given.Batch(BatchState.Draft, kind).Submit(Given.Facts() with { Earliest = Given.ExamDay.AddDays(daysAfter) }, Given.By(Role.Enterprise)).Problem?.Code);
 
     [Fact]
     public void An_empty_list_cannot_be_closed() => Assert.Equal(

@@ -3,6 +3,7 @@ using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Grains;
 using TalentHub.Certification.Jobs;
+using TalentHub.Certification.Store;
 using TalentHub.Certification.Tests.Support;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -49,8 +50,10 @@ public sealed class ChangePlanTests : IAsyncLifetime
         await Arrange();
 
         Assert.Equal(seats, await Pinned());
+        Assert.True(await _silo.Service<SittingQueries>().HasPins(_batch));
         await _silo.Move(_batch, BatchMove.ReleasePins, Role.Enterprise);
         Assert.Equal("", await Pinned());
+        Assert.False(await _silo.Service<SittingQueries>().HasPins(_batch));
     }
 
     [Fact]

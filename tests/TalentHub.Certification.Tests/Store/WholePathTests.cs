@@ -14,6 +14,7 @@ using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Store.Personal;
+using TalentHub.Platform.Store.Settings;
 using TalentHub.Testing;
 
 namespace TalentHub.Certification.Tests.Store;
@@ -83,6 +84,20 @@ public sealed class WholePathTests : IAsyncLifetime
         Assert.Equal("score.candidate-unknown", (await _silo.Batch(id).RecordScores(
             new([new("none", ExamSubject.Evaluation, "70")]), Given.By(Role.Examiner))).Problem?.Code);
         Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.score"));
+    }
+
+    [Fact]
+    public async Task A_plan_is_submitted_ten_working_days_ahead_where_that_is_entered_and_any_day_where_it_is_not()
+    {
+        var (late, free) = (await _silo.Drafted(), await _silo.Drafted());
+        await _silo.Move(free, BatchMove.Submit, Role.Enterprise, at: Given.ExamMorning);
+        await _silo.SetClock(Given.WeekBefore);
+        await _silo.Service<DatedSettings>().Load(TestContext.Current.CancellationToken);
+
+        var refused = await _silo.Batch(late).Move(new(BatchMove.Submit), Given.By(Role.Enterprise) with { At = Given.WeekBefore });
+        Assert.Equal("batch.too-soon", refused.Problem?.Code);
+        Assert.Contains("2023-09-08", refused.Problem!.English, StringComparison.Ordinal);
+        await _silo.Move(late, BatchMove.Submit, Role.Enterprise, at: Given.WeekBefore.AddDays(-7));
     }
 
     [Fact]

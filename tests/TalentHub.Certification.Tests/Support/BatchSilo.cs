@@ -79,7 +79,7 @@ public sealed class BatchSilo : IAsyncDisposable
     }
 
     internal async Task Move(Guid batch, BatchMove move, Role role, string? reason = null, DateTimeOffset? at = null) =>
-        (await Batch(batch).Move(new(move), Given.By(role, reason) is var context && at is { } instant ? context with { At = instant } : context)).OrThrow();
+        (await Batch(batch).Move(new(move), Given.By(role, reason) is var context && (at ?? (move == BatchMove.Submit ? Given.MonthBefore : null)) is { } instant ? context with { At = instant } : context)).OrThrow();
 
     internal async Task<Guid> Registered(int count, int firstPerson = 0, BatchKind kind = BatchKind.Examination, BatchPlan? plan = null)
     {

@@ -13,6 +13,8 @@ internal static class Given
     internal static readonly Guid Body = new("00000000-0000-7000-8000-00000000b0d1");
     internal static readonly DateOnly ExamDay = new(2023, 9, 1);
     internal static readonly DateTimeOffset WeekAfter = new(2023, 9, 8, 10, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset ExamMorning = new(2023, 9, 1, 1, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset MonthBefore = new(2023, 8, 1, 2, 0, 0, TimeSpan.Zero);
     internal static readonly DateTimeOffset WeekBefore = new(2023, 8, 25, 2, 0, 0, TimeSpan.Zero);
 
     internal static CommandContext By(Role role, string? reason = null, Guid? actor = null, Guid? organisation = null) => new(

@@ -36,10 +36,15 @@ public sealed partial record AssessmentBatch
             : With(plan, facts) with { State = next.Value };
     }
 
-    /// <summary>Sends the plan to the bureau; the filing is asked again, because it may have ended since the draft.</summary>
+    /// <summary>
+    /// Sends the plan to the bureau; the filing is asked again, because it may have ended since the draft. An examination is planned some working days
+    /// ahead; own filings also enter evaluations that were.
+    /// </summary>
     public Decision<AssessmentBatch> Submit(PlanFacts facts, CommandContext context) =>
         To(BatchMove.Submit, context) is var move && !move.Accepted ? move
         : Tracks.Select(t => OutsideScope(new(t.OccupationCode, t.Level), facts, ExamFrom, ExamTo)).FirstOrDefault(p => p is not null) is { } problem ? problem
+        : Kind == BatchKind.Examination && ExamFrom < facts.Earliest
+            ? BatchProblem.TooSoon.With(("from", Day(ExamFrom)), ("today", Day(context.Today)), ("earliest", Day(facts.Earliest)))
         : move;
 
     /// <summary>The bureau accepts the plan.</summary>
@@ -56,7 +61,9 @@ public sealed partial record AssessmentBatch
         To(BatchMove.Register, context) is { Accepted: true } move
             ? move.Next with
             {
-                Candidates = Candidates + count, ListVersion = ListVersion + 1, Unscheduled = State == BatchState.Arranged ? Unscheduled + count : Unscheduled,
+                Candidates = Candidates + count,
+                ListVersion = ListVersion + 1,
+                Unscheduled = State == BatchState.Arranged ? Unscheduled + count : Unscheduled,
             }
             : To(BatchMove.Register, context);
 
@@ -129,6 +136,8 @@ public sealed partial record AssessmentBatch
                 FreeText.Wrong(venue.Site, FreeText.LongestName) is { } site ? site.In("site")
                 : FreeText.Wrong(venue.Room, FreeText.LongestName) is { } room ? room.In("room")
                 : WrongPart(venue, plan.Venues.Take(i)) is { } part ? BatchProblem.VenuesWrong.With().In(part)
+                : venue.OccupationCode is { } code && !plan.Tracks.Any(t => t.OccupationCode == code)
+                    ? BatchProblem.VenueOccupation.With(("room", venue.Room), ("occupation", code)).In("occupationCode")
                 : null;
             if (wrong is not null)
             {

@@ -21,25 +21,41 @@ public static class BatchProblem
     public static readonly ProblemType TitleMissing = new(
         "batch.title-missing", ProblemKind.Invalid,
         "请填写批次名称（不超过 100 字）。",
-        "Give the batch a title of at most 100 characters.") { Field = "title" };
+        "Give the batch a title of at most 100 characters.")
+    { Field = "title" };
 
     /// <summary>No occupation, or one twice.</summary>
     public static readonly ProblemType TracksWrong = new(
         "batch.tracks-wrong", ProblemKind.Invalid,
         "请至少选择一个职业等级，且同一职业等级不要重复。",
-        "Choose at least one occupation and level, and none of them twice.") { Field = "tracks" };
+        "Choose at least one occupation and level, and none of them twice.")
+    { Field = "tracks" };
 
     /// <summary>The last day lies before the first.</summary>
     public static readonly ProblemType DatesWrong = new(
         "batch.dates-wrong", ProblemKind.Invalid,
         "考试结束日期 {to} 早于开始日期 {from}。请更正日期。",
-        "The last day {to} lies before the first day {from}. Correct the dates.") { Field = "examTo" };
+        "The last day {to} lies before the first day {from}. Correct the dates.")
+    { Field = "examTo" };
 
     /// <summary>The examination is longer than any batch may be.</summary>
     public static readonly ProblemType TooLong = new(
         "batch.too-long", ProblemKind.Invalid,
         "考试期间共 {days} 天，超过 366 天。请分成多个批次。",
-        "The examination would last {days} days, more than 366. Split it into several batches.") { Field = "examTo" };
+        "The examination would last {days} days, more than 366. Split it into several batches.")
+    { Field = "examTo" };
+
+    /// <summary>A workshop is for an occupation that the plan does not have.</summary>
+    public static readonly ProblemType VenueOccupation = new(
+        "batch.venue-occupation", ProblemKind.Invalid,
+        "考场“{room}”限定的职业 {occupation} 不在本计划的职业之中。请改选计划内的职业，或不限职业。",
+        "Room {room} is for occupation {occupation}, which the plan does not have. Choose one of the plan's occupations, or any.");
+
+    /// <summary>The examination begins sooner after its plan than the setting allows.</summary>
+    public static readonly ProblemType TooSoon = new(
+        "batch.too-soon", ProblemKind.Conflict,
+        "考试自 {from} 开始，{today} 提交的计划最早可安排在 {earliest} 开考。请修改考试日期后再提交。",
+        "The examination begins on {from}; a plan that is submitted on {today} may begin on {earliest} at the earliest. Change the days, then submit it.");
 
     /// <summary>The filing does not cover the level for all days.</summary>
     public static readonly ProblemType OutsideScope = new(
@@ -57,7 +73,8 @@ public static class BatchProblem
     public static readonly ProblemType VenuesWrong = new(
         "batch.venues-wrong", ProblemKind.Invalid,
         "请填写考场：名称不可重复，工位或座位数为 1 至 500；考试批次至少需要一个理论考场和一个技能考场。",
-        "Name the rooms: each name once, 1 to 500 places; an examination needs at least one theory room and one workshop.") { Field = "venues" };
+        "Name the rooms: each name once, 1 to 500 places; an examination needs at least one theory room and one workshop.")
+    { Field = "venues" };
 
     /// <summary>Nobody is registered.</summary>
     public static readonly ProblemType NoCandidates = new(

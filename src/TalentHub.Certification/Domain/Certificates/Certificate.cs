@@ -73,8 +73,12 @@ public sealed record Certificate
             : !isTheirs ? CertificateProblem.NotThePersons
             : this with
             {
-                State = next.Value, Version = Version + 1, PrintedOn = context.Today,
-                HolderName = name, DocumentKind = documentKind, Document = document,
+                State = next.Value,
+                Version = Version + 1,
+                PrintedOn = context.Today,
+                HolderName = name,
+                DocumentKind = documentKind,
+                Document = document,
             };
     }
 

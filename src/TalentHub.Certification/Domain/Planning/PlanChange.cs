@@ -53,8 +53,12 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
             : plan.Sessions.Any(s => s.Session.Id != session.Id && s.Session.Sitting == target) ? SittingProblem.Occupied
             : Supervised(change.Day, With(session with
             {
-                Site = change.Site, Room = change.Room, StartsAt = startsAt, EndsAt = EndOf(session, change.Day, change.Start),
-                Pinned = session.Candidates, StaffPinned = true,
+                Site = change.Site,
+                Room = change.Room,
+                StartsAt = startsAt,
+                EndsAt = EndOf(session, change.Day, change.Start),
+                Pinned = session.Candidates,
+                StaffPinned = true,
             }));
     }
 
@@ -94,7 +98,8 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
         var taken = plan.Sessions.Where(s => s.Session.Sitting == target.Sitting).SelectMany(s => s.Session.Places).ToHashSet();
         var changed = With(target with
         {
-            Candidates = [.. target.Candidates, change.RegistrationId], Places = [.. target.Places, Enumerable.Range(1, taken.Count + 1).First(p => !taken.Contains(p))],
+            Candidates = [.. target.Candidates, change.RegistrationId],
+            Places = [.. target.Places, Enumerable.Range(1, taken.Count + 1).First(p => !taken.Contains(p))],
             Pinned = [.. target.Pinned, change.RegistrationId],
         });
         changed = from is null ? changed : changed with { Sessions = Replaced(changed.Sessions, Without(from, change.RegistrationId)) };
@@ -113,7 +118,9 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
                 ? SittingProblem.PersonUnfit
             : With(session with
             {
-                Staff = [.. session.Staff.Select(id => id == change.Leaves ? change.Comes : id)], StaffPinned = true, Pinned = session.Candidates,
+                Staff = [.. session.Staff.Select(id => id == change.Leaves ? change.Comes : id)],
+                StaffPinned = true,
+                Pinned = session.Candidates,
             });
     }
 
@@ -131,7 +138,9 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
         var stay = session.Candidates.Zip(session.Places).Where(seat => seat.First != candidate).ToList();
         return session with
         {
-            Candidates = [.. stay.Select(seat => seat.First)], Places = [.. stay.Select(seat => seat.Second)], Pinned = [.. session.Pinned.Where(id => id != candidate)],
+            Candidates = [.. stay.Select(seat => seat.First)],
+            Places = [.. stay.Select(seat => seat.Second)],
+            Pinned = [.. session.Pinned.Where(id => id != candidate)],
         };
     }
 

@@ -89,7 +89,10 @@ public sealed class PlanReader(PlanningCase of)
         var set = _standing[session.Sitting].FirstOrDefault(s => s.StaffPinned && s.Staff.ToHashSet().SetEquals(session.Staff));
         return session with
         {
-            Places = Places(session), Pinned = [.. session.Candidates.Where(pinned.Contains)], StaffPinned = set is not null, Staff = set?.Staff ?? session.Staff,
+            Places = Places(session),
+            Pinned = [.. session.Candidates.Where(pinned.Contains)],
+            StaffPinned = set is not null,
+            Staff = set?.Staff ?? session.Staff,
         };
     }
 

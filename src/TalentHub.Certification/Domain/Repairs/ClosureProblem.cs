@@ -9,31 +9,36 @@ public static class ClosureProblem
     public static readonly ProblemType KindMissing = new(
         "closure.kind-missing", ProblemKind.Invalid,
         "请选择发生了什么：人员不能到岗、考场停用或考试日取消。",
-        "Choose what happened: a person is absent, a room is lost or a day is cancelled.") { Field = "kind" };
+        "Choose what happened: a person is absent, a room is lost or a day is cancelled.")
+    { Field = "kind" };
 
     /// <summary>The last day lies before the first.</summary>
     public static readonly ProblemType DaysWrong = new(
         "closure.days-wrong", ProblemKind.Invalid,
         "结束日期 {to} 早于开始日期 {from}。请更正日期。",
-        "The last day {to} lies before the first day {from}. Correct the days.") { Field = "to" };
+        "The last day {to} lies before the first day {from}. Correct the days.")
+    { Field = "to" };
 
     /// <summary>No day of it is one of the examination.</summary>
     public static readonly ProblemType OutsideDays = new(
         "closure.outside-days", ProblemKind.Invalid,
         "{from} 至 {to} 不在考试期间（{first} 至 {last}）内。请核对日期。",
-        "{from} to {to} does not touch the examination, which is from {first} to {last}. Check the days.") { Field = "from" };
+        "{from} to {to} does not touch the examination, which is from {first} to {last}. Check the days.")
+    { Field = "from" };
 
     /// <summary>The person is no examiner of the body.</summary>
     public static readonly ProblemType PersonUnknown = new(
         "closure.person-unknown", ProblemKind.Invalid,
         "该人员不是本单位可参加本批次的考评员。请从名单中选择。",
-        "The person is no examiner of the body for this batch. Choose one of the list.") { Field = "personId" };
+        "The person is no examiner of the body for this batch. Choose one of the list.")
+    { Field = "personId" };
 
     /// <summary>The plan has no such room.</summary>
     public static readonly ProblemType RoomUnknown = new(
         "closure.room-unknown", ProblemKind.Invalid,
         "本批次计划中没有这个考场。请从名单中选择。",
-        "The plan of the batch has no such room. Choose one of the list.") { Field = "room" };
+        "The plan of the batch has no such room. Choose one of the list.")
+    { Field = "room" };
 
     /// <summary>The same was recorded before.</summary>
     public static readonly ProblemType Repeated = new(
