@@ -88,7 +88,8 @@ public sealed class SolverTests
         ["no workshops"] = (i => i with { Workshops = [] }, ExamPart.Practice, UnscheduledReason.NoPlace),
         ["no stairs can be climbed"] = (i => i with
         {
-            Workshops = [.. i.Workshops.Select(w => w with { Accessible = false })], Candidates = [.. i.Candidates.Select(c => c with { Access = true })],
+            Workshops = [.. i.Workshops.Select(w => w with { Accessible = false })],
+            Candidates = [.. i.Candidates.Select(c => c with { Access = true })],
         }, ExamPart.Practice, UnscheduledReason.NotAccessible),
         ["dates before the tickets"] = (i => i with { TicketsOn = i.Dates[^1] }, ExamPart.Theory, UnscheduledReason.TooEarly),
         ["nobody is qualified"] = (i => i with { People = [.. i.People.Select(p => p with { Qualifications = [] })] }, ExamPart.Practice, UnscheduledReason.NoQualifiedExaminers),

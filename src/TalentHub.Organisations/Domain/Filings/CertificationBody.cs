@@ -115,7 +115,10 @@ public sealed record CertificationBody
         : !command.Series.IsWellFormed ? FilingProblem.SeriesMalformed.With().In("series")
         : this with
         {
-            State = to.Value, Document = command.Document.Trim(), Series = command.Series, ValidFrom = command.ValidFrom,
+            State = to.Value,
+            Document = command.Document.Trim(),
+            Series = command.Series,
+            ValidFrom = command.ValidFrom,
             ValidTo = command.ValidFrom.AddYears(rules.ValidityYears).AddDays(-1),
         };
 

@@ -15,7 +15,8 @@ public static class FilingProblem
     public static readonly ProblemType ScopeEmpty = new(
         "filing.scope-empty", ProblemKind.Invalid,
         "请至少填写一个职业和等级。",
-        "Name at least one occupation and level.") { Field = "scope" };
+        "Name at least one occupation and level.")
+    { Field = "scope" };
 
     /// <summary>An occupation and level twice with overlapping days.</summary>
     public static readonly ProblemType ScopeTwice = new(

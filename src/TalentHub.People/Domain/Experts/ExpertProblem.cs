@@ -51,13 +51,15 @@ public static class ExpertProblem
     public static readonly ProblemType AccountDoubtful = new(
         "expert.account-doubtful", ProblemKind.Invalid,
         "账号末位校验码与银行卡号的规则不符，已按填写的内容保存。请对照银行卡或存折核对；如有误请重新填写。",
-        "The check digit of the account does not fit the rule of bank cards; it is saved as it was entered. Compare it with the card or passbook, and enter it again if it is wrong.") { Field = "account" };
+        "The check digit of the account does not fit the rule of bank cards; it is saved as it was entered. Compare it with the card or passbook, and enter it again if it is wrong.")
+    { Field = "account" };
 
     /// <summary>A note, no refusal: no rule says how branches are numbered, though all that are known fit.</summary>
     public static readonly ProblemType BankDoubtful = new(
         "expert.bank-doubtful", ProblemKind.Invalid,
         "联行号末位校验码不符，已按填写的内容保存。请与开户银行核对；如有误请重新填写。",
-        "The check digit of the bank code does not fit; it is saved as it was entered. Compare it with the bank's, and enter it again if it is wrong.") { Field = "bank" };
+        "The check digit of the bank code does not fit; it is saved as it was entered. Compare it with the bank's, and enter it again if it is wrong.")
+    { Field = "bank" };
 
     /// <summary>The topic is empty.</summary>
     public static readonly ProblemType TopicEmpty = new(

@@ -68,7 +68,11 @@ public sealed record RosterImport
         : !MayReach(target, context) ? RosterProblem.TargetNotFound
         : this with
         {
-            State = RosterImportState.Uploaded, Kind = command.Kind, Target = target, FileId = command.FileId, FileName = command.FileName,
+            State = RosterImportState.Uploaded,
+            Kind = command.Kind,
+            Target = target,
+            FileId = command.FileId,
+            FileName = command.FileName,
         };
 
     /// <summary>Starts the dry run as this job run.</summary>

@@ -9,19 +9,22 @@ public static class FileProblem
     public static readonly ProblemType TooLarge = new(
         "file.too-large", ProblemKind.TooMuch,
         "文件超过{limit} MB的上限。请压缩或拆分后再上传。",
-        "The file is larger than {limit} MB. Make it smaller or split it, and upload again.") { Field = "file" };
+        "The file is larger than {limit} MB. Make it smaller or split it, and upload again.")
+    { Field = "file" };
 
     /// <summary>No bytes.</summary>
     public static readonly ProblemType Empty = new(
         "file.empty", ProblemKind.Invalid,
         "文件是空的。请检查后重新选择文件。",
-        "The file is empty. Look at it and choose the right one.") { Field = "file" };
+        "The file is empty. Look at it and choose the right one.")
+    { Field = "file" };
 
     /// <summary>The content is none of the sorts that are taken here, whatever the name says.</summary>
     public static readonly ProblemType WrongKind = new(
         "file.wrong-kind", ProblemKind.Invalid,
         "文件内容不是此处接收的类型（按内容判断，不看扩展名）。可接收：{allowed}。请另存为上述格式后再上传。",
-        "By its content, whatever its name says, the file is of no sort taken here: {allowed}. Save it as one of these and upload again.") { Field = "file" };
+        "By its content, whatever its name says, the file is of no sort taken here: {allowed}. Save it as one of these and upload again.")
+    { Field = "file" };
 
     /// <summary>An archive that unpacks to far more than it is.</summary>
     public static readonly ProblemType Bomb = new(

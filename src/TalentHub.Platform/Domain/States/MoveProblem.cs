@@ -27,5 +27,6 @@ public static class MoveProblem
     public static readonly ProblemType ReasonMissing = new(
         "state.reason-missing", ProblemKind.Invalid,
         "请填写原因。",
-        "Give a reason.") { Field = "reason" };
+        "Give a reason.")
+    { Field = "reason" };
 }

@@ -76,7 +76,10 @@ public static class UserDecisions
     public static Decision<User> Reset(this User user, UserAuthority authority, CommandContext context) =>
         user.By(UserMove.ResetPassword, authority.OverUser(user, context), context, u => u with
         {
-            PasswordStamp = StampOf(context), MustChangePassword = true, FailedSignIns = 0, LockedUntil = null,
+            PasswordStamp = StampOf(context),
+            MustChangePassword = true,
+            FailedSignIns = 0,
+            LockedUntil = null,
         });
 
     /// <summary>The version of what describes a user, as a form that changes it saw it.</summary>

@@ -51,7 +51,8 @@ public sealed class Roster : IDisposable
 
     private static Problem Placed(Problem problem, int row, SheetColumn column) => (problem with
     {
-        Chinese = Fill(problem.Chinese, row, column.Chinese), English = Fill(problem.English, row, column.English),
+        Chinese = Fill(problem.Chinese, row, column.Chinese),
+        English = Fill(problem.English, row, column.English),
     }).At(row, column.Chinese);
 
     private static string Fill(string sentence, int row, string column) => sentence

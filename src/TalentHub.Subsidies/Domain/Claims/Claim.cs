@@ -73,9 +73,17 @@ public sealed record Claim
             : WrongDocument(command.Documents, pack, files) is { } wrong ? wrong
             : this with
             {
-                State = to.Value, Id = id, Number = number, Programme = pack.Programme, PackVersion = pack.Version, Year = command.Year,
-                EngagementId = engagement.EngagementId, PersonId = engagement.PersonId, EmployerId = engagement.EmployerId,
-                RecognisedHighLevelTalent = command.RecognisedHighLevelTalent, Documents = command.Documents,
+                State = to.Value,
+                Id = id,
+                Number = number,
+                Programme = pack.Programme,
+                PackVersion = pack.Version,
+                Year = command.Year,
+                EngagementId = engagement.EngagementId,
+                PersonId = engagement.PersonId,
+                EmployerId = engagement.EmployerId,
+                RecognisedHighLevelTalent = command.RecognisedHighLevelTalent,
+                Documents = command.Documents,
             };
     }
 
@@ -132,7 +140,8 @@ public sealed record Claim
             : Ineligible(determination) is { } refusal ? refusal
             : Under(determination) with
             {
-                State = to.Value, RecognisedHighLevelTalent = determination.Facts.RecognisedHighLevelTalent,
+                State = to.Value,
+                RecognisedHighLevelTalent = determination.Facts.RecognisedHighLevelTalent,
                 Handlers = Handlers with { FirstReviewer = context.ActorId },
             };
     }

@@ -77,7 +77,12 @@ public sealed record Payout
             : FreeText.Wrong(command.Title, LongestTitle) is { } unfit ? unfit.In("title")
             : this with
             {
-                State = to.Value, Id = id, Number = number, FundId = command.FundId, Programme = command.Programme, Title = command.Title.Trim(),
+                State = to.Value,
+                Id = id,
+                Number = number,
+                FundId = command.FundId,
+                Programme = command.Programme,
+                Title = command.Title.Trim(),
                 PreparedBy = context.ActorId,
             };
     }
@@ -104,7 +109,8 @@ public sealed record Payout
         return !to.Succeeded ? to.Problem
             : this with
             {
-                State = to.Value, Excluded = Excluded + computed.Count - kept.Count,
+                State = to.Value,
+                Excluded = Excluded + computed.Count - kept.Count,
                 Issued = Issued + Tally.Of(kept.Select(p => p.Amount)),
             };
     }

@@ -62,8 +62,13 @@ public sealed record TrainingClass
         : command.PartnerId is not null && facts.Agreement?.CoversOn(context.Today) != true ? ClassProblem.PartnerWithoutAgreement.With().In("partnerId")
         : this with
         {
-            State = to.Value, SchoolId = school.Id, Name = command.Name.Trim(), OccupationCode = command.OccupationCode.Text,
-            Level = command.Level, Year = command.Year, PartnerId = command.PartnerId,
+            State = to.Value,
+            SchoolId = school.Id,
+            Name = command.Name.Trim(),
+            OccupationCode = command.OccupationCode.Text,
+            Level = command.Level,
+            Year = command.Year,
+            PartnerId = command.PartnerId,
             AgreementId = command.PartnerId is null ? null : facts.Agreement!.Id,
         };
 
@@ -80,7 +85,11 @@ public sealed record TrainingClass
             ? ClassProblem.PartnerWithoutAgreement.With().In("partnerId")
         : this with
         {
-            State = to.Value, Name = command.Name.Trim(), OccupationCode = command.OccupationCode.Text, Level = command.Level, Year = command.Year,
+            State = to.Value,
+            Name = command.Name.Trim(),
+            OccupationCode = command.OccupationCode.Text,
+            Level = command.Level,
+            Year = command.Year,
             PartnerId = command.PartnerId,
             AgreementId = command.PartnerId is null ? null : command.PartnerId == PartnerId ? AgreementId : agreement!.Id,
         };
