@@ -57,13 +57,13 @@ public static class CertificationFiles
         var query = ListQuery.Parse(CandidateLists.Of(id), http.Request.Query);
         var rows = context.Registrations.Filtered(id, query).Sorted(query).AsAsyncEnumerable().Select(c => (IReadOnlyList<string?>)
         [
-            c.Ticket, c.Name, c.DocumentMask, names.Of(c.OccupationCode), texts.Level(c.Level), texts["certification.standing." + c.State],
-            c.Result is null ? null : texts["CandidateResult." + c.Result],
+            c.Ticket, c.Name, c.DocumentMask, names.Of(c.OccupationCode), texts.Level(c.Level), texts.Accommodations(c),
+            texts["certification.standing." + c.State], c.Result is null ? null : texts["CandidateResult." + c.Result],
         ]);
         string[] headings =
         [
             texts["certification.ticket"], texts["certification.name"], texts["certification.document"], texts["certification.occupation"],
-            texts["certification.level"], texts["certification.state"], texts["certification.result"],
+            texts["certification.level"], texts["certification.accommodations"], texts["certification.state"], texts["certification.result"],
         ];
         return File(await writer.List(texts["certification.candidates"], headings, rows, cancel), batch.Title);
     }

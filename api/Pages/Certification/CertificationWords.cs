@@ -25,6 +25,12 @@ public static class CertificationWords
         : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? name.Chinese
         : name.English;
 
+    /// <summary>What is arranged for a candidate with a disability; empty for most.</summary>
+    public static string Accommodations(this Texts texts, RegistrationRow candidate) => texts.Phrases(new[]
+    {
+        candidate.Access ? texts["certification.access"] : null, candidate.ExtraTime ? texts["certification.extra-time"] : null,
+    }.OfType<string>());
+
     /// <summary>A score as it is written on the sheet: points, or the word for absence or violation.</summary>
     public static string Score(this Texts texts, string? text) => text is "Absent" or "Violation" ? texts["ScoreMark." + text] : text ?? "";
 }

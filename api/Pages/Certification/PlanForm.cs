@@ -41,7 +41,7 @@ public sealed partial record PlanForm
         [
             .. Enumerable.Range(0, Rooms).Select(i => new PlanRoom(
                 form[$"site{i}"].ToString().Trim(), form[$"room{i}"].ToString().Trim(), form[$"use{i}"].ToString(), form[$"places{i}"].ToString().Trim(),
-                form[$"stations{i}"].ToString())),
+                form[$"stations{i}"].ToString(), Accessible: form.ContainsKey($"accessible{i}"))),
         ],
     };
 

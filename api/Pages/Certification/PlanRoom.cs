@@ -9,7 +9,8 @@ namespace TalentHub.Api.Pages.Certification;
 /// <param name="Use">What it is used for.</param>
 /// <param name="Places">Seats or stations.</param>
 /// <param name="Occupation">The code of the occupation whose stations a workshop has; empty for any.</param>
-public sealed record PlanRoom(string Site, string Room, string Use, string Places, string Occupation = "")
+/// <param name="Accessible">It can be reached with a wheelchair.</param>
+public sealed record PlanRoom(string Site, string Room, string Use, string Places, string Occupation = "", bool Accessible = true)
 {
     /// <summary>A row nobody filled in.</summary>
     public static readonly PlanRoom Empty = new("", "", "", "");
@@ -19,12 +20,12 @@ public sealed record PlanRoom(string Site, string Room, string Use, string Place
 
     /// <summary>The room of a plan as a row.</summary>
     public static PlanRoom Of(Venue venue) => new(
-        venue.Site, venue.Room, venue.Kind.ToString(), venue.Places.ToString(CultureInfo.InvariantCulture), venue.OccupationCode ?? "");
+        venue.Site, venue.Room, venue.Kind.ToString(), venue.Places.ToString(CultureInfo.InvariantCulture), venue.OccupationCode ?? "", venue.Accessible);
 
     /// <summary>The room; places that are no number become 0, which the rules of plans refuse.</summary>
     public Venue Venue => new(
         Site, Room, Kind, int.TryParse(Places, NumberStyles.None, CultureInfo.InvariantCulture, out var places) ? places : 0,
-        Kind == VenueKind.Workshop && Occupation.Length > 0 ? Occupation : null);
+        Kind == VenueKind.Workshop && Occupation.Length > 0 ? Occupation : null, Accessible);
 
     private VenueKind Kind => Enum.TryParse<VenueKind>(Use, out var kind) && Enum.IsDefined(kind) ? kind : VenueKind.TheoryRoom;
 }

@@ -95,6 +95,7 @@ public sealed class PlanSources(SittingQueries sittings, StandingQueries standin
             DaysMax = AssessmentBatch.MostDays,
             ConsecutiveDaysMax = on.Number("certification.staff-consecutive-days"),
             SupervisorsMin = on.Number("certification.supervisors-per-day"),
+            ExtraTimePercent = on.Number("certification.extra-time-percent"),
             EmployerWithdraws = false,
             PlanLeadDays = 0,
             TicketLeadDays = 0,

@@ -19,12 +19,13 @@ public static class CandidateTables
             """
             INSERT INTO certification.registration
                 (id, batch_id, body_id, person_id, occupation_code, level, name, document_kind, document_cipher, document_mask,
-                 work_years, post, photo_number, class_name, state, registered_at)
+                 work_years, post, photo_number, class_name, access, extra_time, state, registered_at)
             SELECT entered.id, $1, $2, entered.person_id, entered.occupation_code, entered.level, entered.name,
                    coalesce(person.document_kind, ''), coalesce(person.document_cipher, ''), coalesce(person.document_mask, ''),
-                   entered.work_years, entered.post, entered.photo_number, entered.class_name, 'Registered', $3
-            FROM unnest($4::uuid[], $5::uuid[], $6::text[], $7::smallint[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[])
-                AS entered (id, person_id, occupation_code, level, name, work_years, post, photo_number, class_name)
+                   entered.work_years, entered.post, entered.photo_number, entered.class_name, entered.access, entered.extra_time, 'Registered', $3
+            FROM unnest($4::uuid[], $5::uuid[], $6::text[], $7::smallint[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[],
+                        $13::boolean[], $14::boolean[])
+                AS entered (id, person_id, occupation_code, level, name, work_years, post, photo_number, class_name, access, extra_time)
             LEFT JOIN people.person person ON person.id = entered.person_id
             """,
             batch.Id, batch.BodyId, writes.Context.At,
@@ -36,7 +37,9 @@ public static class CandidateTables
             entered.Select(e => e.Candidate.WorkYears).ToArray(),
             entered.Select(e => e.Candidate.Post).ToArray(),
             entered.Select(e => e.Candidate.PhotoNumber).ToArray(),
-            entered.Select(e => e.Candidate.ClassName).ToArray());
+            entered.Select(e => e.Candidate.ClassName).ToArray(),
+            entered.Select(e => e.Candidate.Accommodations?.Access ?? false).ToArray(),
+            entered.Select(e => e.Candidate.Accommodations?.ExtraTime ?? false).ToArray());
     }
 
     /// <summary>Takes a candidate out; the row stays as a record.</summary>

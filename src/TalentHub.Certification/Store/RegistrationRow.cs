@@ -29,6 +29,12 @@ public sealed class RegistrationRow
     /// <summary>5 to 1.</summary>
     public SkillLevel Level { get; init; }
 
+    /// <summary>Whether rooms that can be reached with a wheelchair are arranged.</summary>
+    public bool Access { get; init; }
+
+    /// <summary>Whether more time is arranged in theory.</summary>
+    public bool ExtraTime { get; init; }
+
     /// <summary>Registered or Withdrawn.</summary>
     public required string State { get; init; }
 

@@ -95,6 +95,36 @@ public sealed class ArrangingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_needs_it_sits_in_rooms_without_steps_and_has_more_time_in_theory()
+    {
+        var plan = Given.Plan() with
+        {
+            Venues =
+            [
+                new("一厂区", "理论楼上", VenueKind.TheoryRoom, 30, Accessible: false), new("一厂区", "理论一室", VenueKind.TheoryRoom, 30),
+                new("一厂区", "实操楼上", VenueKind.Workshop, 10, Accessible: false), new("一厂区", "实操一车间", VenueKind.Workshop, 10),
+            ],
+        };
+        var id = await _silo.Registered(30, plan: plan);
+        await _silo.Value<long>("WITH changed AS (UPDATE certification.registration SET access = ticket LIKE '%00001', extra_time = ticket LIKE '%0000_' RETURNING 1) SELECT count(*) FROM changed");
+        await Arrange(id);
+
+        Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.unplaced"));
+        Assert.Equal(0L, await _silo.Value<long>(Clashes));
+        Assert.Equal("实操一车间,理论一室", await _silo.Value<string>(Sat + "SELECT string_agg(room, ',' ORDER BY room) FROM sat WHERE access"));
+        Assert.Equal("156", await _silo.Value<string>(Sat + "SELECT string_agg(DISTINCT minutes, ',') FROM sat WHERE extra_time AND part = 'Theory'"));
+        Assert.Equal("120", await _silo.Value<string>(Sat + "SELECT string_agg(DISTINCT minutes, ',') FROM sat WHERE NOT extra_time AND part = 'Theory'"));
+    }
+
+    private const string Sat =
+        """
+        WITH sat AS (
+            SELECT r.access, r.extra_time, s.part, s.room, round(extract(epoch FROM s.ends_at - s.starts_at) / 60)::text AS minutes
+            FROM certification.seat JOIN certification.session s ON s.id = seat.session_id JOIN certification.registration r ON r.id = seat.registration_id)
+
+        """;
+
+    [Fact]
     public async Task Slots_across_midnight_end_the_run_with_a_sentence()
     {
         var id = await _silo.Registered(3);

@@ -20,4 +20,7 @@ public static class CandidateColumns
 
     /// <summary>The class, for students.</summary>
     public const string ClassName = "班级";
+
+    /// <summary>What is arranged for a candidate with a disability.</summary>
+    public const string Accommodations = "合理便利";
 }

@@ -11,5 +11,7 @@ namespace TalentHub.Certification.Domain.Candidates;
 /// <param name="Post">The post at the employer.</param>
 /// <param name="PhotoNumber">The number of the photograph handed in.</param>
 /// <param name="ClassName">The class, for students; its teachers do not assess it.</param>
+/// <param name="Accommodations">What is arranged for a disability; nothing when null.</param>
 public sealed record CandidateEntry(
-    PersonEntry Person, string OccupationCode, SkillLevel Level, int? WorkYears, string? Post, string? PhotoNumber, string? ClassName);
+    PersonEntry Person, string OccupationCode, SkillLevel Level, int? WorkYears, string? Post, string? PhotoNumber, string? ClassName,
+    Accommodations? Accommodations = null);

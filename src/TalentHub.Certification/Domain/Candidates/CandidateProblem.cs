@@ -23,6 +23,12 @@ public static class CandidateProblem
         "工作年限“{years}”不是 0 至 80 的整数。请更正。",
         "The years of work {years} are no whole number from 0 to 80. Correct them.");
 
+    /// <summary>What is to be arranged for a disability is none of what can be.</summary>
+    public static readonly ProblemType AccommodationUnknown = new(
+        "candidate.accommodation-unknown", ProblemKind.Invalid,
+        "合理便利“{text}”无法识别。请填写“无障碍考场”“延长时间”，两项都需要时以“、”分隔；不需要时留空。",
+        "The accommodation {text} is not known. Write \"accessible room\", \"extra time\" or both with a comma between; leave it empty when none is needed.");
+
     /// <summary>The occupation and level are not part of the batch.</summary>
     public static readonly ProblemType TrackNotInBatch = new(
         "candidate.track-not-in-batch", ProblemKind.Conflict,

@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Candidates;
 
 namespace TalentHub.Certification.Domain.Planning;
 
@@ -7,4 +8,5 @@ namespace TalentHub.Certification.Domain.Planning;
 /// <param name="BatchId">The batch.</param>
 /// <param name="Track">Occupation and level.</param>
 /// <param name="ClassName">The class; those of one class sit together where that costs little.</param>
-public sealed record PlanCandidate(Guid Id, Guid BatchId, TrackPlan Track, string? ClassName);
+/// <param name="Accommodations">What is arranged for a disability.</param>
+public sealed record PlanCandidate(Guid Id, Guid BatchId, TrackPlan Track, string? ClassName, Accommodations Accommodations);

@@ -146,11 +146,11 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
 
     private DateTimeOffset EndOf(PlannedSession session, DateOnly day, TimeOnly start)
     {
-        var tracks = of.Input.Candidates.Where(c => session.Candidates.Contains(c.Id)).Select(c => of.Track(c.Track)).ToList();
+        var candidates = of.Input.Candidates.Where(c => session.Candidates.Contains(c.Id)).ToList();
         var minutes = Enum.Parse<ExamPart>(session.Part) switch
         {
-            ExamPart.Theory => tracks.Max(t => t.TheoryMinutes),
-            ExamPart.Practice => tracks.Max(t => t.PracticeMinutes),
+            ExamPart.Theory => of.TheoryMinutes(candidates, day),
+            ExamPart.Practice => candidates.Max(c => of.Track(c.Track).PracticeMinutes),
             ExamPart.Review => of.ReviewMinutes(day),
         };
         return ChinaTime.At(day, ExamDay.TimeOf(of.Input.Numbers.Day.End((start.Hour * 60) + start.Minute, minutes)));

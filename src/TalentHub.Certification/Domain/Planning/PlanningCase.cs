@@ -61,6 +61,13 @@ public sealed class PlanningCase
     /// <summary>The track of an occupation and level.</summary>
     public ExamTrack Track(TrackPlan track) => Instance.Tracks.First(t => t.Id == KeyOf(track));
 
+    /// <summary>Working minutes of a theory sitting on a day with these candidates.</summary>
+    public int TheoryMinutes(IEnumerable<PlanCandidate> candidates, DateOnly day)
+    {
+        var extra = Instance.RulesOn(day).ExtraTimePercent;
+        return candidates.Max(c => Track(c.Track).TheoryMinutes * (c.Accommodations.ExtraTime ? extra : 100) / 100);
+    }
+
     /// <summary>Working minutes of a review session on a day.</summary>
     public int ReviewMinutes(DateOnly day) => Instance.RulesOn(day) is var rules ? rules.ReviewMinutes * rules.ReviewGroup : 0;
 
@@ -123,14 +130,14 @@ public sealed class PlanningCase
     private TheoryRoom RoomOf(string id, Venue venue)
     {
         var seats = venue.Kind == VenueKind.TheoryRoom ? Math.Min(venue.Places, Input.Numbers.SeatsPerRoom) : venue.Places;
-        return new(id, Site, seats, venue.Kind == VenueKind.TheoryRoom ? seats : 0, Accessible: true, Closed(venue));
+        return new(id, Site, seats, venue.Kind == VenueKind.TheoryRoom ? seats : 0, venue.Accessible, Closed(venue));
     }
 
     private Workshop WorkshopOf(string id, Venue venue) => new(
         id, Site,
         Input.Batches.SelectMany(b => b.Tracks).Select(t => t.OccupationCode).Distinct()
             .Where(code => venue.OccupationCode is null || venue.OccupationCode == code).ToDictionary(code => code, _ => venue.Places, StringComparer.Ordinal),
-        Accessible: true, Closed(venue));
+        venue.Accessible, Closed(venue));
 
     private List<Closure> Closed(Venue venue) =>
         [.. Input.Taken.Where(t => t.Site == venue.Site && t.Room == venue.Room).SelectMany(ClosureOf), .. Recorded(c => c.Closes(venue.Site, venue.Room))];
@@ -160,7 +167,8 @@ public sealed class PlanningCase
             candidate.Id.ToString(), KeyOf(candidate.Track),
             [.. Input.Editions[track.EditionId].SubjectsOf(track.Level, AssessmentMethod.Examination).Select(r => PartOf(r.Subject))],
             candidate.ClassName, candidate.ClassName, [Site],
-            [.. _dates.Where(day => !batch.Offers(day)).Select(day => new Closure(day))]);
+            [.. _dates.Where(day => !batch.Offers(day)).Select(day => new Closure(day))],
+            candidate.Accommodations.Access, candidate.Accommodations.ExtraTime);
     }
 
     /// <summary>The part in which a subject is examined.</summary>

@@ -31,7 +31,7 @@ public sealed record StandingPlan(
         return new(
             VebsPlan.CurrentFormat, of.Instance.Name,
             [.. sittings[ExamPart.Theory].Select(s => new TheorySitting(
-                s.Place, s.Date, s.Start, s.Candidates.Max(id => of.Track(known[id].Track).TheoryMinutes), s.Ids, s.Staff))],
+                s.Place, s.Date, s.Start, of.TheoryMinutes(s.Candidates.Select(id => known[id]), s.Date), s.Ids, s.Staff))],
             [.. sittings[ExamPart.Practice].Select(s => new PracticeSession(
                 s.Place, of.Track(known[s.Candidates[0]].Track).Id, s.Date, s.Start, s.Ids, s.Staff, s.Leader))],
             [.. sittings[ExamPart.Review].Select(s => new ReviewSession(s.Place, s.Date, s.Start, s.Ids, s.Staff, s.Leader))],

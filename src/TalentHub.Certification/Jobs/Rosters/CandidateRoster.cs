@@ -34,6 +34,7 @@ public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candid
         new(CandidateColumns.Post, CandidateColumns.Post, "Post", Required: false, Sample: "装配工"),
         new(CandidateColumns.Photo, CandidateColumns.Photo, "Photo number", Required: false, Sample: "0001"),
         new(CandidateColumns.ClassName, CandidateColumns.ClassName, "Class", Required: false),
+        new(CandidateColumns.Accommodations, CandidateColumns.Accommodations, "Accommodations", Required: false),
     ]);
 
     /// <inheritdoc/>
@@ -98,6 +99,7 @@ public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candid
         var level = SkillLevels.Read(levelText);
         var yearsText = Cell(row, CandidateColumns.WorkYears);
         var yearsRead = int.TryParse(yearsText, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years <= MostWorkYears;
+        var accommodations = Accommodations.Read(Cell(row, CandidateColumns.Accommodations));
         Problem?[] own =
         [
             code is null ? CandidateProblem.OccupationUnknown.With(("occupation", occupationText)).At(row.Number, CandidateColumns.Occupation) : null,
@@ -105,12 +107,15 @@ public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candid
             yearsText is not null && !yearsRead
                 ? CandidateProblem.WorkYearsWrong.With(("years", yearsText)).At(row.Number, CandidateColumns.WorkYears)
                 : null,
+            accommodations is null
+                ? CandidateProblem.AccommodationUnknown.With(("text", Cell(row, CandidateColumns.Accommodations))).At(row.Number, CandidateColumns.Accommodations)
+                : null,
             .. OwnWords.Select(column => FreeText.Wrong(Cell(row, column), FreeText.LongestName)?.At(row.Number, column)),
         ];
         List<Problem> all = [.. row.Problems, .. problems, .. own.OfType<Problem>()];
         return all.Count > 0 ? (null, all) : (
             new(person!, code!, level!.Value, yearsRead ? years : null, Cell(row, CandidateColumns.Post), Cell(row, CandidateColumns.Photo),
-                Cell(row, CandidateColumns.ClassName)),
+                Cell(row, CandidateColumns.ClassName), accommodations),
             []);
     }
 
