@@ -28,6 +28,7 @@ public static class Annealing
         double coldest = double.PositiveInfinity)
         where TSpace : ISearchSpace
     {
+        space.Keep();
         var run = new Descent<TSpace>(space, budget, observe);
         var first = budget.Spent(0);
         var scout = new List<(double Temperature, double Cost)>();
