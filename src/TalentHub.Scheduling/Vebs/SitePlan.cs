@@ -16,11 +16,12 @@ internal sealed class SitePlan
     private const int Rounds = 3;
     private readonly VebsProblem _problem;
     private readonly SiteConstruction _construction;
+    private readonly SiteJournal? _journal;
     private Xoshiro _random;
 
-    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed)
+    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed, SiteJournal? journal)
     {
-        (_problem, Site, _random) = (problem, site, new(seed + ((ulong)site * 0x9E3779B97F4A7C15)));
+        (_problem, Site, _journal, _random) = (problem, site, journal, new(seed + ((ulong)site * 0x9E3779B97F4A7C15)));
         Frame = new(problem, site, new SitePacking(problem, site, members).Units, people);
         Board = new(Frame);
         Empty();
@@ -258,7 +259,7 @@ internal sealed class SitePlan
     {
         if (steps > 0 && goOn() && (space as SiteTimes)?.Movable != false)
         {
-            Annealing.Run(space, ref _random, SearchBudget.OfSteps(steps), _ => goOn(), SmallestPrice);
+            Annealing.Run(space, ref _random, SearchBudget.OfSteps(steps), _ => goOn(), SmallestPrice, _journal?.Next(Frame.Units.Count));
         }
     }
 

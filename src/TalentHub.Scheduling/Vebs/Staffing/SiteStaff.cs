@@ -94,11 +94,47 @@ internal sealed class SiteStaff : ISearchSpace
     }
 
     /// <inheritdoc/>
-    public void Recall()
+    public void Recall() => GiveAll(_best);
+
+    /// <inheritdoc/>
+    public void Save(BinaryWriter to)
     {
         for (var at = 0; at < _duties.Count; at++)
         {
+            to.Write7BitEncodedInt(_best[at].Length);
             for (var seat = 0; seat < _best[at].Length; seat++)
+            {
+                to.Write7BitEncodedInt((_duties[at].Seats[seat]?.Number ?? -1) + 1);
+                to.Write7BitEncodedInt((_best[at][seat]?.Number ?? -1) + 1);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Load(BinaryReader from)
+    {
+        var present = _best.Select(seats => new Staff?[seats.Length]).ToArray();
+        for (var at = 0; at < present.Length; at++)
+        {
+            if (from.Read7BitEncodedInt() != present[at].Length)
+            {
+                throw new InvalidDataException("The checkpoint has other duties.");
+            }
+
+            for (var seat = 0; seat < present[at].Length; seat++)
+            {
+                (present[at][seat], _best[at][seat]) = (_board.Person(from.Read7BitEncodedInt() - 1), _board.Person(from.Read7BitEncodedInt() - 1));
+            }
+        }
+
+        GiveAll(present);
+    }
+
+    private void GiveAll(Staff?[][] people)
+    {
+        for (var at = 0; at < _duties.Count; at++)
+        {
+            for (var seat = 0; seat < people[at].Length; seat++)
             {
                 Cost += Give(at, seat, null);
             }
@@ -106,9 +142,9 @@ internal sealed class SiteStaff : ISearchSpace
 
         for (var at = 0; at < _duties.Count; at++)
         {
-            for (var seat = 0; seat < _best[at].Length; seat++)
+            for (var seat = 0; seat < people[at].Length; seat++)
             {
-                Cost += Give(at, seat, _best[at][seat]);
+                Cost += Give(at, seat, people[at][seat]);
             }
         }
     }

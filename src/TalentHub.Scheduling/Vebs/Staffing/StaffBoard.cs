@@ -39,6 +39,9 @@ internal sealed class StaffBoard
         _reserved.UnionWith(people);
     }
 
+    /// <summary>The person of a number; null for none.</summary>
+    internal Staff? Person(int number) => number < 0 ? null : _problem.People[number];
+
     internal int Days(Staff person) => _fairness.Days(person);
 
     internal ulong Busy(Staff person, int day) => _busy[At(person, day)];
