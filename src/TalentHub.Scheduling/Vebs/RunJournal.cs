@@ -16,9 +16,9 @@ internal sealed class RunJournal
     private readonly SortedDictionary<(int Site, int Attempt), SiteJournal> _sites = [];
     private readonly Lock _writing = new();
 
-    internal RunJournal(VebsInstance instance, VebsPlan? before, ulong seed, int steps, VebsCheckpoints checkpoints)
+    internal RunJournal(VebsInstance instance, VebsPlan? before, VebsOptions options, VebsCheckpoints checkpoints)
     {
-        (_checkpoints, _stamp) = (checkpoints, Stamp(instance, before, seed, steps));
+        (_checkpoints, _stamp) = (checkpoints, Stamp(instance, before, options));
         if (checkpoints.From is { } written)
         {
             Read(written);
@@ -46,13 +46,13 @@ internal sealed class RunJournal
         }
     }
 
-    // Only the same build makes the same things of the same searches.
-    private static byte[] Stamp(VebsInstance instance, VebsPlan? before, ulong seed, int steps)
+    /// <summary>What a checkpoint belongs to. Only the same build makes the same things of the same searches.</summary>
+    internal static byte[] Stamp(VebsInstance instance, VebsPlan? before, VebsOptions options)
     {
         using var bytes = new MemoryStream();
         bytes.Write(typeof(RunJournal).Module.ModuleVersionId.ToByteArray());
-        bytes.Write(BitConverter.GetBytes(seed));
-        bytes.Write(BitConverter.GetBytes(steps));
+        bytes.Write(BitConverter.GetBytes(options.Seed));
+        bytes.Write(BitConverter.GetBytes(options.StepsPerUnit ?? -1));
         VebsFile.Write(bytes, instance);
         if (before is not null)
         {
@@ -62,6 +62,8 @@ internal sealed class RunJournal
         bytes.Position = 0;
         return SHA256.HashData(bytes);
     }
+
+    internal static bool Fits(byte[] written, byte[] stamp) => written.AsSpan().StartsWith(stamp);
 
     private byte[] Written()
     {
@@ -88,7 +90,7 @@ internal sealed class RunJournal
 
     private void Read(byte[] written)
     {
-        if (written.Length < _stamp.Length || !written.AsSpan(0, _stamp.Length).SequenceEqual(_stamp))
+        if (!Fits(written, _stamp))
         {
             return;
         }

@@ -1,3 +1,5 @@
+using TalentHub.Scheduling.Vebs.Model;
+
 namespace TalentHub.Scheduling.Vebs;
 
 /// <summary>
@@ -6,4 +8,9 @@ namespace TalentHub.Scheduling.Vebs;
 /// <param name="From">What was written last; null to begin. A checkpoint of another instance, seed, number of steps or build is left aside.</param>
 /// <param name="Due">Asked several times a second whether to write one.</param>
 /// <param name="Keep">Takes one: on any of the threads, one at a time.</param>
-public sealed record VebsCheckpoints(byte[]? From, Func<bool> Due, Action<byte[]> Keep);
+public sealed record VebsCheckpoints(byte[]? From, Func<bool> Due, Action<byte[]> Keep)
+{
+    /// <summary>The engine can go on from a checkpoint: it was written by the same build, for the same instance, seed, steps and plan before.</summary>
+    public static bool Fits(byte[] written, VebsInstance instance, VebsOptions options, VebsPlan? before = null) =>
+        RunJournal.Fits(written, RunJournal.Stamp(instance, before, options));
+}

@@ -23,13 +23,16 @@ public sealed class VebsSolver
     private readonly int _steps;
     private readonly RunJournal? _journal;
     private readonly Lock _telling = new();
+    private VebsPhase _phase;
+    private int _sitesDone;
     private volatile bool _stopped;
 
     private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before)
     {
-        (_problem, _options, _observe) = (new(instance), options, observe);
+        (_options, _observe) = (options, observe);
+        _problem = new(instance, new(options.Abort, observe is null ? null : Tell));
         _homes = new(_problem);
-        _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options.Seed, options.StepsPerUnit ?? -1, checkpoints) : null;
+        _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options, checkpoints) : null;
         _sites = [.. _homes.Sites.Select(site => Made(site, attempt: 0))];
         _steps = options.StepsPerUnit ?? (int)Math.Clamp(StepsInAll / Math.Max(1, _sites.Sum(site => (long)site.Frame.Units.Count)), FewestSteps, MostSteps);
     }
@@ -118,14 +121,27 @@ public sealed class VebsSolver
 
     private void Each(VebsPhase phase, Action<SitePlan> work)
     {
-        var done = 0;
-        Parallel.ForEach(_sites, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, site =>
+        (_phase, _sitesDone) = (phase, 0);
+        try
         {
-            work(site);
-            lock (_telling)
+            Parallel.ForEach(_sites, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, site =>
             {
-                _stopped |= _observe?.Invoke(new(phase, ++done, _sites.Count)) == false;
-            }
-        });
+                work(site);
+                Interlocked.Increment(ref _sitesDone);
+                Tell(_problem.Pulse.Done);
+            });
+        }
+        catch (AggregateException all) when (_options.Abort.IsCancellationRequested && all.InnerExceptions.All(one => one is OperationCanceledException))
+        {
+            throw new OperationCanceledException(all.Message, all, _options.Abort);
+        }
+    }
+
+    private void Tell(long work)
+    {
+        lock (_telling)
+        {
+            _stopped |= _observe?.Invoke(new(_phase, _sitesDone, _homes?.Sites.Count ?? 0, work)) == false;
+        }
     }
 }

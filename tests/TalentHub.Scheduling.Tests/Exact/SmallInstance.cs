@@ -26,10 +26,16 @@ internal static class SmallInstance
             .Take(spare).Select(p => p.Id));
         return instance with
         {
-            Dates = dates, Candidates = [.. instance.Candidates.Where(c => candidates.Contains(c.Id))], Rooms = [.. instance.Rooms.Where(r => rooms.Contains(r.Id))],
-            Workshops = [.. instance.Workshops.Where(w => kept.Exists(s => s.Workshop == w.Id))], Tracks = [.. instance.Tracks.Where(t => tracks.Contains(t.Id))],
+            Dates = dates,
+            Candidates = [.. instance.Candidates.Where(c => candidates.Contains(c.Id))],
+            Rooms = [.. instance.Rooms.Where(r => rooms.Contains(r.Id))],
+            Workshops = [.. instance.Workshops.Where(w => kept.Exists(s => s.Workshop == w.Id))],
+            Tracks = [.. instance.Tracks.Where(t => tracks.Contains(t.Id))],
             Changeovers = [.. instance.Changeovers.Where(c => tracks.Contains(c.From) && tracks.Contains(c.To))],
-            People = [.. instance.People.Where(p => people.Contains(p.Id))], Pinned = [], Published = [], UpperBound = null,
+            People = [.. instance.People.Where(p => people.Contains(p.Id))],
+            Pinned = [],
+            Published = [],
+            UpperBound = null,
         };
     }
 }

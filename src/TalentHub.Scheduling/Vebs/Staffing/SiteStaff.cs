@@ -15,7 +15,7 @@ internal sealed class SiteStaff : ISearchSpace
     internal SiteStaff(StaffBoard board, List<Duty> duties)
     {
         (_board, _duties) = (board, duties);
-        _willing = [.. duties.Select(duty => duty.Willing.Select(person => person.Number).ToHashSet())];
+        _willing = [.. duties.Select(Willing)];
         _best = [.. duties.Select(duty => new Staff?[duty.Seats.Length])];
         Cost = (long)board.VacantCost * duties.Sum(duty => duty.Seats.Length);
         Keep();
@@ -33,6 +33,7 @@ internal sealed class SiteStaff : ISearchSpace
         {
             for (var seat = 0; seat < _duties[at].Seats.Length; seat++)
             {
+                _board.Pulse.Beat();
                 var (best, cost) = ((Staff?)null, (int.MaxValue, 0));
                 foreach (var person in _duties[at].Seats[seat] is null ? _duties[at].Willing : [])
                 {
@@ -147,6 +148,12 @@ internal sealed class SiteStaff : ISearchSpace
                 Cost += Give(at, seat, people[at][seat]);
             }
         }
+    }
+
+    private HashSet<int> Willing(Duty duty)
+    {
+        _board.Pulse.Beat();
+        return [.. duty.Willing.Select(person => person.Number)];
     }
 
     private Proposal Replace(int at, int seat, Staff person, int limit)

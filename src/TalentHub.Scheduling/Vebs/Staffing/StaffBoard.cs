@@ -32,6 +32,8 @@ internal sealed class StaffBoard
 
     internal int VacantCost => Vacant;
 
+    internal Pulse Pulse => _problem.Pulse;
+
     /// <summary>These persons, and no others, may take no seat.</summary>
     internal void Reserve(IEnumerable<Staff> people)
     {
