@@ -19,6 +19,7 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
     /// <summary>The kind of its runs.</summary>
     public const string Kind = "certification.arrange";
 
+    private const int TicksBetweenCheckpoints = 6;
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
 
     /// <inheritdoc/>
@@ -42,11 +43,12 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
             }
 
             await progress.SetTotal(planning.Input.Candidates.Count, cancel);
-            var plan = await Plan(run.Repair ? new SittingRepair(progress.RunId, planning) : new SittingPlanner(progress.RunId, planning), progress, cancel);
-            progress.StopIfAsked();
-            if (!plan.Succeeded)
+            var from = run.Repair ? null : await runs.Checkpoint(progress.RunId, cancel);
+            var plan = await Plan(run.Repair ? new SittingRepair(progress.RunId, planning) : new SittingPlanner(progress.RunId, planning, from), progress, cancel);
+            if (!plan.Succeeded || progress.CancelRequested)
             {
-                await progress.Report([JobItem.Refused(run.Batches[0].ToString(), plan.Problem)], cancel);
+                await Forget(progress, cancel);
+                await progress.Report([JobItem.Refused(run.Batches[0].ToString(), plan.Problem!)], cancel);
                 return;
             }
 
@@ -73,36 +75,66 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
         return (planning.Value, planning.Problem);
     }
 
-    /// <summary>Works on another thread; meanwhile says how far it is, and hears whether to end.</summary>
+    /// <summary>Works on another thread; meanwhile says how far it is, writes down where it is, and hears whether to end or to give up.</summary>
     private async Task<Outcome<IReadOnlyList<BatchArrangement>>> Plan(ISittingSearch search, JobProgress progress, CancellationToken cancel)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var work = Task.Run(() => search.Plan(stop.Token), CancellationToken.None);
+        using var stop = new CancellationTokenSource();
+        using var abort = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var work = Task.Run(() => search.Plan(stop.Token, abort.Token), CancellationToken.None);
         try
         {
-            while (await Task.WhenAny(work, Task.Delay(Tick, clock, CancellationToken.None)) != work)
+            for (var tick = 0; await Task.WhenAny(work, Task.Delay(Tick, clock, CancellationToken.None)) != work; tick++)
             {
-                if (await Report(search, progress, cancel) || progress.CancelRequested)
+                await WriteDown(search, tick, progress, cancel);
+                if (await Report(search, progress, cancel))
                 {
                     await stop.CancelAsync();
+                }
+
+                if (progress.CancelRequested)
+                {
+                    await abort.CancelAsync();
                 }
             }
         }
         finally
         {
-            await stop.CancelAsync();
+            await abort.CancelAsync();
         }
 
-        var plan = await work;
-        cancel.ThrowIfCancellationRequested();
-        await Report(search, progress, cancel);
-        return plan;
+        try
+        {
+            var plan = await work;
+            await Report(search, progress, cancel);
+            return plan;
+        }
+        catch (OperationCanceledException)
+        {
+            cancel.ThrowIfCancellationRequested();
+            await Forget(progress, cancel);
+            throw;
+        }
+    }
+
+    private async Task WriteDown(ISittingSearch search, int tick, JobProgress progress, CancellationToken cancel)
+    {
+        if (tick % TicksBetweenCheckpoints == 0 && search.TakeCheckpoint() is { } checkpoint)
+        {
+            await runs.KeepCheckpoint(progress.RunId, checkpoint, cancel);
+        }
+    }
+
+    /// <summary>The run ends without a plan, and nothing is left to go on from.</summary>
+    private async Task Forget(JobProgress progress, CancellationToken cancel)
+    {
+        await runs.KeepCheckpoint(progress.RunId, checkpoint: null, cancel);
+        progress.StopIfAsked();
     }
 
     private Task<bool> Report(ISittingSearch search, JobProgress progress, CancellationToken cancel)
     {
         var at = search.Standing;
-        return runs.Report(progress.RunId, at.Round, at.Phase?.ToString(), at.Best, cancel);
+        return runs.Report(progress.RunId, at.Round, at.Phase?.ToString(), at.Work, at.Best, cancel);
     }
 
     private async Task HandOver(IReadOnlyList<BatchArrangement> found, JobProgress progress, CancellationToken cancel)

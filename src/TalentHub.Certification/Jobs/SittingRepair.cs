@@ -15,23 +15,32 @@ public sealed class SittingRepair(Guid runId, PlanningCase planning) : ISittingS
     /// <summary>A repair is found in one go.</summary>
     public const int Rounds = 1;
 
-    private volatile PlanStanding _standing = new(0, null, new(0, 0, 0));
+    private volatile PlanStanding _standing = new(0, null, 0, new(0, 0, 0));
 
     /// <inheritdoc/>
     public PlanStanding Standing => _standing;
 
     /// <inheritdoc/>
-    public Outcome<IReadOnlyList<BatchArrangement>> Plan(CancellationToken stop)
+    public byte[]? TakeCheckpoint() => null;
+
+    /// <inheritdoc/>
+    /// <remarks>There is no search to end: a repair is what is needed for a plan, and takes a second or two.</remarks>
+    public Outcome<IReadOnlyList<BatchArrangement>> Plan(CancellationToken stop, CancellationToken abort)
     {
         _standing = _standing with { Round = Rounds, Phase = VebsPhase.Construction };
         var seed = SittingPlanner.SeedOf(runId);
         var instance = planning.Instance with { Pinned = [] };
-        var repaired = VebsRepair.Repair(instance, planning.Input.Standing.In(planning), seed);
+        var repaired = VebsRepair.Repair(instance, planning.Input.Standing.In(planning), seed, Hear, abort);
+        abort.ThrowIfCancellationRequested();
         var quality = PlanCheck.Of(instance, repaired.Plan);
         _standing = _standing with { Phase = VebsPhase.Staff, Best = new(quality.Cost, quality.Bound, quality.Unplaced) };
-        var remedies = quality.Unplaced == 0 ? [] : RemedyFinder.Find(instance, repaired.Plan, seed);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, abort);
+        var remedies = quality.Unplaced == 0 ? [] : RemedyFinder.Find(instance, repaired.Plan, seed, end.Token);
+        abort.ThrowIfCancellationRequested();
         var moved = new TicketMoves(planning).Read(repaired);
         return new PlanReader(planning).Read(runId, repaired.Plan, quality, remedies)
             .Select(batch => batch with { Arrangement = batch.Arrangement with { Moved = [.. moved[batch.BatchId]] } }).ToList();
     }
+
+    private void Hear(VebsProgress progress) => _standing = _standing with { Phase = progress.Phase, Work = progress.Work };
 }

@@ -11,8 +11,10 @@ namespace TalentHub.Certification.Store;
 /// <param name="Unplaced">Parts that the best plan has no place for.</param>
 /// <param name="Found">The plan is found, and published or about to be.</param>
 /// <param name="Repair">It repairs the plan that stands and makes no new one.</param>
+/// <param name="Work">What the engine has done so far: changes tried, candidates placed, seats filled. Grows as long as it works.</param>
 public sealed record PlanRunView(
-    IReadOnlyList<Guid> Batches, bool StopRequested, int Round, int Rounds, string? Phase, long Cost, long Bound, int Unplaced, bool Found, bool Repair)
+    IReadOnlyList<Guid> Batches, bool StopRequested, int Round, int Rounds, string? Phase, long Cost, long Bound, int Unplaced, bool Found, bool Repair,
+    long Work)
 {
     /// <summary>By how much of the bound the best plan lies above it; null before there is a whole one.</summary>
     public decimal? Gap => Bound == 0 || Unplaced > 0 ? null : PlanView.GapOf(Cost, Bound);

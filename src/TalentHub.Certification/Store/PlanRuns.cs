@@ -32,7 +32,7 @@ public sealed class PlanRuns(TalentHubDatabase database)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
-            "SELECT batches, stop_requested, round, rounds, phase, cost, bound, unplaced, found IS NOT NULL, repair FROM certification.plan_run WHERE run_id = $1",
+            "SELECT batches, stop_requested, round, rounds, phase, cost, bound, unplaced, found IS NOT NULL, repair, work FROM certification.plan_run WHERE run_id = $1",
             connection)
         {
             Parameters = { new() { Value = runId } },
@@ -41,7 +41,7 @@ public sealed class PlanRuns(TalentHubDatabase database)
         return await row.ReadAsync(cancel)
             ? new(
                 row.GetFieldValue<Guid[]>(0), row.GetBoolean(1), row.GetInt32(2), row.GetInt32(3), row.IsDBNull(4) ? null : row.GetString(4), row.GetInt64(5),
-                row.GetInt64(6), row.GetInt32(7), row.GetBoolean(8), row.GetBoolean(9))
+                row.GetInt64(6), row.GetInt32(7), row.GetBoolean(8), row.GetBoolean(9), row.GetInt64(10))
             : null;
     }
 
@@ -79,20 +79,42 @@ public sealed class PlanRuns(TalentHubDatabase database)
     {
         await using var connection = await database.Open(cancel);
         await using var command = new NpgsqlCommand(
-            "UPDATE certification.plan_run SET found = coalesce(found, $2::jsonb) WHERE run_id = $1 RETURNING found::text", connection)
+            "UPDATE certification.plan_run SET found = coalesce(found, $2::jsonb), checkpoint = NULL WHERE run_id = $1 RETURNING found::text", connection)
         {
             Parameters = { new() { Value = runId }, new() { Value = Json.Text(found) } },
         };
         return Json.Read<List<BatchArrangement>>((string)(await command.ExecuteScalarAsync(cancel))!);
     }
 
+    /// <summary>Where an earlier attempt of the run was; null when there is none.</summary>
+    public async Task<byte[]?> Checkpoint(Guid runId, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT checkpoint FROM certification.plan_run WHERE run_id = $1", connection)
+        {
+            Parameters = { new() { Value = runId } },
+        };
+        return await query.ExecuteScalarAsync(cancel) as byte[];
+    }
+
+    /// <summary>Writes down where the run is, for an attempt after a kill; null where there is nothing to go on from any more.</summary>
+    public async Task KeepCheckpoint(Guid runId, byte[]? checkpoint, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var command = new NpgsqlCommand("UPDATE certification.plan_run SET checkpoint = $2 WHERE run_id = $1 AND found IS NULL", connection)
+        {
+            Parameters = { new() { Value = runId }, new() { Value = (object?)checkpoint ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Bytea } },
+        };
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
     /// <summary>Says how far the run is, and hears whether somebody asked to end the search.</summary>
-    public async Task<bool> Report(Guid runId, int round, string? phase, PlanCost cost, CancellationToken cancel)
+    public async Task<bool> Report(Guid runId, int round, string? phase, long work, PlanCost cost, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
         await using var command = new NpgsqlCommand(
             """
-            UPDATE certification.plan_run SET round = $2, phase = $3, cost = $4, bound = $5, unplaced = $6
+            UPDATE certification.plan_run SET round = $2, phase = $3, cost = $4, bound = $5, unplaced = $6, work = $7
             WHERE run_id = $1
             RETURNING stop_requested
             """,
@@ -101,7 +123,7 @@ public sealed class PlanRuns(TalentHubDatabase database)
             Parameters =
             {
                 new() { Value = runId }, new() { Value = round }, new() { Value = (object?)phase ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text },
-                new() { Value = cost.Cost }, new() { Value = cost.Bound }, new() { Value = cost.Unplaced },
+                new() { Value = cost.Cost }, new() { Value = cost.Bound }, new() { Value = cost.Unplaced }, new() { Value = work },
             },
         };
         return (bool)(await command.ExecuteScalarAsync(cancel))!;

@@ -13,8 +13,11 @@ public static class ExamSolver
     /// <param name="seed">The same seed and number of steps give the same timetable.</param>
     /// <param name="budget">How long.</param>
     /// <param name="observe">Hears of progress; false stops with the best so far.</param>
+    /// <param name="checkpoints">Where it is written down how the search stands, and where one that was broken off goes on; null where nothing is.</param>
     /// <returns>Period and room of each examination; null where no legal timetable was found within the budget.</returns>
-    public static ExamSolution? Solve(ExamInstance instance, ulong seed, SearchBudget budget, Func<SearchProgress, bool>? observe = null)
+    /// <exception cref="InvalidDataException">The checkpoint is none of this instance.</exception>
+    public static ExamSolution? Solve(
+        ExamInstance instance, ulong seed, SearchBudget budget, Func<SearchProgress, bool>? observe = null, SearchCheckpoints? checkpoints = null)
     {
         var random = new Xoshiro(seed);
         var problem = new ExamProblem(instance);
@@ -25,7 +28,7 @@ public static class ExamSolver
         }
 
         var constructed = budget.Clock() - start;
-        var cost = Annealing.Run(space, ref random, budget, observe);
+        var cost = Annealing.Run(space, ref random, budget, observe, checkpoints: checkpoints);
         return new(space.Best, cost, constructed);
     }
 }

@@ -9,20 +9,19 @@ internal sealed class ExamSpace : ISearchSpace
     private readonly ExamProblem _problem;
     private readonly ExamTimetable _timetable;
     private readonly RoomBook _rooms;
+    private readonly RoomMoves _moves;
     private readonly KempeChain _chain;
     private readonly int _slackPerExam;
-    private readonly List<(int Exam, int Period, int Room)> _left = [];
-    private readonly List<(int Exam, int Period)> _entered = [];
     private readonly int[] _bestPeriods;
     private readonly int[] _bestRooms;
 
     internal ExamSpace(ExamProblem problem, ExamTimetable timetable, RoomBook rooms)
     {
-        (_problem, _timetable, _rooms) = (problem, timetable, rooms);
+        (_problem, _timetable, _rooms, _moves) = (problem, timetable, rooms, new(rooms));
         _chain = new(problem, timetable, LongestChain);
         _slackPerExam = problem.Instance.Rooms.Max(room => room.Penalty) + problem.Instance.Weights.MixedDurations;
         (_bestPeriods, _bestRooms) = (new int[problem.Units], new int[problem.Exams]);
-        Cost = timetable.Cost() + RoomCost();
+        Cost = timetable.Cost() + rooms.Cost(timetable.PeriodOf);
         Keep();
     }
 
@@ -55,11 +54,7 @@ internal sealed class ExamSpace : ISearchSpace
     /// <inheritdoc/>
     public void Recall()
     {
-        for (var exam = 0; exam < _problem.Exams; exam++)
-        {
-            _rooms.Leave(exam, _timetable.PeriodOf[_problem.UnitOf[exam]]);
-        }
-
+        LeaveRooms();
         for (var unit = 0; unit < _problem.Units; unit++)
         {
             if (_timetable.PeriodOf[unit] != _bestPeriods[unit])
@@ -68,12 +63,52 @@ internal sealed class ExamSpace : ISearchSpace
             }
         }
 
-        for (var exam = 0; exam < _problem.Exams; exam++)
+        EnterRooms(_bestRooms);
+    }
+
+    /// <inheritdoc/>
+    public void Save(BinaryWriter to)
+    {
+        _timetable.Save(to);
+        foreach (var number in _rooms.RoomOf.Concat(_bestPeriods).Concat(_bestRooms))
         {
-            _rooms.Enter(exam, _bestPeriods[_problem.UnitOf[exam]], _bestRooms[exam]);
+            to.Write7BitEncodedInt(number);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Load(BinaryReader from)
+    {
+        LeaveRooms();
+        _timetable.Load(from);
+        var present = new int[_problem.Exams];
+        foreach (var numbers in new[] { present, _bestPeriods, _bestRooms })
+        {
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                numbers[i] = from.Read7BitEncodedInt();
+            }
         }
 
-        Cost = _timetable.Cost() + RoomCost();
+        EnterRooms(present);
+    }
+
+    private void LeaveRooms()
+    {
+        for (var exam = 0; exam < _problem.Exams; exam++)
+        {
+            _rooms.Leave(exam, _timetable.PeriodOf[_problem.UnitOf[exam]]);
+        }
+    }
+
+    private void EnterRooms(int[] rooms)
+    {
+        for (var exam = 0; exam < _problem.Exams; exam++)
+        {
+            _rooms.Enter(exam, _timetable.PeriodOf[_problem.UnitOf[exam]], rooms[exam]);
+        }
+
+        Cost = _timetable.Cost() + _rooms.Cost(_timetable.PeriodOf);
     }
 
     private Proposal Shift(ref Xoshiro random, int limit)
@@ -94,7 +129,7 @@ internal sealed class ExamSpace : ISearchSpace
 
         if (!Reroom(exams, to, ref change) || change > limit)
         {
-            UndoRooms();
+            _moves.Undo();
             return new(false, change);
         }
 
@@ -119,7 +154,7 @@ internal sealed class ExamSpace : ISearchSpace
 
         if (!RoomsForChain(from, to, ref change) || change > limit)
         {
-            UndoRooms();
+            _moves.Undo();
             return new(false, change);
         }
 
@@ -139,19 +174,19 @@ internal sealed class ExamSpace : ISearchSpace
 
     private bool RoomsForChain(int from, int to, ref int change)
     {
-        Begin();
+        _moves.Begin();
         foreach (var member in _chain.Members)
         {
             foreach (var exam in _problem.ExamsOf[member])
             {
-                change -= Leave(exam, _timetable.PeriodOf[member]);
+                change -= _moves.Leave(exam, _timetable.PeriodOf[member]);
             }
         }
 
         foreach (var exam in _chain.ExamsLargestFirst())
         {
             var period = _timetable.PeriodOf[_problem.UnitOf[exam]] == from ? to : from;
-            if (!Enter(exam, period, ref change))
+            if (!_moves.Enter(exam, period, ref change))
             {
                 return false;
             }
@@ -175,25 +210,25 @@ internal sealed class ExamSpace : ISearchSpace
             return Proposal.None;
         }
 
-        Begin();
-        var change = -Leave(exam, period);
+        _moves.Begin();
+        var change = -_moves.Leave(exam, period);
         if (!_rooms.Fits(exam, period, room) && Occupant(ref random, period, room) is >= 0 and var other)
         {
-            change -= Leave(other, period);
-            change += EnterInto(exam, period, room);
-            change += EnterInto(other, period, old);
+            change -= _moves.Leave(other, period);
+            change += _moves.EnterInto(exam, period, room);
+            change += _moves.EnterInto(other, period, old);
         }
         else
         {
-            change += EnterInto(exam, period, room);
+            change += _moves.EnterInto(exam, period, room);
         }
 
-        if (_entered.Count == _left.Count && change <= limit)
+        if (_moves.Whole && change <= limit)
         {
             return new(true, change);
         }
 
-        UndoRooms();
+        _moves.Undo();
         return new(false, change);
     }
 
@@ -217,83 +252,20 @@ internal sealed class ExamSpace : ISearchSpace
 
     private bool Reroom(int[] exams, int to, ref int change)
     {
-        Begin();
+        _moves.Begin();
         foreach (var exam in exams)
         {
-            change -= Leave(exam, _timetable.PeriodOf[_problem.UnitOf[exam]]);
+            change -= _moves.Leave(exam, _timetable.PeriodOf[_problem.UnitOf[exam]]);
         }
 
         foreach (var exam in exams)
         {
-            if (!Enter(exam, to, ref change))
+            if (!_moves.Enter(exam, to, ref change))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private void Begin()
-    {
-        _left.Clear();
-        _entered.Clear();
-    }
-
-    private int Leave(int exam, int period)
-    {
-        var saving = _rooms.Saving(exam, period);
-        _left.Add((exam, period, _rooms.RoomOf[exam]));
-        _rooms.Leave(exam, period);
-        return saving;
-    }
-
-    private bool Enter(int exam, int period, ref int change)
-    {
-        var room = _rooms.Cheapest(exam, period, out var price);
-        if (room == RoomBook.None)
-        {
-            return false;
-        }
-
-        change += price;
-        _rooms.Enter(exam, period, room);
-        _entered.Add((exam, period));
-        return true;
-    }
-
-    private int EnterInto(int exam, int period, int room)
-    {
-        if (!_rooms.Fits(exam, period, room))
-        {
-            return 0;
-        }
-
-        var price = _rooms.Price(exam, period, room);
-        _rooms.Enter(exam, period, room);
-        _entered.Add((exam, period));
-        return price;
-    }
-
-    private void UndoRooms()
-    {
-        foreach (var (exam, period) in _entered)
-        {
-            _rooms.Leave(exam, period);
-        }
-
-        foreach (var (exam, period, room) in _left)
-        {
-            _rooms.Enter(exam, period, room);
-        }
-    }
-
-    private long RoomCost()
-    {
-        var weights = _problem.Instance.Weights;
-        var exams = Enumerable.Range(0, _problem.Exams).ToList();
-        return exams.Sum(exam => (long)_problem.Instance.Rooms[_rooms.RoomOf[exam]].Penalty)
-            + (weights.MixedDurations * exams.GroupBy(exam => (_timetable.PeriodOf[_problem.UnitOf[exam]], _rooms.RoomOf[exam]))
-                .Sum(sitting => sitting.Select(exam => _problem.DurationOf[exam]).Distinct().Count() - 1L));
     }
 }

@@ -86,6 +86,36 @@ internal sealed class ExamTimetable
         }
     }
 
+    /// <summary>Writes which unit lies where, in the order in which periods list theirs.</summary>
+    internal void Save(BinaryWriter to)
+    {
+        for (var period = 0; period < _problem.Periods; period++)
+        {
+            to.Write7BitEncodedInt(_count[period]);
+            foreach (var unit in UnitsIn(period))
+            {
+                to.Write7BitEncodedInt(unit);
+            }
+        }
+    }
+
+    /// <summary>Puts every unit where it was when it was written.</summary>
+    internal void Load(BinaryReader from)
+    {
+        for (var unit = 0; unit < _problem.Units; unit++)
+        {
+            Move(unit, Nowhere);
+        }
+
+        for (var period = 0; period < _problem.Periods; period++)
+        {
+            for (var left = from.Read7BitEncodedInt(); left > 0; left--)
+            {
+                Move(from.Read7BitEncodedInt(), period);
+            }
+        }
+    }
+
     private void Relist(int unit, int from, int to)
     {
         if (from >= 0)

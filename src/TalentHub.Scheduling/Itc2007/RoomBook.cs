@@ -94,4 +94,13 @@ internal sealed class RoomBook
         _exclusive[cell] -= _problem.Exclusive[exam] ? 1 : 0;
         _ofDuration[(cell * _problem.Durations) + _problem.DurationOf[exam]]--;
     }
+
+    /// <summary>What all rooms cost, with every examination in the period of its unit.</summary>
+    internal long Cost(int[] periodOf)
+    {
+        var exams = Enumerable.Range(0, _problem.Exams).ToList();
+        return exams.Sum(exam => (long)_penalty[RoomOf[exam]])
+            + (_mixed * exams.GroupBy(exam => (periodOf[_problem.UnitOf[exam]], RoomOf[exam]))
+                .Sum(sitting => sitting.Select(exam => _problem.DurationOf[exam]).Distinct().Count() - 1L));
+    }
 }

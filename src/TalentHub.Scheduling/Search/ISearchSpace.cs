@@ -17,4 +17,11 @@ public interface ISearchSpace
 
     /// <summary>Goes back to the remembered solution.</summary>
     void Recall();
+
+    /// <summary>Writes the present and the remembered solution, with everything of them that the next steps depend on.</summary>
+    void Save(BinaryWriter to);
+
+    /// <summary>Takes both up as they were written, maybe by another process.</summary>
+    /// <exception cref="InvalidDataException">They are none of this problem.</exception>
+    void Load(BinaryReader from);
 }

@@ -6,6 +6,9 @@ namespace TalentHub.Scheduling.Search;
 /// <param name="Clock">Seconds spent so far: of the processor for measuring, of the wall where a person waits.</param>
 public sealed record SearchBudget(long Steps, double Seconds, Func<double> Clock)
 {
+    /// <summary>Seconds that were spent before the clock began, by a process that was killed.</summary>
+    internal double Before { get; init; }
+
     /// <summary>A number of steps.</summary>
     public static SearchBudget OfSteps(long steps) => new(steps, double.PositiveInfinity, static () => 0);
 
@@ -13,5 +16,5 @@ public sealed record SearchBudget(long Steps, double Seconds, Func<double> Clock
     public static SearchBudget OfSeconds(double seconds, Func<double> clock) => new(long.MaxValue, seconds, clock);
 
     /// <summary>The share that is spent, from 0 to 1.</summary>
-    internal double Spent(long steps) => Math.Min(1, Math.Max((double)steps / Steps, Clock() / Seconds));
+    internal double Spent(long steps) => Math.Min(1, Math.Max((double)steps / Steps, (Before + Clock()) / Seconds));
 }

@@ -42,6 +42,19 @@ public struct Xoshiro
     /// <summary>A number from 0 to below 1.</summary>
     public double Unit() => (Next() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>Writes where the stream is.</summary>
+    internal readonly void Write(BinaryWriter to)
+    {
+        to.Write(_a);
+        to.Write(_b);
+        to.Write(_c);
+        to.Write(_d);
+    }
+
+    /// <summary>The stream from where it was written.</summary>
+    internal static Xoshiro Read(BinaryReader from) =>
+        new() { _a = from.ReadUInt64(), _b = from.ReadUInt64(), _c = from.ReadUInt64(), _d = from.ReadUInt64() };
+
     private static ulong SplitMix(ref ulong state)
     {
         state += 0x9E3779B97F4A7C15;

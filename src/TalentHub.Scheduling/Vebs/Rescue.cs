@@ -23,6 +23,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
         {
             foreach (var duty in site.Duties.Where(duty => !board.Sound(duty)).ToList())
             {
+                problem.Pulse.Beat();
                 if (board.Sound(duty) || FillFromAfar(duty) || (pass < Passes && (Refill(duty) || Elsewhere(site, duty))))
                 {
                     continue;
@@ -86,6 +87,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
                 continue;
             }
 
+            problem.Pulse.Beat();
             site.Board.Put(session, time, place);
             site.Renew(duty);
             if (Fill(duty) && (session.Part != ExamPart.Review || site.Seating.SeatReview(session)))
@@ -184,7 +186,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
         var (day, start) = (time / problem.Grid.Starts, time % problem.Grid.Starts);
         var mask = problem.Grid.Mask(start, problem.Grid.TicksOf(minutes));
         var duty = new Duty { Site = site.Site, Day = day, Mask = mask, Seats = [], Willing = [] };
-        return problem.People.Count(person => person.Invigilates && site.Frame.People.Contains(person) && (person.Away[day] & mask) == 0 && board.Allows(person, duty))
+        return problem.People.Count(person => person.Invigilates && site.Frame.IsOfSite(person) && (person.Away[day] & mask) == 0 && board.Allows(person, duty))
             >= problem.Rules[day].InvigilatorsMin;
     }
 

@@ -12,15 +12,14 @@ namespace TalentHub.Scheduling.Vebs;
 /// <summary>The plan of one site, step by step: units, their times, rooms, and who is on duty.</summary>
 internal sealed class SitePlan
 {
-    private const double SmallestPrice = 1;
     private const int Rounds = 3;
     private readonly VebsProblem _problem;
     private readonly SiteConstruction _construction;
-    private Xoshiro _random;
+    private readonly SiteSearch _search;
 
-    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed)
+    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed, SiteJournal? journal)
     {
-        (_problem, Site, _random) = (problem, site, new(seed + ((ulong)site * 0x9E3779B97F4A7C15)));
+        (_problem, Site, _search) = (problem, site, new(problem.Pulse, journal, seed + ((ulong)site * 0x9E3779B97F4A7C15)));
         Frame = new(problem, site, new SitePacking(problem, site, members).Units, people);
         Board = new(Frame);
         Empty();
@@ -256,19 +255,20 @@ internal sealed class SitePlan
     private void Search<TSpace>(TSpace space, long steps, Func<bool> goOn)
         where TSpace : ISearchSpace
     {
-        if (steps > 0 && goOn() && (space as SiteTimes)?.Movable != false)
+        if ((space as SiteTimes)?.Movable != false)
         {
-            Annealing.Run(space, ref _random, SearchBudget.OfSteps(steps), _ => goOn(), SmallestPrice);
+            _search.Run(space, steps, Frame.Units.Count, goOn);
         }
     }
 
     private Duty Panel(Unit unit)
     {
+        _problem.Pulse.Beat();
         var (day, mask) = (unit.Time / _problem.Grid.Starts, unit.Masks[unit.Time]);
         return new()
         {
             Session = unit, Site = Site, Day = day, Mask = mask, Seats = new Staff?[Frame.Panel(unit, day)], Outsiders = _problem.Rules[day].OutsidersMin,
-            Willing = [.. Frame.Eligibility.Willing(unit).Where(person => (person.Away[day] & mask) == 0 && Frame.Eligibility.On(person, unit, day) && Frame.People.Contains(person))],
+            Willing = [.. Frame.Eligibility.Willing(unit).Where(person => (person.Away[day] & mask) == 0 && Frame.Eligibility.On(person, unit, day) && Frame.IsOfSite(person))],
         };
     }
 

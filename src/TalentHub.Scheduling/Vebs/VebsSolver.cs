@@ -20,14 +20,21 @@ public sealed class VebsSolver
     private readonly Func<VebsProgress, bool>? _observe;
     private readonly SiteMembers _homes;
     private readonly List<SitePlan> _sites;
+    private readonly int _steps;
+    private readonly RunJournal? _journal;
     private readonly Lock _telling = new();
+    private VebsPhase _phase;
+    private int _sitesDone;
     private volatile bool _stopped;
 
-    private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe)
+    private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before)
     {
-        (_problem, _options, _observe) = (new(instance), options, observe);
+        (_options, _observe) = (options, observe);
+        _problem = new(instance, new(options.Abort, observe is null ? null : Tell));
         _homes = new(_problem);
+        _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options, checkpoints) : null;
         _sites = [.. _homes.Sites.Select(site => Made(site, attempt: 0))];
+        _steps = options.StepsPerUnit ?? (int)Math.Clamp(StepsInAll / Math.Max(1, _sites.Sum(site => (long)site.Frame.Units.Count)), FewestSteps, MostSteps);
     }
 
     /// <summary>Plans.</summary>
@@ -43,24 +50,23 @@ public sealed class VebsSolver
     /// <param name="observe">Hears of progress; false stops the search, and the plan is made of the best so far.</param>
     /// <param name="before">The plan before; null where there is none.</param>
     public static VebsPlan Solve(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before) =>
-        new VebsSolver(instance, options, observe).Solve(new PreviousDuties(before));
+        new VebsSolver(instance, options, observe, before).Solve(new PreviousDuties(before));
 
     private VebsPlan Solve(PreviousDuties before)
     {
-        var steps = _options.StepsPerUnit ?? (int)Math.Clamp(StepsInAll / Math.Max(1, _sites.Sum(site => (long)site.Frame.Units.Count)), FewestSteps, MostSteps);
         var board = new StaffBoard(_problem);
         var supervisors = new Supervisors(_problem, board);
-        Each(VebsPhase.Construction, site => site.Construct(Steps(steps, site) / 8, GoOn));
-        Each(VebsPhase.Times, site => site.SearchTimes(Steps(steps, site), GoOn));
+        Each(VebsPhase.Construction, site => site.Construct(Steps(_steps, site) / 8, GoOn));
+        Each(VebsPhase.Times, site => site.SearchTimes(Steps(_steps, site), GoOn));
         _sites.ForEach(site => Supervise(site, supervisors));
-        Each(VebsPhase.Staff, site => site.FillDuties(board, before, steps, GoOn));
+        Each(VebsPhase.Staff, site => site.FillDuties(board, before, _steps, GoOn));
         var rescue = new Rescue(_problem, board);
         _sites.ForEach(rescue.Help);
         for (var i = 0; i < _sites.Count; i++)
         {
-            for (var attempt = 1; attempt <= Attempts && steps > 0 && _sites[i].Missing > 0 && GoOn(); attempt++)
+            for (var attempt = 1; attempt <= Attempts && _steps > 0 && _sites[i].Missing > 0 && GoOn(); attempt++)
             {
-                _sites[i] = Again(_sites[i], (ulong)attempt, steps, board, supervisors);
+                _sites[i] = Again(_sites[i], attempt, board, supervisors);
             }
         }
 
@@ -79,20 +85,20 @@ public sealed class VebsSolver
         }
     }
 
-    private SitePlan Made(int site, ulong attempt) =>
-        new(_problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + (attempt << 32));
+    private SitePlan Made(int site, int attempt) =>
+        new(_problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + ((ulong)attempt << 32), _journal?.Of(site, attempt));
 
     // A site where something has no place is planned once more from another beginning, and the better of the two plans stays.
-    private SitePlan Again(SitePlan old, ulong attempt, int steps, StaffBoard board, Supervisors supervisors)
+    private SitePlan Again(SitePlan old, int attempt, StaffBoard board, Supervisors supervisors)
     {
         var seats = old.Duties.ConvertAll(duty => (Duty: duty, Seats: (Staff?[])duty.Seats.Clone()));
         old.Duties.ForEach(board.Clear);
         var supervision = supervisors.Release(old.Site);
         var fresh = Made(old.Site, attempt);
-        fresh.Construct(Steps(steps, fresh) / 8, GoOn);
-        fresh.SearchTimes(Steps(steps, fresh), GoOn);
+        fresh.Construct(Steps(_steps, fresh) / 8, GoOn);
+        fresh.SearchTimes(Steps(_steps, fresh), GoOn);
         Supervise(fresh, supervisors);
-        fresh.FillDuties(board, new PreviousDuties(before: null), steps, GoOn);
+        fresh.FillDuties(board, new PreviousDuties(before: null), _steps, GoOn);
         new Rescue(_problem, board).Help(fresh);
         if (fresh.Missing < old.Missing)
         {
@@ -115,14 +121,27 @@ public sealed class VebsSolver
 
     private void Each(VebsPhase phase, Action<SitePlan> work)
     {
-        var done = 0;
-        Parallel.ForEach(_sites, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, site =>
+        (_phase, _sitesDone) = (phase, 0);
+        try
         {
-            work(site);
-            lock (_telling)
+            Parallel.ForEach(_sites, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, site =>
             {
-                _stopped |= _observe?.Invoke(new(phase, ++done, _sites.Count)) == false;
-            }
-        });
+                work(site);
+                Interlocked.Increment(ref _sitesDone);
+                Tell(_problem.Pulse.Done);
+            });
+        }
+        catch (AggregateException all) when (_options.Abort.IsCancellationRequested && all.InnerExceptions.All(one => one is OperationCanceledException))
+        {
+            throw new OperationCanceledException(all.Message, all, _options.Abort);
+        }
+    }
+
+    private void Tell(long work)
+    {
+        lock (_telling)
+        {
+            _stopped |= _observe?.Invoke(new(_phase, _sitesDone, _homes?.Sites.Count ?? 0, work)) == false;
+        }
     }
 }

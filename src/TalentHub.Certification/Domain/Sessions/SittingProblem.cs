@@ -80,8 +80,8 @@ public static class SittingProblem
     /// <summary>People set by hand cannot stay on duty.</summary>
     public static readonly ProblemType PinsContradict = new(
         "sitting.pins-contradict", ProblemKind.Conflict,
-        "手工固定的考务人员无法全部保留：固定的安排互相冲突，或与名单、回避、时间不符。请取消固定后重新编排。",
-        "People set by hand cannot all stay on duty: what was pinned contradicts itself, the list, withdrawals or times. Release it and arrange anew.");
+        "以下场次手工固定的考务人员无法保留：{pins}。固定的安排互相冲突，或与名单、回避、时间不符。请取消固定后重新编排。",
+        "People set by hand cannot stay on duty in these sessions: {pins}. What was pinned contradicts itself, the list, withdrawals or times. Release it and arrange anew.");
 
     /// <summary>Nobody is registered.</summary>
     public static readonly ProblemType NobodyToPlan = new(

@@ -209,7 +209,7 @@ internal sealed class InstanceChecks
             var (booking, at) = (bookings[i], $"$.{list}[{i}]");
             Known(_candidates, booking.Candidate, at + ".candidate", "candidate");
             Known(_places, booking.Place, at + ".place", "room or workshop");
-            Require(seen.Add((booking.Candidate, booking.Part)), at, $"contradicts another entry: the candidate's {booking.Part} is booked twice");
+            Require(seen.Add((booking.Candidate, booking.Part)), at, $"contradicts another entry: the {booking.Part} of candidate '{booking.Candidate}' is booked twice");
         }
     }
 

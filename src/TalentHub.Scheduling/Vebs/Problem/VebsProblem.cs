@@ -11,9 +11,9 @@ internal sealed class VebsProblem
     private readonly Dictionary<string, int> _tracks;
     private readonly Dictionary<(int, int), int> _changeovers = [];
 
-    internal VebsProblem(VebsInstance instance)
+    internal VebsProblem(VebsInstance instance, Pulse? pulse = null)
     {
-        (Instance, Grid) = (instance, new(instance));
+        (Instance, Grid, Pulse) = (instance, new(instance), pulse ?? Pulse.None);
         Rules = [.. instance.Dates.Select(instance.RulesOn)];
         Offered = [.. instance.Dates.Select((date, day) => date >= instance.PlanReportedOn.AddDays(Rules[day].PlanLeadDays) && date >= instance.TicketsOn.AddDays(Rules[day].TicketLeadDays))];
         _sites = Numbers(instance.Sites.Select(site => site.Id));
@@ -37,6 +37,9 @@ internal sealed class VebsProblem
     internal VebsInstance Instance { get; }
 
     internal DayGrid Grid { get; }
+
+    /// <summary>Beats while work goes on.</summary>
+    internal Pulse Pulse { get; }
 
     internal int Days => Rules.Length;
 

@@ -13,7 +13,8 @@ public static class RemedyFinder
     /// <param name="instance">The instance.</param>
     /// <param name="plan">Its plan.</param>
     /// <param name="seed">Where chance begins.</param>
-    public static IReadOnlyList<Remedy> Find(VebsInstance instance, VebsPlan plan, ulong seed)
+    /// <param name="stop">Ends the search at once; what was found so far stays.</param>
+    public static IReadOnlyList<Remedy> Find(VebsInstance instance, VebsPlan plan, ulong seed, CancellationToken stop = default)
     {
         var candidates = instance.Candidates.ToDictionary(candidate => candidate.Id);
         var tracks = instance.Tracks.ToDictionary(track => track.Id);
@@ -22,7 +23,11 @@ public static class RemedyFinder
         var remedies = new List<Remedy>();
         foreach (var remedy in wants.SelectMany(want => For(instance, want.Reason, want.Part, want.Site, want.Occupation, want.StationType)).Distinct())
         {
-            var helps = plan.Unscheduled.Count - VebsRepair.Repair(With(instance, remedy), plan, seed).Plan.Unscheduled.Count;
+            if (Helps(instance, remedy, plan, seed, stop) is not { } helps)
+            {
+                break;
+            }
+
             var enough = remedies.Exists(other => (other.Kind, other.Site, other.Subject) == (remedy.Kind, remedy.Site, remedy.Subject) && other.Helps >= helps);
             if (helps > 0 && !enough)
             {
@@ -31,6 +36,19 @@ public static class RemedyFinder
         }
 
         return [.. remedies.OrderBy(remedy => remedy.Kind).ThenByDescending(remedy => remedy.Helps)];
+    }
+
+    // How many parts more have a place; null where it was stopped.
+    private static int? Helps(VebsInstance instance, Remedy remedy, VebsPlan plan, ulong seed, CancellationToken stop)
+    {
+        try
+        {
+            return plan.Unscheduled.Count - VebsRepair.Repair(With(instance, remedy), plan, seed, observe: null, stop).Plan.Unscheduled.Count;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<Remedy> For(VebsInstance instance, UnscheduledReason reason, ExamPart part, string site, string occupation, string station)

@@ -15,7 +15,11 @@ public static class VebsRepair
     /// <param name="instance">The instance as it is now.</param>
     /// <param name="before">The plan as it was published.</param>
     /// <param name="seed">Where chance begins.</param>
-    public static RepairedPlan Repair(VebsInstance instance, VebsPlan before, ulong seed)
+    /// <param name="observe">Hears of progress.</param>
+    /// <param name="stop">Ends the repair at once with the best plan so far.</param>
+    /// <exception cref="OperationCanceledException">It was stopped before there was a plan.</exception>
+    public static RepairedPlan Repair(
+        VebsInstance instance, VebsPlan before, ulong seed, Action<VebsProgress>? observe = null, CancellationToken stop = default)
     {
         var published = Bookings(before).Where(Needed(instance)).ToList();
         var check = new BookingChecks(instance);
@@ -28,11 +32,23 @@ public static class VebsRepair
             }
         }
 
-        var options = new VebsOptions(seed, StepsPerUnit: 0);
-        var plan = VebsSolver.Solve(Pinned(instance, published, lost), options, observe: null, before);
+        var options = new VebsOptions(seed, StepsPerUnit: 0, Abort: stop);
+        Func<VebsProgress, bool>? hear = observe is null ? null : progress =>
+        {
+            observe(progress);
+            return true;
+        };
+        var plan = VebsSolver.Solve(Pinned(instance, published, lost), options, hear, before);
         for (var attempt = 0; attempt < Attempts && GiveUp(published, plan, lost); attempt++)
         {
-            plan = VebsSolver.Solve(Pinned(instance, published, lost), options, observe: null, before);
+            try
+            {
+                plan = VebsSolver.Solve(Pinned(instance, published, lost), options, hear, before);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                break;
+            }
         }
 
         return new(plan, Moved(published, plan, lost));

@@ -59,6 +59,7 @@ internal sealed class Reseating(SiteFrame frame, SiteBoard board, RoomSeating se
 
     private Sitting? Find(Unit part, Member member, Func<Sitting, bool> willDo, Func<int, bool> mayBegin)
     {
+        frame.Problem.Pulse.Beat();
         for (var time = 0; time < frame.Problem.Times; time++)
         {
             if (board.CanAttend(part, time)
@@ -78,6 +79,7 @@ internal sealed class Reseating(SiteFrame frame, SiteBoard board, RoomSeating se
         {
             foreach (var other in sitting.Members.ToList())
             {
+                frame.Problem.Pulse.Beat();
                 var lot = frame.Units.Find(unit => unit.Part == ExamPart.Theory && unit.Time == sitting.Time && unit.Members.Contains(other));
                 if (lot is { Pin: null } && seating.CanReplace(sitting, other, member) && CanSitElsewhere(lot, other, sitting, willDo))
                 {

@@ -55,6 +55,7 @@ internal sealed class RoomSeating(SiteFrame frame)
     /// <summary>Gives a review a room at its time: the smallest that is free.</summary>
     internal bool SeatReview(Unit review)
     {
+        frame.Problem.Pulse.Beat();
         var (day, mask) = (Day(review), review.Masks[review.Time]);
         var room = frame.Rooms.LastOrDefault(room => Free(room, day, mask) && room.Seats >= review.Size && (room.Accessible || !review.Access)
             && (review.Pin is null || review.Pin.Place == room.Id));
@@ -125,6 +126,7 @@ internal sealed class RoomSeating(SiteFrame frame)
 
     private void Seat(Unit lot, Member member, Sitting? preferred, List<Sitting> open, int minutes, ulong mask)
     {
+        frame.Problem.Pulse.Beat();
         if ((preferred is not null && Sit(preferred, member)) || open.OrderBy(sitting => sitting.SeatsLeft).Any(sitting => Sit(sitting, member)))
         {
             return;

@@ -15,7 +15,7 @@ internal sealed class SiteStaff : ISearchSpace
     internal SiteStaff(StaffBoard board, List<Duty> duties)
     {
         (_board, _duties) = (board, duties);
-        _willing = [.. duties.Select(duty => duty.Willing.Select(person => person.Number).ToHashSet())];
+        _willing = [.. duties.Select(Willing)];
         _best = [.. duties.Select(duty => new Staff?[duty.Seats.Length])];
         Cost = (long)board.VacantCost * duties.Sum(duty => duty.Seats.Length);
         Keep();
@@ -33,6 +33,7 @@ internal sealed class SiteStaff : ISearchSpace
         {
             for (var seat = 0; seat < _duties[at].Seats.Length; seat++)
             {
+                _board.Pulse.Beat();
                 var (best, cost) = ((Staff?)null, (int.MaxValue, 0));
                 foreach (var person in _duties[at].Seats[seat] is null ? _duties[at].Willing : [])
                 {
@@ -94,11 +95,47 @@ internal sealed class SiteStaff : ISearchSpace
     }
 
     /// <inheritdoc/>
-    public void Recall()
+    public void Recall() => GiveAll(_best);
+
+    /// <inheritdoc/>
+    public void Save(BinaryWriter to)
     {
         for (var at = 0; at < _duties.Count; at++)
         {
+            to.Write7BitEncodedInt(_best[at].Length);
             for (var seat = 0; seat < _best[at].Length; seat++)
+            {
+                to.Write7BitEncodedInt((_duties[at].Seats[seat]?.Number ?? -1) + 1);
+                to.Write7BitEncodedInt((_best[at][seat]?.Number ?? -1) + 1);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Load(BinaryReader from)
+    {
+        var present = _best.Select(seats => new Staff?[seats.Length]).ToArray();
+        for (var at = 0; at < present.Length; at++)
+        {
+            if (from.Read7BitEncodedInt() != present[at].Length)
+            {
+                throw new InvalidDataException("The checkpoint has other duties.");
+            }
+
+            for (var seat = 0; seat < present[at].Length; seat++)
+            {
+                (present[at][seat], _best[at][seat]) = (_board.Person(from.Read7BitEncodedInt() - 1), _board.Person(from.Read7BitEncodedInt() - 1));
+            }
+        }
+
+        GiveAll(present);
+    }
+
+    private void GiveAll(Staff?[][] people)
+    {
+        for (var at = 0; at < _duties.Count; at++)
+        {
+            for (var seat = 0; seat < people[at].Length; seat++)
             {
                 Cost += Give(at, seat, null);
             }
@@ -106,11 +143,17 @@ internal sealed class SiteStaff : ISearchSpace
 
         for (var at = 0; at < _duties.Count; at++)
         {
-            for (var seat = 0; seat < _best[at].Length; seat++)
+            for (var seat = 0; seat < people[at].Length; seat++)
             {
-                Cost += Give(at, seat, _best[at][seat]);
+                Cost += Give(at, seat, people[at][seat]);
             }
         }
+    }
+
+    private HashSet<int> Willing(Duty duty)
+    {
+        _board.Pulse.Beat();
+        return [.. duty.Willing.Select(person => person.Number)];
     }
 
     private Proposal Replace(int at, int seat, Staff person, int limit)

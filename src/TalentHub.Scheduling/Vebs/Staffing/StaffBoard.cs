@@ -32,12 +32,17 @@ internal sealed class StaffBoard
 
     internal int VacantCost => Vacant;
 
+    internal Pulse Pulse => _problem.Pulse;
+
     /// <summary>These persons, and no others, may take no seat.</summary>
     internal void Reserve(IEnumerable<Staff> people)
     {
         _reserved.Clear();
         _reserved.UnionWith(people);
     }
+
+    /// <summary>The person of a number; null for none.</summary>
+    internal Staff? Person(int number) => number < 0 ? null : _problem.People[number];
 
     internal int Days(Staff person) => _fairness.Days(person);
 

@@ -18,6 +18,7 @@ internal sealed class Supervisors(VebsProblem problem, StaffBoard board)
         List<int> without = [];
         foreach (var day in days)
         {
+            problem.Pulse.Beat();
             var found = new List<Staff>();
             while (found.Count < problem.Rules[day].SupervisorsMin && Next(site, day, found) is { } person)
             {

@@ -146,6 +146,7 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
 
     private void PlaceSession(Unit session)
     {
+        frame.Problem.Pulse.Beat();
         var (bestTime, bestPlace, cost) = (-1, (Place?)null, long.MaxValue);
         foreach (var (time, place) in Options(session))
         {

@@ -8,6 +8,7 @@ namespace TalentHub.Scheduling.Vebs.Timing;
 internal sealed class SiteFrame
 {
     private readonly Eligibility _eligibility;
+    private readonly HashSet<int> _ofSite;
 
     internal SiteFrame(VebsProblem problem, int site, List<Unit> units, IReadOnlyList<Staff> people)
     {
@@ -15,6 +16,7 @@ internal sealed class SiteFrame
         Rooms = [.. problem.Rooms.Where(room => room.Site == site && room.Seats > 0).OrderByDescending(room => room.Seats).ThenByDescending(room => room.Computers)];
         Workshops = [.. problem.Workshops.Where(workshop => workshop.Site == site)];
         _eligibility = new(problem, people);
+        _ofSite = [.. people.Select(person => person.Number)];
         Occupations = [.. units.Select(unit => problem.Track(unit.Track).Occupation).Distinct()];
         var groups = new Dictionary<(int, int), int>();
 
@@ -22,6 +24,7 @@ internal sealed class SiteFrame
         for (var i = 0; i < units.Count; i++)
         {
             var unit = units[i];
+            problem.Pulse.Beat();
             Frame(unit);
             while (NeedsCutting(unit))
             {
@@ -49,6 +52,9 @@ internal sealed class SiteFrame
     internal List<Unit> Units { get; }
 
     internal IReadOnlyList<Staff> People { get; }
+
+    /// <summary>The person is asked at this site first.</summary>
+    internal bool IsOfSite(Staff person) => _ofSite.Contains(person.Number);
 
     /// <summary>Largest first.</summary>
     internal Place[] Rooms { get; }

@@ -78,7 +78,11 @@ internal sealed class SiteMoves(SiteFrame frame, SiteBoard board)
         return PutBest(unit, day * starts, (day + 1) * starts);
     }
 
-    internal bool PutBest(Unit unit) => PutBest(unit, 0, frame.Problem.Times);
+    internal bool PutBest(Unit unit)
+    {
+        frame.Problem.Pulse.Beat();
+        return PutBest(unit, 0, frame.Problem.Times);
+    }
 
     // Theory before reviews, which come after it. What is pinned stays where it is.
     private static IEnumerable<Unit> Followers(Unit session)

@@ -70,17 +70,56 @@ internal sealed class SiteTimes : ISearchSpace
     }
 
     /// <inheritdoc/>
-    public void Recall()
+    public void Recall() => PutAll(_best);
+
+    /// <inheritdoc/>
+    public void Save(BinaryWriter to)
+    {
+        to.Write7BitEncodedInt(_frame.Units.Count);
+        foreach (var unit in _frame.Units)
+        {
+            var (time, place) = _best[unit.Number];
+            to.Write7BitEncodedInt(unit.Time + 1);
+            to.Write7BitEncodedInt(unit.Place is null ? 0 : unit.Place.Number + 1);
+            to.Write7BitEncodedInt(time + 1);
+            to.Write7BitEncodedInt(place is null ? 0 : place.Number + 1);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Load(BinaryReader from)
+    {
+        if (from.Read7BitEncodedInt() != _frame.Units.Count)
+        {
+            throw new InvalidDataException("The checkpoint has other units.");
+        }
+
+        var present = new (int Time, Place? Place)[_best.Length];
+        for (var i = 0; i < present.Length; i++)
+        {
+            (present[i], _best[i]) = (One(from), One(from));
+        }
+
+        PutAll(present);
+    }
+
+    private void PutAll((int Time, Place? Place)[] places)
     {
         foreach (var unit in _frame.Units.Where(unit => unit.Time >= 0))
         {
             _board.Take(unit);
         }
 
-        foreach (var unit in _frame.Units.Where(unit => _best[unit.Number].Time >= 0))
+        foreach (var unit in _frame.Units.Where(unit => places[unit.Number].Time >= 0))
         {
-            _board.Put(unit, _best[unit.Number].Time, _best[unit.Number].Place);
+            _board.Put(unit, places[unit.Number].Time, places[unit.Number].Place);
         }
+    }
+
+    private (int Time, Place? Place) One(BinaryReader from)
+    {
+        var (time, place) = (from.Read7BitEncodedInt() - 1, from.Read7BitEncodedInt() - 1);
+        return (time, place < 0 ? null : _frame.Problem.Workshops[place]);
     }
 
     private Unit[] Free(ExamPart part) => [.. _frame.Units.Where(unit => unit.Part == part && unit.Pin is null && unit.Masks.Any(mask => mask != 0))];

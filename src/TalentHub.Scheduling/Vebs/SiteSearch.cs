@@ -1,0 +1,27 @@
+using TalentHub.Scheduling.Search;
+
+namespace TalentHub.Scheduling.Vebs;
+
+/// <summary>The searches of a site, one after the other, from one stream of chance.</summary>
+internal sealed class SiteSearch(Pulse pulse, SiteJournal? journal, ulong seed)
+{
+    private const double SmallestPrice = 1;
+    private Xoshiro _random = new(seed);
+
+    internal void Run<TSpace>(TSpace space, long steps, int units, Func<bool> goOn)
+        where TSpace : ISearchSpace
+    {
+        if (steps <= 0 || !goOn())
+        {
+            return;
+        }
+
+        var heard = 0L;
+        Annealing.Run(space, ref _random, SearchBudget.OfSteps(steps), progress =>
+        {
+            pulse.Beat((int)(progress.Steps - heard));
+            heard = progress.Steps;
+            return goOn();
+        }, SmallestPrice, journal?.Next(units));
+    }
+}
