@@ -108,7 +108,8 @@ require_port() {
   ! port_answers "$port" || fail "Port $port is already in use. Choose another one with --port."
 }
 
-port_answers() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
+# localhost is two addresses, and api listens on both.
+port_answers() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null || (exec 3<> "/dev/tcp/::1/$1") 2> /dev/null; }
 
 free_port() {
   local candidate

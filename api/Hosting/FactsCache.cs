@@ -37,6 +37,18 @@ public sealed class FactsCache<T>(TimeProvider clock)
     /// <summary>Forgets a fact on this node at once.</summary>
     public void Forget(Guid id) => _entries.TryRemove(id, out _);
 
+    /// <summary>Forgets facts on this node at once.</summary>
+    public void Forget(Func<T, bool> which)
+    {
+        foreach (var (id, entry) in _entries)
+        {
+            if (entry.Value is { } fact && which(fact))
+            {
+                _entries.TryRemove(id, out _);
+            }
+        }
+    }
+
     private void Sweep(DateTimeOffset now)
     {
         foreach (var (id, entry) in _entries)

@@ -47,8 +47,8 @@ public static class RateLimits
 
     private static async ValueTask Reject(OnRejectedContext context, CancellationToken cancel)
     {
-        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(Segments);
-        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        // The limiter names its next segment, in which nothing may have become free yet: after a whole window something has.
+        var seconds = context.HttpContext.RequestServices.GetRequiredService<IOptionsMonitor<RateLimitSettings>>().CurrentValue.Seconds;
         context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         if (!ProgramErrors.Concern(context.HttpContext.Request.Path))
         {

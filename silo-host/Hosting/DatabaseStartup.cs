@@ -33,7 +33,7 @@ public sealed class DatabaseStartup : IAsyncDisposable
         }
 
         return configuration.GetConnectionString(ConnectionStringRules.Name) is { Length: > 0 } given
-            ? await Given(ConnectionStringRules.Apply(given), cancel)
+            ? !ConnectionStringRules.MayBe(given) ? HostingProblem.ConnectionStringMalformed : await Given(ConnectionStringRules.Apply(given), cancel)
             : await Private(folder, cancel);
     }
 

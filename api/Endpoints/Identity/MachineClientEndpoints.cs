@@ -52,8 +52,13 @@ public static class MachineClientEndpoints
             ? new MachineClientSecret(done.Value, secret)
             : MachineClientProblem.SecretAlreadyShown;
 
-    private static Task<Results<Ok<MachineClientView>, ProblemAnswer>> Disable(Guid id, IGrainFactory grains, HttpContext http) =>
-        grains.GetGrain<IMachineClientGrain>(id).Disable(new DisableMachineClient(), Commands.Of(http)).ToResult();
+    private static async Task<Results<Ok<MachineClientView>, ProblemAnswer>> Disable(
+        Guid id, IGrainFactory grains, FactsCache<MachineClientFacts> cache, HttpContext http)
+    {
+        var disabled = await grains.GetGrain<IMachineClientGrain>(id).Disable(new DisableMachineClient(), Commands.Of(http));
+        cache.Forget(id);
+        return disabled.ToResult();
+    }
 
     private static string NewSecret() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(SecretBytes));
 

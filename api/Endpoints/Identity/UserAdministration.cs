@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TalentHub.Api.Hosting;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Users;
@@ -10,7 +11,7 @@ namespace TalentHub.Api.Endpoints.Identity;
 /// <summary>Commands about other users, for endpoints and pages alike: checks and hashes a password before the command leaves.</summary>
 public sealed class UserAdministration(
     IGrainFactory grains, Passwords passwords, UserQueries users, IOptionsMonitor<SignInSettings> settings,
-    IEnumerable<IOrganisationNames> organisations)
+    IEnumerable<IOrganisationNames> organisations, FactsCache<SessionFacts> sessions)
 {
     /// <summary>Makes a user. The id follows from the operation, so that a retry makes no second one.</summary>
     public async Task<Outcome<UserView>> Create(NewUser user, CommandContext context, CancellationToken cancel)
@@ -42,11 +43,18 @@ public sealed class UserAdministration(
     public async Task<Outcome<UserView>> Reset(Guid id, string password, CommandContext context, CancellationToken cancel) =>
         await users.Find(id, cancel) is not { } user ? UserProblem.NotFound
         : PasswordRules.Check(password, user.UserName, Shortest) is { } problem ? problem
-        : await grains.GetGrain<IUserGrain>(id).ResetPassword(new ResetPassword(), passwords.Hash(password), context);
+        : Remembered(id, await grains.GetGrain<IUserGrain>(id).ResetPassword(new ResetPassword(), passwords.Hash(password), context));
 
     /// <summary>Sends a command to a user within the caller's scope.</summary>
     public async Task<Outcome<UserView>> With(Guid id, Func<IUserGrain, Task<Outcome<UserView>>> command, CancellationToken cancel) =>
-        await users.Find(id, cancel) is null ? UserProblem.NotFound : await command(grains.GetGrain<IUserGrain>(id));
+        await users.Find(id, cancel) is null ? UserProblem.NotFound : Remembered(id, await command(grains.GetGrain<IUserGrain>(id)));
+
+    /// <summary>What this node remembers of the user's sessions is over with the change; other nodes ask again within <see cref="FactsCache{T}.Lifetime"/>.</summary>
+    private Outcome<UserView> Remembered(Guid id, Outcome<UserView> done)
+    {
+        sessions.Forget(session => session.UserId == id);
+        return done;
+    }
 
     private int Shortest => settings.CurrentValue.Rules.ShortestPassword;
 

@@ -30,7 +30,9 @@ public static class PageAnswer
     /// <summary>The problem to show, with its status as the answer's; that of a reason lies at the reason's field in the posted form.</summary>
     public static IReadOnlyList<Problem> Refuse(this HttpContext http, params IReadOnlyList<Problem> problems)
     {
-        http.Response.StatusCode = ProblemAnswer.StatusOf(problems[0].Kind);
+        // What a field names and does not exist is an entry to correct; 404 would say that this page does not.
+        var kind = problems[0].Kind == ProblemKind.NotFound && problems[0].Field is not null ? ProblemKind.Invalid : problems[0].Kind;
+        http.Response.StatusCode = ProblemAnswer.StatusOf(kind);
         var reason = PostedForm.ReasonField(http.Posted("_handler") ?? "");
         return http.PostedFields()?.ContainsKey(reason) == true ? [.. problems.Select(p => IsOfReason(p) ? p.In(reason) : p)] : problems;
     }

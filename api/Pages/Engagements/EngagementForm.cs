@@ -8,6 +8,12 @@ namespace TalentHub.Api.Pages.Engagements;
 /// <summary>Reads the terms of an engagement: <c>way</c>, <c>topic</c>, <c>from</c>, <c>to</c>, <c>pay</c>.</summary>
 public static class EngagementForm
 {
+    /// <summary>No expert was chosen.</summary>
+    public static readonly ProblemType ExpertMissing = new(
+        "engagement.expert-missing", ProblemKind.Invalid,
+        "请选择专家。名单中没有的，请先登记。",
+        "Choose the expert. Register whoever is not in the list first.");
+
     /// <summary>The terms as entered, or everything that is wrong, each at its field.</summary>
     public static (EngagementTerms? Terms, IReadOnlyList<Problem> Problems) Read(HttpContext http)
     {

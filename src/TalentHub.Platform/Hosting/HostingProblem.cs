@@ -25,6 +25,11 @@ public static class HostingProblem
         "无法连接数据库 {database}（主机 {host}）：{reason}。请检查 ConnectionStrings__TalentHub，并确认数据库已启动。",
         "The database {database} on {host} cannot be reached: {reason}. Check ConnectionStrings__TalentHub and that the database is running.");
 
+    /// <summary>The connection string cannot be read.</summary>
+    public static readonly ProblemType ConnectionStringMalformed = new("hosting.connection-string-malformed", ProblemKind.Conflict,
+        "ConnectionStrings__TalentHub 不是有效的连接字符串。请写成“Host=…;Port=…;Database=…;Username=…;Password=…”的形式，并检查参数名称。",
+        "ConnectionStrings__TalentHub is no connection string. Write it as \"Host=…;Port=…;Database=…;Username=…;Password=…\" and check the names of its parts.");
+
     /// <summary>Neither the configuration nor the data folder names a database.</summary>
     public static readonly ProblemType NoDatabase = new("hosting.no-database", ProblemKind.Conflict,
         "未指定数据库：既没有 ConnectionStrings__TalentHub，也没有 {file}。请先启动 silo-host，或设置该环境变量。",

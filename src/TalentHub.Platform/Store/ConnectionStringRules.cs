@@ -14,6 +14,19 @@ public static class ConnectionStringRules
     private const int ReadersConnectSeconds = 5;
     private const int ReadersCommandSeconds = 10;
 
+    /// <summary>Whether it can be read at all; why not is not said, because the text may hold a password.</summary>
+    public static bool MayBe(string given)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(given).Host is { Length: > 0 };
+        }
+        catch (Exception refusal) when (refusal is ArgumentException or FormatException or InvalidCastException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The given connection string with the rules applied; applying them again changes nothing.</summary>
     public static string Apply(string given) => new NpgsqlConnectionStringBuilder(given)
     {

@@ -53,7 +53,10 @@ public sealed class ScoreRoster(IGrainFactory grains, BatchFacts facts) : IRoste
     {
         var batch = await grains.GetGrain<IAssessmentBatchGrain>(target.Id).Read();
         var judged = (await facts.Judge(batch!, [.. rows.SelectMany(Entries)])).ToLookup(j => j.Entry.Row);
-        return [.. rows.Select(row => Finding(row, [.. judged[row.Number].Select(j => At(j.Problem, j.Entry)).OfType<Problem>()]))];
+        var parts = await facts.Subjects(batch!);
+        var asked = batch!.Tracks.SelectMany(t => parts(t.OccupationCode, t.Level)).Select(rule => rule.Subject).ToHashSet();
+        var first = Subjects.First(s => asked.Contains(s.Subject)).Column;
+        return [.. rows.Select(row => Finding(row, first, [.. judged[row.Number].Select(j => At(j.Problem, j.Entry)).OfType<Problem>()]))];
     }
 
     /// <inheritdoc/>
@@ -70,12 +73,13 @@ public sealed class ScoreRoster(IGrainFactory grains, BatchFacts facts) : IRoste
         where !string.IsNullOrWhiteSpace(text)
         select new ScoreEntry(row.Cells.GetValueOrDefault(Ticket) ?? "", subject.Subject, text, row.Number);
 
-    private static RosterFinding Finding(SheetRow row, IReadOnlyList<Problem> wrong)
+    /// <summary>What comes of a row; one without any score is told the first column that the batch asks for.</summary>
+    private static RosterFinding Finding(SheetRow row, string first, IReadOnlyList<Problem> wrong)
     {
         List<Problem> problems = [.. row.Problems, .. wrong];
         if (!Entries(row).Any())
         {
-            problems.Add(RosterProblem.CellEmpty.With().At(row.Number, Subjects[0].Column));
+            problems.Add(RosterProblem.CellEmpty.With().At(row.Number, first));
         }
 
         return problems.Count > 0
@@ -83,6 +87,7 @@ public sealed class ScoreRoster(IGrainFactory grains, BatchFacts facts) : IRoste
             : RosterFinding.Valid(row.Number, IdentifierText.Normalise(row.Cells.GetValueOrDefault(Ticket)));
     }
 
-    private static Problem? At(Problem? problem, ScoreEntry entry) =>
-        problem?.At(entry.Row, problem.Code == ScoreProblem.CandidateUnknown.Code ? Ticket : Array.Find(Subjects, s => s.Subject == entry.Subject).Column);
+    private static Problem? At(Problem? problem, ScoreEntry entry) => string.IsNullOrWhiteSpace(entry.Ticket)
+        ? RosterProblem.CellEmpty.With().At(entry.Row, Ticket)
+        : problem?.At(entry.Row, problem.Code == ScoreProblem.CandidateUnknown.Code ? Ticket : Array.Find(Subjects, s => s.Subject == entry.Subject).Column);
 }

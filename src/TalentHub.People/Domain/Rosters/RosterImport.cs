@@ -89,6 +89,7 @@ public sealed record RosterImport
     /// <summary>Confirms the report and starts the registration as this job run.</summary>
     public Decision<RosterImport> Register(Guid run, CommandContext context) =>
         Moved(RosterImportMove.Register, context) is var to && to.Problem is { } refusal ? refusal
+        : Checked.Valid == 0 && Checked.Already > 0 && Checked.Refused == 0 ? RosterProblem.AllThere.With(("rows", Checked.Already))
         : Checked.Valid == 0 ? RosterProblem.NothingToRegister
         : this with { State = to.Value, RegisterRun = run, Confirmed = Confirmed ?? context };
 

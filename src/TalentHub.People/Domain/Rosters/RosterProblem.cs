@@ -47,6 +47,12 @@ public static class RosterProblem
         "名册中没有可以登记的行。请按错误文件改正后重新上传。",
         "No row of this roster can be registered. Correct it by the error file and upload it again.");
 
+    /// <summary>Whatever the file holds is registered already.</summary>
+    public static readonly ProblemType AllThere = new(
+        "roster.all-there", ProblemKind.Conflict,
+        "名册中的 {rows} 行此前均已登记，无需重复登记，数据没有变化。",
+        "All {rows} rows of this roster are registered already. Nothing is left to do, and nothing was changed.");
+
     /// <summary>The file holds headings and no rows.</summary>
     public static readonly ProblemType Empty = new(
         "roster.empty", ProblemKind.Invalid,

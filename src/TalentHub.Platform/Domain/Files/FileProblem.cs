@@ -22,8 +22,8 @@ public static class FileProblem
     /// <summary>The content is none of the sorts that are taken here, whatever the name says.</summary>
     public static readonly ProblemType WrongKind = new(
         "file.wrong-kind", ProblemKind.Invalid,
-        "文件内容不是此处接收的类型（按内容判断，不看扩展名）。可接收：{allowed}。请另存为上述格式后再上传。",
-        "By its content, whatever its name says, the file is of no sort taken here: {allowed}. Save it as one of these and upload again.")
+        "文件内容不是此处接收的类型（按内容判断，不看扩展名），或文件已损坏、文本编码不是 UTF-8 或 GB18030。可接收：{allowed}。请另存为上述格式后再上传。",
+        "By its content, whatever its name says, the file is of no sort taken here ({allowed}), is damaged, or is text in another encoding than UTF-8 and GB18030. Save it as one of these and upload again.")
     { Field = "file" };
 
     /// <summary>An archive that unpacks to far more than it is.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Personal;
 using TalentHub.Platform.Domain.Texts;
@@ -8,11 +9,11 @@ using TalentHub.Platform.Domain.Texts;
 namespace TalentHub.Platform.Domain.Identifiers;
 
 /// <summary>
-/// A person's name exactly as it was given: nothing is normalised, replaced or dropped except white space before and after it, so
-/// that rare characters print as on the identity card. <see cref="ToString"/> is the mask.
+/// A person's name as it was given: no character is normalised, replaced or dropped, so that rare ones print as on the identity card. Only white
+/// space goes: before and after it, between Chinese characters (lists pad 张　三), and more than one blank. <see cref="ToString"/> is the mask.
 /// </summary>
 [JsonConverter(typeof(TextValueConverter<PersonName>))]
-public sealed record PersonName : ITextValue<PersonName>
+public sealed partial record PersonName : ITextValue<PersonName>
 {
     /// <summary>The most characters (Unicode code points) a name may have.</summary>
     public const int MaximumLength = 100;
@@ -28,7 +29,8 @@ public sealed record PersonName : ITextValue<PersonName>
     /// <summary>The name, or why it cannot be one: empty, too long, a number of another column, a control or invisible character, a symbol, a character lost on the way.</summary>
     public static Outcome<PersonName> Parse(string? text)
     {
-        var name = (text ?? "").Trim();
+        var name = Padding().Replace((text ?? "").Trim(), " ");
+        name = Between().Replace(name, "");
         var length = 0;
         foreach (var rune in name.EnumerateRunes())
         {
@@ -54,6 +56,13 @@ public sealed record PersonName : ITextValue<PersonName>
             : length > MaximumLength ? IdentifierProblem.NameTooLong.With(("length", length), ("maximum", MaximumLength))
             : new PersonName(name);
     }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Padding();
+
+    // Chinese characters, with those outside of the first plane (as pairs of surrogates), and nothing else that is written with blanks between.
+    [GeneratedRegex(@"(?<=[\u2E80-\u2FFF\u3005-\u3007\u3400-\u9FFF\uE000-\uFAFF\uDC00-\uDFFF]) (?=[\u2E80-\u2FFF\u3005-\u3007\u3400-\u9FFF\uE000-\uFAFF\uD800-\uDBFF])", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 
     // Radicals, strokes and their descriptions are symbols to Unicode, yet write characters that no code point has.
     private static bool IsSymbol(Rune rune) => rune.Value is not (>= 0x2E80 and <= 0x2FFF or >= 0x31C0 and <= 0x31EF)
