@@ -15,6 +15,8 @@ public sealed class Caller(IHttpContextAccessor accessor, BusinessClock clock)
     /// <summary>The name under which the public acts; pages show it in the reader's language.</summary>
     public const string PublicName = "公众 Public";
 
+    private ClaimsPrincipal? _held;
+
     /// <summary>Whether somebody is signed in.</summary>
     public bool IsSignedIn => User.Identity?.IsAuthenticated == true;
 
@@ -51,7 +53,13 @@ public sealed class Caller(IHttpContextAccessor accessor, BusinessClock clock)
     /// <summary>Whose users this request sees.</summary>
     public UserScope UserScope => UserScope.Of(Role, OrganisationId, IsManager, UserId);
 
-    private ClaimsPrincipal User => accessor.HttpContext?.User ?? new ClaimsPrincipal();
+    /// <summary>
+    /// Takes somebody for the caller whatever becomes of the request: work that a page began may end after its request did, when there is no request to
+    /// ask any more.
+    /// </summary>
+    public void Stay(Caller caller) => _held = caller.User;
+
+    private ClaimsPrincipal User => _held ?? accessor.HttpContext?.User ?? new ClaimsPrincipal();
 
     /// <summary>The context of a command of this caller.</summary>
     /// <param name="operationId">The caller's own id of the operation: the API's <c>Idempotency-Key</c>, or the hidden field of a form.</param>

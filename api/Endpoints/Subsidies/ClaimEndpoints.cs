@@ -15,7 +15,7 @@ namespace TalentHub.Api.Endpoints.Subsidies;
 public static class ClaimEndpoints
 {
     private static readonly Role[] Readers =
-        [Role.Enterprise, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
+        [Role.School, Role.Enterprise, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
 
     /// <summary>Who may read evidence: the claimant and those who decide; the expert sees that it is there.</summary>
     internal static readonly Role[] DocumentReaders = [.. Readers.Where(role => role != Role.Expert)];
@@ -26,14 +26,14 @@ public static class ClaimEndpoints
         var claims = routes.MapGroup("/api/v1/claims").WithTags("Claims");
         claims.MapGet("", List).RequireRole(Readers).WithSummary("Claims the caller may see.");
         claims.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A claim with documents, determinations and payments.");
-        claims.MapPost("", Start).RequireRole(Role.Enterprise).WithSummary("Begins a claim.");
-        claims.MapPut("/{id:guid}", Revise).RequireRole(Role.Enterprise).WithSummary("Changes declaration and documents.");
-        claims.MapPost("/{id:guid}/documents", Attach).RequireRole(Role.Enterprise).DisableAntiforgery()
+        claims.MapPost("", Start).RequireRole(Role.School, Role.Enterprise).WithSummary("Begins a claim.");
+        claims.MapPut("/{id:guid}", Revise).RequireRole(Role.School, Role.Enterprise).WithSummary("Changes declaration and documents.");
+        claims.MapPost("/{id:guid}/documents", Attach).RequireRole(Role.School, Role.Enterprise).DisableAntiforgery()
             .WithSummary("Uploads a document (PDF, PNG, JPEG, 20 MB at most) under one of the programme's codes.");
         claims.MapGet("/{id:guid}/documents/{code}", Document).RequireRole(DocumentReaders).WithSummary("The file of a document.");
-        claims.MapDelete("/{id:guid}/documents/{code}", Remove).RequireRole(Role.Enterprise).WithSummary("Takes a document out again.");
-        claims.MapPost("/{id:guid}/submit", Submit).RequireRole(Role.Enterprise).WithSummary("Hands a claim in.");
-        claims.MapPost("/{id:guid}/withdraw", Withdraw).RequireRole(Role.Enterprise).WithSummary("Takes a claim back.");
+        claims.MapDelete("/{id:guid}/documents/{code}", Remove).RequireRole(Role.School, Role.Enterprise).WithSummary("Takes a document out again.");
+        claims.MapPost("/{id:guid}/submit", Submit).RequireRole(Role.School, Role.Enterprise).WithSummary("Hands a claim in.");
+        claims.MapPost("/{id:guid}/withdraw", Withdraw).RequireRole(Role.School, Role.Enterprise).WithSummary("Takes a claim back.");
         claims.MapPost("/{id:guid}/return", Return).RequireRole(Role.BureauReviewer).WithSummary("Sends a claim back for correction.");
         claims.MapPost("/{id:guid}/review", Review).RequireRole(Role.BureauReviewer).WithSummary("First review, agreed.");
         claims.MapPost("/{id:guid}/recommend", Recommend).RequireRole(Role.BureauReviewer).WithSummary("Second review by another person, agreed.");

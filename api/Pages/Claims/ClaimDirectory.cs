@@ -6,6 +6,7 @@ using TalentHub.Api.Pages.Users;
 using TalentHub.People.Store;
 using TalentHub.Platform.Store.Clock;
 using TalentHub.Subsidies.Domain.Claims;
+using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Store;
 using TalentHub.Subsidies.Store.Claims;
 
@@ -71,6 +72,17 @@ public sealed class ClaimDirectory(
         var rows = subsidies.Claims.Where(ClaimTabs.WaitingFor(caller)).Where(c => c.State == state);
         return (await rows.CountAsync(cancel), await rows.MinAsync(c => (DateTimeOffset?)c.ChangedAt, cancel));
     }
+
+    /// <summary>How many of the reader's the bank sent back, and since when the oldest.</summary>
+    public async Task<(int Count, DateTimeOffset? Oldest)> SentBack(CancellationToken cancel)
+    {
+        var rows = subsidies.Claims.Where(c => c.State == ClaimState.PaymentReturned);
+        return (await rows.CountAsync(cancel), await rows.MinAsync(c => (DateTimeOffset?)c.ChangedAt, cancel));
+    }
+
+    /// <summary>Why the bank sent a claim's last payment back, in its words; null when it did not say.</summary>
+    public Task<string?> BankNote(Guid claim, CancellationToken cancel) => subsidies.Payments
+        .Where(p => p.ClaimId == claim && p.State == PaymentState.Returned).OrderByDescending(p => p.Attempt).Select(p => p.Note).FirstOrDefaultAsync(cancel);
 
     /// <summary>How many of those that wait for the reader are past their day.</summary>
     public Task<int> Late(CancellationToken cancel)

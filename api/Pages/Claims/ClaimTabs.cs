@@ -44,7 +44,7 @@ public static class ClaimTabs
 
     private static ClaimState[] DutyOf(Role role) => role switch
     {
-        Role.Enterprise => [ClaimState.Draft, ClaimState.Returned],
+        Role.School or Role.Enterprise => [ClaimState.Draft, ClaimState.Returned],
         Role.BureauReviewer => [ClaimState.Submitted, ClaimState.FirstReviewed],
         Role.BureauClerk => [ClaimState.Recommended],
         Role.BureauApprover => [ClaimState.Noticed],

@@ -14,7 +14,7 @@ public sealed class ClaimWorkItems(ClaimDirectory claims) : IWorkItemSource
     {
         (ClaimState State, string TextKey)[] tasks = caller.Role switch
         {
-            Role.Enterprise => [(ClaimState.Returned, "claims.work-returned"), (ClaimState.Draft, "claims.work-draft")],
+            Role.School or Role.Enterprise => [(ClaimState.Returned, "claims.work-returned"), (ClaimState.Draft, "claims.work-draft")],
             Role.BureauReviewer => [(ClaimState.Submitted, "claims.work-submitted"), (ClaimState.FirstReviewed, "claims.work-second")],
             Role.BureauClerk => [(ClaimState.Recommended, "claims.work-recommended")],
             Role.BureauApprover => [(ClaimState.Noticed, "claims.work-noticed")],
@@ -30,6 +30,16 @@ public sealed class ClaimWorkItems(ClaimDirectory claims) : IWorkItemSource
         if (tasks.Length > 0)
         {
             groups.Add(new("claims.work-late", await claims.Late(cancel), "/claims?tab=waiting&late=true") { Tone = Tone.Danger, Icon = "alert-triangle" });
+        }
+
+        // The account is the expert's to correct; the employer is told, because it asks the expert.
+        if (caller.Role is Role.Expert or Role.School or Role.Enterprise)
+        {
+            var (count, oldest) = await claims.SentBack(cancel);
+            groups.Add(new(caller.Role == Role.Expert ? "claims.work-account" : "claims.work-sent-back", count, "/claims?state=PaymentReturned")
+            {
+                Tone = Tone.Danger, Icon = "report-money", Oldest = oldest,
+            });
         }
 
         return groups;

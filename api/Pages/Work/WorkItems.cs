@@ -14,10 +14,14 @@ public sealed class WorkItems(IServiceScopeFactory scopes, FactsCache<WorkItemLi
     {
         // A scope of its own: layout and page render at the same time, and a context serves one query at once.
         await using var scope = scopes.CreateAsyncScope();
+
+        // Somebody sent on to another page gets its answer before this is found: what is remembered must be theirs all the same.
+        var reader = scope.ServiceProvider.GetRequiredService<Caller>();
+        reader.Stay(caller);
         List<WorkItemGroup> groups = [];
         foreach (var source in scope.ServiceProvider.GetServices<IWorkItemSource>())
         {
-            groups.AddRange((await source.Find(caller, cancel)).Where(group => group.Count > 0));
+            groups.AddRange((await source.Find(reader, cancel)).Where(group => group.Count > 0));
         }
 
         return new WorkItemList([.. groups.OrderByDescending(group => group.Tone == Tone.Danger).ThenBy(group => group.Oldest ?? DateTimeOffset.MaxValue)]);

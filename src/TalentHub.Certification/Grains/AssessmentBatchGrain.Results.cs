@@ -21,7 +21,7 @@ public sealed partial class AssessmentBatchGrain
             return await commit.Refuse<BatchView>(this, SubjectKind, command, context, refusal);
         }
 
-        var read = await facts.Read(Batch, command.Entries);
+        var read = await facts.Read(Batch, command.Entries, context.At);
         return read.Succeeded
             ? await Run(command, context, b => b.RecordScores(context), writes => ScoreTables.Record(writes, read.Value))
             : await commit.Refuse<BatchView>(this, SubjectKind, command, context, read.Problem);
@@ -36,7 +36,7 @@ public sealed partial class AssessmentBatchGrain
         }
 
         var entry = new ScoreEntry(command.Ticket, command.Subject, command.Text);
-        var read = await facts.Read(Batch, [entry]);
+        var read = await facts.Read(Batch, [entry], context.At);
         if (!read.Succeeded)
         {
             return await commit.Refuse<BatchView>(this, SubjectKind, command, context, read.Problem.Within("entries[0]"));

@@ -4,6 +4,7 @@ using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Store;
 using TalentHub.Organisations.Grains;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Identifiers;
@@ -100,9 +101,9 @@ public sealed class BatchFacts(
 
     /// <summary>The entries of a score sheet as scores of candidates, or the first that is wrong, placed at its row.</summary>
     public async Task<Outcome<IReadOnlyList<(Guid RegistrationId, ExamSubject Subject, Score Score)>>> Read(
-        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries)
+        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries, DateTimeOffset at)
     {
-        var judged = await Judge(batch, entries);
+        var judged = await Judge(batch, entries, at);
         return judged.FirstOrDefault(j => j.Problem is not null).Problem is { } problem
             ? problem
             : judged.Select(j => (j.RegistrationId, j.Entry.Subject, j.Score!)).ToList();
@@ -110,9 +111,10 @@ public sealed class BatchFacts(
 
     /// <summary>Each entry of a score sheet as the score of a candidate, or what is wrong with it.</summary>
     public async Task<IReadOnlyList<(ScoreEntry Entry, Guid RegistrationId, Score? Score, Problem? Problem)>> Judge(
-        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries)
+        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries, DateTimeOffset at)
     {
         var subjects = await Subjects(batch);
+        var ahead = await sittings.Ahead(batch.Id, at);
         var candidates = (await scores.Of(batch.Id, entries.Select(e => e.Ticket))).ToDictionary(c => c.Ticket, StringComparer.Ordinal);
         var seen = new HashSet<(string, ExamSubject)>();
         return
@@ -121,6 +123,9 @@ public sealed class BatchFacts(
             {
                 var candidate = candidates.GetValueOrDefault(entry.Ticket);
                 var outcome = ScoreOf(entry, candidate, subjects);
+                outcome = outcome.Succeeded && ahead.TryGetValue((candidate!.RegistrationId, PlanningCase.PartNamed(entry.Subject)), out var start)
+                    ? ScoreProblem.NotYetSat.With(("ticket", entry.Ticket), ("subject", entry.Subject), ("start", Said(start)))
+                    : outcome;
                 outcome = !outcome.Succeeded || seen.Add((entry.Ticket, entry.Subject))
                     ? outcome
                     : ScoreProblem.Twice.With(("ticket", entry.Ticket), ("subject", entry.Subject));
@@ -131,6 +136,8 @@ public sealed class BatchFacts(
             }),
         ];
     }
+
+    private static string Said(DateTimeOffset at) => ChinaTime.Local(at).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string MemberOf(Problem wrong) =>
         wrong.Code == ScoreProblem.CandidateUnknown.Code ? "ticket" : wrong.Code == ScoreProblem.SubjectUnknown.Code ? "subject" : "text";

@@ -69,5 +69,13 @@ public sealed class ResultNotices(DatedSettings settings, Notices notices, IGrai
 
     private static PublishedLine Published(NoticeLine line) => new(
         line.Ticket,
-        [line.Ticket, line.MaskedName, line.MaskedDocument, line.OccupationName, line.Level.Chinese(), line.Result == CandidateResult.Passed ? "合格" : "不合格"]);
+        [line.Ticket, line.MaskedName, line.MaskedDocument, line.OccupationName, line.Level.Chinese(), Said(line.Result)]);
+
+    private static string Said(CandidateResult result) => result switch
+    {
+        CandidateResult.Passed => "合格",
+        CandidateResult.Absent => "缺考",
+        CandidateResult.Violation => "违纪",
+        CandidateResult.Failed or CandidateResult.Incomplete => "不合格",
+    };
 }

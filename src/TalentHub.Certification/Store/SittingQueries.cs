@@ -48,6 +48,30 @@ public sealed class SittingQueries(TalentHubDatabase database)
         return await query.ExecuteScalarAsync(cancel) is DateTime end ? new DateTimeOffset(end) : null;
     }
 
+    /// <summary>Who of a batch sits which part only after an instant, and when.</summary>
+    public async Task<IReadOnlyDictionary<(Guid RegistrationId, string Part), DateTimeOffset>> Ahead(Guid batchId, DateTimeOffset at, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT seat.registration_id, session.part, session.starts_at
+            FROM certification.session JOIN certification.seat ON seat.session_id = session.id
+            WHERE session.batch_id = $1 AND session.starts_at > $2
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId }, new() { Value = at.ToUniversalTime() } },
+        };
+        var ahead = new Dictionary<(Guid, string), DateTimeOffset>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            ahead[(row.GetGuid(0), row.GetString(1))] = row.GetFieldValue<DateTimeOffset>(2);
+        }
+
+        return ahead;
+    }
+
     /// <summary>Whether anything of a batch's plan was set by hand and is kept.</summary>
     public async Task<bool> HasPins(Guid batchId, CancellationToken cancel = default)
     {

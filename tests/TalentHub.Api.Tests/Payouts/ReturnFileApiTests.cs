@@ -52,6 +52,22 @@ public sealed class ReturnFileApiTests(OfficeApp app)
     }
 
     [Fact]
+    public async Task A_banks_own_columns_are_passed_over_and_its_word_for_the_reason_is_known()
+    {
+        var money = new MoneySteps(app, "OWN");
+        var fund = await money.Fund(12_000);
+        await money.Committed(fund, 2);
+        var payout = await money.HandedOver(fund);
+        var r = await money.References(payout);
+        var text = $"交易流水,支付编号,金额,结果,银行说明,备注\n8801,{r[0]},6000.00,成功,,甲\n8802,{r[1]},6000.00,失败,账号户名不符,乙\n";
+
+        Assert.Equal(HttpStatusCode.OK, (await money.Upload(payout, Encoding.UTF8.GetBytes(text))).Status);
+        await app.Complete<ReturnFileJob>(ReturnFileJob.Kind);
+
+        Assert.Equal("账号户名不符", await app.Value<string>("SELECT note FROM subsidies.payment WHERE reference = $1", r[1]));
+    }
+
+    [Fact]
     public async Task Each_row_that_does_not_fit_says_row_column_and_remedy()
     {
         var money = new MoneySteps(app, "ROW");

@@ -42,6 +42,8 @@ public sealed class WholePathTests : IAsyncLifetime
         Assert.Equal("batch.exam-not-over", (await _silo.Batch(id).Move(new(BatchMove.Seal), Given.By(Role.Enterprise))).Problem?.Code);
         var missing = (await _silo.Batch(id).Move(new(BatchMove.Seal), Given.By(Role.Enterprise) with { At = Given.WeekAfter })).Problem;
         Assert.Equal("batch.scores-missing", missing?.Code);
+        var early = await _silo.Batch(id).RecordScores(new([new(tickets[0], ExamSubject.Theory, "75")]), Given.By(Role.Examiner) with { At = Given.WeekBefore });
+        Assert.Equal(("score.not-yet-sat", "entries[0].text"), (early.Problem?.Code, early.Problem?.Field));
         await Score(id, tickets, practice: "59.9", only: 1);
         await Score(id, tickets[1..], practice: "88.5");
         await _silo.Move(id, BatchMove.Seal, Role.Enterprise, at: Given.WeekAfter);
@@ -150,7 +152,7 @@ public sealed class WholePathTests : IAsyncLifetime
     private async Task Score(Guid id, IReadOnlyList<string> tickets, string practice, int? only = null) =>
         (await _silo.Batch(id).RecordScores(
             new([.. tickets.Take(only ?? tickets.Count).SelectMany(t => new ScoreEntry[] { new(t, ExamSubject.Theory, "75"), new(t, ExamSubject.Practice, practice) })]),
-            Given.By(Role.Examiner))).OrThrow();
+            Given.By(Role.Examiner) with { At = Given.WeekAfter })).OrThrow();
 
     private async Task VerifiesByNumberAndCode(Guid batch)
     {

@@ -171,6 +171,9 @@ public sealed class PlanningCase
             candidate.Accommodations.Access, candidate.Accommodations.ExtraTime);
     }
 
+    /// <summary>The name of the part in which a subject is examined; empty for an evaluation, which has no sitting.</summary>
+    internal static string PartNamed(ExamSubject subject) => subject == ExamSubject.Evaluation ? "" : PartOf(subject).ToString();
+
     /// <summary>The part in which a subject is examined.</summary>
     internal static ExamPart PartOf(ExamSubject subject) => subject switch
     {

@@ -41,6 +41,12 @@ public static class ScoreProblem
         "本批次没有准考证号为 {ticket} 的考生。请核对准考证号。",
         "No candidate of this batch has ticket {ticket}. Check the ticket number.");
 
+    /// <summary>The candidate sits the subject later.</summary>
+    public static readonly ProblemType NotYetSat = new(
+        "score.not-yet-sat", ProblemKind.Conflict,
+        "准考证号 {ticket} 的“{subject}”考试 {start} 才开始，现在不能录入成绩。请核对准考证号和科目，或在开考后录入。",
+        "Ticket {ticket} sits {subject} from {start} on, so there can be no score yet. Check ticket and subject, or enter it after the sitting began.");
+
     /// <summary>One candidate twice in one subject.</summary>
     public static readonly ProblemType Twice = new(
         "score.twice", ProblemKind.Invalid,

@@ -10,7 +10,7 @@ namespace TalentHub.Platform.Domain.Identifiers;
 
 /// <summary>
 /// A person's name as it was given: no character is normalised, replaced or dropped, so that rare ones print as on the identity card. Only white
-/// space goes: before and after it, between Chinese characters (lists pad 张　三), and more than one blank. <see cref="ToString"/> is the mask.
+/// space goes: before and after it, and between Chinese characters (lists pad 张　三). <see cref="ToString"/> is the mask.
 /// </summary>
 [JsonConverter(typeof(TextValueConverter<PersonName>))]
 public sealed partial record PersonName : ITextValue<PersonName>
@@ -29,8 +29,7 @@ public sealed partial record PersonName : ITextValue<PersonName>
     /// <summary>The name, or why it cannot be one: empty, too long, a number of another column, a control or invisible character, a symbol, a character lost on the way.</summary>
     public static Outcome<PersonName> Parse(string? text)
     {
-        var name = Padding().Replace((text ?? "").Trim(), " ");
-        name = Between().Replace(name, "");
+        var name = Padding().Replace((text ?? "").Trim(), "");
         var length = 0;
         foreach (var rune in name.EnumerateRunes())
         {
@@ -57,12 +56,9 @@ public sealed partial record PersonName : ITextValue<PersonName>
             : new PersonName(name);
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Padding();
-
     // Chinese characters, with those outside of the first plane (as pairs of surrogates), and nothing else that is written with blanks between.
-    [GeneratedRegex(@"(?<=[\u2E80-\u2FFF\u3005-\u3007\u3400-\u9FFF\uE000-\uFAFF\uDC00-\uDFFF]) (?=[\u2E80-\u2FFF\u3005-\u3007\u3400-\u9FFF\uE000-\uFAFF\uD800-\uDBFF])", RegexOptions.CultureInvariant)]
-    private static partial Regex Between();
+    [GeneratedRegex(@"(?<=[\u2E80-\u2FFF\u3005-\u3007\u3400-\u9FFF\uE000-\uFAFF\uDC00-\uDFFF])\p{Zs}+(?=[\u2E80-\u2FFF\u3005-\u3007\u3400-\u9FFF\uE000-\uFAFF\uD800-\uDBFF])", RegexOptions.CultureInvariant)]
+    private static partial Regex Padding();
 
     // Radicals, strokes and their descriptions are symbols to Unicode, yet write characters that no code point has.
     private static bool IsSymbol(Rune rune) => rune.Value is not (>= 0x2E80 and <= 0x2FFF or >= 0x31C0 and <= 0x31EF)

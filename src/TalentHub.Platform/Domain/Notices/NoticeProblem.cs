@@ -26,8 +26,8 @@ public static class NoticeProblem
     /// <summary>Objections wait for a decision.</summary>
     public static readonly ProblemType ObjectionOpen = new(
         "notice.objection-open", ProblemKind.Conflict,
-        "还有{count}条异议未处理。请先逐条作出决定。",
-        "{count} objections wait for a decision. Decide each of them first.");
+        "还有{count}条异议未处理，须由人社局审核员或审批员逐条作出决定后才能继续。",
+        "{count} objections wait for a decision. A reviewer or an approver of the bureau decides each of them first.");
 
     /// <summary>An objection to the whole was upheld.</summary>
     public static readonly ProblemType ObjectionUpheld = new(

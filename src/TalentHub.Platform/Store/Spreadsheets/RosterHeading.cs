@@ -50,14 +50,21 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
     private static Outcome<RosterHeading> Of(RawRow row, SheetLayout layout)
     {
         var named = row.Cells.Where(c => !string.IsNullOrWhiteSpace(c.Text) && !IsErrors(c)).Select(c => (Cell: c, Column: Match(c, layout))).ToList();
+        named = [.. named.Where(n => IsMeant(n, named))];
         var missing = layout.Columns.Where(c => c.Required && named.TrueForAll(n => n.Column != c)).ToList();
         var twice = named.Where(n => n.Column is not null).GroupBy(n => n.Column!).FirstOrDefault(g => g.Count() > 1)?.Key;
         var unknown = named.Where(n => n.Column is null).Select(n => n.Cell.Text.Trim()).ToList();
         return missing.Count > 0 ? SheetProblem.ColumnMissing.With(("columns", BothLanguages.List([.. missing.Select(c => new BothLanguages(c.Chinese, c.English))])))
             : twice is not null ? SheetProblem.ColumnTwice.With(("columns", new BothLanguages(twice.Chinese, twice.English))).At(row.Number, twice.Chinese)
-            : unknown.Count > 0 ? SheetProblem.ColumnUnknown.With(("columns", BothLanguages.Of(unknown.Select(Short)))).At(row.Number, Short(unknown[0]))
-            : new RosterHeading(row.Number, named.ToDictionary(n => n.Cell.Column, n => n.Column!), layout);
+            : unknown.Count > 0 && !layout.PassesOthersOver ? SheetProblem.ColumnUnknown.With(("columns", BothLanguages.Of(unknown.Select(Short)))).At(row.Number, Short(unknown[0]))
+            : new RosterHeading(row.Number, named.Where(n => n.Column is not null).ToDictionary(n => n.Cell.Column, n => n.Column!), layout);
     }
+
+    // Beside a column's own name, or a name before it, another that could be meant by it is a column that nobody asked for.
+    private static bool IsMeant((RawCell Cell, SheetColumn? Column) named, IReadOnlyList<(RawCell Cell, SheetColumn? Column)> all) =>
+        named.Column is not { AlsoCalled.Count: > 0 } column || Titles.Of(column) is var titles
+            && (titles.IsOwn(Bare(named.Cell.Text))
+                || !all.Any(other => other.Column == column && (titles.IsOwn(Bare(other.Cell.Text)) || other.Cell.Column < named.Cell.Column)));
 
     private static SheetColumn? Match(RawCell cell, SheetLayout layout)
     {
@@ -73,10 +80,12 @@ internal sealed record RosterHeading(int Row, IReadOnlyDictionary<int, SheetColu
     private static string Short(string title) => title.Length <= 30 ? title : title[..30] + "…";
 
     /// <summary>The bare names of a column.</summary>
-    private readonly record struct Titles(string Chinese, string English)
+    private readonly record struct Titles(string Chinese, string English, IReadOnlyList<string> Others)
     {
-        internal static Titles Of(SheetColumn column) => new(Bare(column.Chinese), Bare(column.English));
+        internal static Titles Of(SheetColumn column) => new(Bare(column.Chinese), Bare(column.English), column.AlsoCalled);
 
-        internal bool Says(string title) => title == Chinese || string.Equals(title, English, StringComparison.OrdinalIgnoreCase);
+        internal bool IsOwn(string title) => title == Chinese || string.Equals(title, English, StringComparison.OrdinalIgnoreCase);
+
+        internal bool Says(string title) => IsOwn(title) || (Others.Count > 0 && Others.Contains(title, StringComparer.OrdinalIgnoreCase));
     }
 }

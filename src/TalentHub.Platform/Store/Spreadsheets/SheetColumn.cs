@@ -8,4 +8,8 @@ namespace TalentHub.Platform.Store.Spreadsheets;
 /// <param name="Required">Whether a file without the column is refused; an empty cell is for the reader of the row to judge.</param>
 /// <param name="Sample">What a cell may look like, on the notes sheet of the template.</param>
 public sealed record SheetColumn(
-    string Key, string Chinese, string English, SheetCellKind Kind = SheetCellKind.Text, bool Required = true, string Sample = "");
+    string Key, string Chinese, string English, SheetCellKind Kind = SheetCellKind.Text, bool Required = true, string Sample = "")
+{
+    /// <summary>What others call it: files that are not made by our template.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+}

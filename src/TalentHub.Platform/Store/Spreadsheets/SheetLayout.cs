@@ -16,6 +16,9 @@ public sealed record SheetLayout(params IReadOnlyList<SheetColumn> Columns)
     public string? Heading(string? chinese, CultureInfo culture) =>
         culture.TwoLetterISOLanguageName == "zh" ? chinese : Columns.FirstOrDefault(c => c.Chinese == chinese)?.English ?? chinese;
 
+    /// <summary>Whether columns that nobody asked for are passed over; a roster refuses them, because a mistyped heading would lose a column.</summary>
+    public bool PassesOthersOver { get; init; }
+
     /// <summary>Rows below the heading, at most.</summary>
     public int MaxRows { get; init; } = 200_000;
 

@@ -214,7 +214,7 @@ public sealed record Claim
     }
 
     private Outcome<ClaimState> CheckOwn(ClaimMove move, CommandContext context) =>
-        State != ClaimState.None && context.Role == Role.Enterprise && context.OrganisationId != EmployerId
+        State != ClaimState.None && context.Role is Role.School or Role.Enterprise && context.OrganisationId != EmployerId
             ? ClaimProblem.NotFound
             : Check(move, context.Role);
 

@@ -9,14 +9,14 @@ public static class ClaimMoves
     /// <summary>Move, from, to, who.</summary>
     public static readonly MoveTable<ClaimState, ClaimMove> Table = new()
     {
-        { ClaimMove.Start,               ClaimState.None,            ClaimState.Draft,           Role.Enterprise },
-        { ClaimMove.Revise,              ClaimState.Draft,           ClaimState.Draft,           Role.Enterprise },
-        { ClaimMove.Revise,              ClaimState.Returned,        ClaimState.Returned,        Role.Enterprise },
-        { ClaimMove.Submit,              ClaimState.Draft,           ClaimState.Submitted,       Role.Enterprise },
-        { ClaimMove.Submit,              ClaimState.Returned,        ClaimState.Submitted,       Role.Enterprise },
-        { ClaimMove.Withdraw,            ClaimState.Draft,           ClaimState.Withdrawn,       Role.Enterprise },
-        { ClaimMove.Withdraw,            ClaimState.Submitted,       ClaimState.Withdrawn,       Role.Enterprise },
-        { ClaimMove.Withdraw,            ClaimState.Returned,        ClaimState.Withdrawn,       Role.Enterprise },
+        { ClaimMove.Start,               ClaimState.None,            ClaimState.Draft,           Role.School, Role.Enterprise },
+        { ClaimMove.Revise,              ClaimState.Draft,           ClaimState.Draft,           Role.School, Role.Enterprise },
+        { ClaimMove.Revise,              ClaimState.Returned,        ClaimState.Returned,        Role.School, Role.Enterprise },
+        { ClaimMove.Submit,              ClaimState.Draft,           ClaimState.Submitted,       Role.School, Role.Enterprise },
+        { ClaimMove.Submit,              ClaimState.Returned,        ClaimState.Submitted,       Role.School, Role.Enterprise },
+        { ClaimMove.Withdraw,            ClaimState.Draft,           ClaimState.Withdrawn,       Role.School, Role.Enterprise },
+        { ClaimMove.Withdraw,            ClaimState.Submitted,       ClaimState.Withdrawn,       Role.School, Role.Enterprise },
+        { ClaimMove.Withdraw,            ClaimState.Returned,        ClaimState.Withdrawn,       Role.School, Role.Enterprise },
         { ClaimMove.ReturnForCorrection, ClaimState.Submitted,       ClaimState.Returned,        Role.BureauReviewer },
         { ClaimMove.ReturnForCorrection, ClaimState.FirstReviewed,   ClaimState.Returned,        Role.BureauReviewer },
         { ClaimMove.Review,              ClaimState.Submitted,       ClaimState.FirstReviewed,   Role.BureauReviewer },

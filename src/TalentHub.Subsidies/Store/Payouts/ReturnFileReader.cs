@@ -7,7 +7,7 @@ namespace TalentHub.Subsidies.Store.Payouts;
 
 /// <summary>
 /// Reads return files: a workbook, or text with commas, tabs or upright bars, as UTF-8, GBK or GB18030. A heading line names the
-/// columns; those of the bank file may be there too.
+/// columns; those of the bank file may be there too, and others are passed over, because a bank's file is not ours to change.
 /// </summary>
 public sealed class ReturnFileReader(RosterReader rosters)
 {
@@ -16,12 +16,15 @@ public sealed class ReturnFileReader(RosterReader rosters)
         new SheetColumn("reference", ReturnRowProblem.Reference, "Reference", Sample: "ZF2023-000001-6"),
         new SheetColumn("amount", ReturnRowProblem.Amount, "Amount", Sample: "6000.00"),
         new SheetColumn("status", ReturnRowProblem.Status, "Result", Sample: "成功"),
-        new SheetColumn("note", "原因", "Reason", Required: false),
+        new SheetColumn("note", "原因", "Reason", Required: false) { AlsoCalled = ["银行说明", "失败原因", "退票原因", "说明", "备注", "附言", "摘要", "Note"] },
         new SheetColumn("number", "序号", "No.", Required: false),
         new SheetColumn("name", ReturnRowProblem.Name, "Account name", Required: false),
         new SheetColumn("account", ReturnRowProblem.Account, "Account", Required: false),
         new SheetColumn("bank", "联行号", "Bank code", Required: false),
-        new SheetColumn("purpose", "用途", "Purpose", Required: false));
+        new SheetColumn("purpose", "用途", "Purpose", Required: false))
+    {
+        PassesOthersOver = true,
+    };
 
     /// <summary>The rows, or why the file as a whole cannot be read.</summary>
     public async Task<Outcome<IReadOnlyList<ReturnLine>>> Read(byte[] content, CancellationToken cancel = default)

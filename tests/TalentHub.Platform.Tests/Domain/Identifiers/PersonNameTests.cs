@@ -27,6 +27,16 @@ public sealed class PersonNameTests
     public void Only_white_space_around_a_name_goes() => Assert.Equal("Ada 　Wong", PersonName.Parse(" \u3000Ada 　Wong\t\r\n").OrThrow().Text);
 
     [Theory]
+    [InlineData("张　三", "张三")]
+    [InlineData("欧 阳  小　明", "欧阳小明")]
+    [InlineData("𠮷 野", "𠮷野")]
+    [InlineData("李\u00A0𬍛", "李𬍛")]
+    [InlineData("⺀ ㇀", "⺀ ㇀")]
+    [InlineData("张三 Sam Wong", "张三 Sam Wong")]
+    [InlineData("买买提 · 艾合买提", "买买提 · 艾合买提")]
+    public void Blanks_that_pad_chinese_characters_go(string text, string name) => Assert.Equal(name, PersonName.Parse(text).OrThrow().Text);
+
+    [Theory]
     [InlineData("", "name.empty")]
     [InlineData("\u3000 ", "name.empty")]
     [InlineData(null, "name.empty")]
