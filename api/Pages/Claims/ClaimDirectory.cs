@@ -82,7 +82,7 @@ public sealed class ClaimDirectory(
 
     /// <summary>Why the bank sent a claim's last payment back, in its words; null when it did not say.</summary>
     public Task<string?> BankNote(Guid claim, CancellationToken cancel) => subsidies.Payments
-        .Where(p => p.ClaimId == claim && p.State == PaymentState.Returned).OrderByDescending(p => p.Attempt).Select(p => p.Note).FirstOrDefaultAsync(cancel);
+        .Where(p => p.ClaimId == claim && p.State == PaymentState.Failed).OrderByDescending(p => p.Attempt).Select(p => p.Note).FirstOrDefaultAsync(cancel);
 
     /// <summary>How many of those that wait for the reader are past their day.</summary>
     public Task<int> Late(CancellationToken cancel)
