@@ -147,7 +147,6 @@ public sealed class RosterRowTests(HostileApp fixture)
         "agreement.dates-wrong" => "终止日期",
         "organisation.name-differs" => "企业名称",
         "person.name-differs" => "姓名",
-        "roster.cell-empty" when mistake.Column == "评价成绩" => "理论成绩",
         _ => mistake.Column,
     };
 

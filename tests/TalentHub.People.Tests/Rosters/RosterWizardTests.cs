@@ -60,7 +60,7 @@ public sealed class RosterWizardTests : IAsyncLifetime
         var second = await Upload(file);
         await Check(second);
         Assert.Equal(new RosterCounts(2, 0, 2, 0, 0), (await Import(second).Read()).Checked);
-        Assert.Equal(RosterProblem.NothingToRegister.Code, (await Import(second).Register(new(), By())).Problem?.Code);
+        Assert.Equal(RosterProblem.AllThere.Code, (await Import(second).Register(new(), By())).Problem?.Code);
     }
 
     [Theory]
