@@ -22,7 +22,7 @@ public sealed class TalentPageTests(OfficeApp app)
         ["/engagements"] = Readers, ["/engagements?tab=waiting&q=灯&employer=照明&way=project&on=2023-05-01&sort=-pay"] = Readers,
         ["/engagements/export"] = Readers, ["/engagements/new"] = Employers,
         ["/claims"] = ClaimReaders, ["/claims?tab=waiting&q=张&employer=照明&state=Draft&year=2023&late=true&sort=due"] = ClaimReaders,
-        ["/claims/export?tab=review"] = ClaimReaders, ["/claims/new"] = [Role.Enterprise],
+        ["/claims/export?tab=review"] = ClaimReaders, ["/claims/new"] = Employers,
         ["/claims/notice"] = [Role.BureauClerk], ["/claims/approval"] = [Role.BureauApprover],
     };
 
