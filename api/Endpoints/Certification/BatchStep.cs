@@ -2,5 +2,8 @@ using TalentHub.Certification.Domain.Batches;
 
 namespace TalentHub.Api.Endpoints.Certification;
 
-/// <summary>A step of a batch, with the reason that some steps ask for.</summary>
-public sealed record BatchStep(BatchMove Move, string? Reason = null);
+/// <summary>A step of a batch.</summary>
+/// <param name="Move">The step.</param>
+/// <param name="Reason">The reason that some steps ask for.</param>
+/// <param name="Session">With ReleasePins, the session whose pins are released; all of the batch when it is left out.</param>
+public sealed record BatchStep(BatchMove Move, string? Reason = null, Guid? Session = null);

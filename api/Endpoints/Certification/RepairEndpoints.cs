@@ -7,11 +7,10 @@ using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Grains;
 using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain.Commands;
-using TalentHub.Scheduling.Vebs.Repair;
 
 namespace TalentHub.Api.Endpoints.Certification;
 
-/// <summary>What happens after sittings are published, and which tickets a repair moved. The repair itself is the move <c>Repair</c> of the batch.</summary>
+/// <summary>What happens after sittings are published, and which tickets moved. The repair itself is the move <c>Repair</c> of the batch.</summary>
 public static class RepairEndpoints
 {
     private static readonly Role[] Readers =
@@ -28,7 +27,7 @@ public static class RepairEndpoints
         batches.MapPost("/closures/{closure:guid}/withdrawal", Withdraw).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Takes such a record back, before a plan that obeys it is published.");
         batches.MapGet("/moved-tickets", Moved).RequireRole(Readers)
-            .WithSummary("Published places that repairs had to move, from where to where and why, newest first.");
+            .WithSummary("Published places that repairs, changes by hand or planning anew moved, from where to where and why, newest first.");
     }
 
     private static async Task<Results<Ok<RowPage<ClosureRow>>, ProblemAnswer>> Closures(
@@ -57,7 +56,7 @@ public static class RepairEndpoints
 
     private static MovedTicketAnswer Answer(MovedTicketRow row, Texts texts)
     {
-        var key = $"{nameof(MoveReason)}.{row.Why}";
+        var key = $"{nameof(TicketMoveReason)}.{row.Why}";
         return new(
             row.RegistrationId, row.Ticket, row.Name, row.Part, new(row.FromSite, row.FromRoom, row.FromStartsAt),
             row is { ToSite: { } site, ToRoom: { } room, ToStartsAt: { } at } ? new TicketPlace(site, room, at) : null,

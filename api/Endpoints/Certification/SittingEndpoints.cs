@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
@@ -9,11 +11,18 @@ namespace TalentHub.Api.Endpoints.Certification;
 /// <summary>Sittings by batch, room, person and class.</summary>
 public static class SittingEndpoints
 {
+    private static readonly Role[] Readers =
+        [Role.Enterprise, Role.School, Role.Examiner, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor];
+
     /// <summary>Maps <c>/api/v1/sittings</c>.</summary>
-    public static void MapSittings(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/v1/sittings", List).WithTags("Assessment batches")
-            .RequireRole(Role.Enterprise, Role.School, Role.Examiner, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
+    public static void MapSittings(this IEndpointRouteBuilder routes)
+    {
+        var sittings = routes.MapGroup("/api/v1/sittings").WithTags("Assessment batches");
+        sittings.MapGet("", List).RequireRole(Readers)
             .WithSummary("Sittings within the caller's sight by time; filters batch, site, room, person (on duty), group (class), from and to (days).");
+        sittings.MapGet("/{id:guid}/seats", Seats).RequireRole(Readers)
+            .WithSummary("Who sits in a sitting, by place.");
+    }
 
     private static async Task<Ok<RowPage<SittingRow>>> List(
         CertificationContext context, Guid? batch, string? site, string? room, Guid? person, string? group, DateOnly? from, DateOnly? to,
@@ -26,4 +35,10 @@ public static class SittingEndpoints
                 && (after == null || s.StartsAt >= after) && (before == null || s.StartsAt < before))
             .OrderBy(s => s.StartsAt).ThenBy(s => s.Room).ThenBy(s => s.Id).Page(paging, cancel));
     }
+
+    private static async Task<Results<Ok<RowPage<SeatRow>>, ProblemAnswer>> Seats(
+        Guid id, CertificationContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        await context.Sittings.AnyAsync(s => s.Id == id, cancel)
+            ? TypedResults.Ok(await context.Seats.OfSession(id).Page(paging, cancel))
+            : new ProblemAnswer(SittingProblem.SessionUnknown);
 }

@@ -22,8 +22,8 @@ public static class BatchSteps
 
     private static readonly BatchMove[] Steps =
     [
-        BatchMove.Submit, BatchMove.AcceptPlan, BatchMove.OpenRegistration, BatchMove.CloseRegistration, BatchMove.StartArranging, BatchMove.Repair,
-        BatchMove.StartMarking, BatchMove.StartEvaluation, BatchMove.Seal, BatchMove.OpenNotice, BatchMove.Report, BatchMove.Review, BatchMove.Approve, BatchMove.Archive, BatchMove.Resume,
+        BatchMove.Submit, BatchMove.AcceptPlan, BatchMove.OpenRegistration, BatchMove.CloseRegistration, BatchMove.StartMarking, BatchMove.Repair,
+        BatchMove.StartArranging, BatchMove.StartEvaluation, BatchMove.Seal, BatchMove.OpenNotice, BatchMove.Report, BatchMove.Review, BatchMove.Approve, BatchMove.Archive, BatchMove.Resume,
         BatchMove.ReleasePins, BatchMove.WithdrawNotice, BatchMove.ReturnPlan, BatchMove.Return, BatchMove.Suspend, BatchMove.Cancel,
     ];
 
@@ -47,8 +47,19 @@ public static class BatchSteps
     }
 
     /// <summary>Those of the allowed moves that are steps of the whole batch, forward ones first.</summary>
-    public static IReadOnlyList<BatchMove> Buttons(IEnumerable<BatchMove> allowed, BatchKind kind) =>
-        [.. Steps.Intersect(allowed).Where(move => move != (kind == BatchKind.Examination ? BatchMove.StartEvaluation : BatchMove.StartArranging))];
+    /// <param name="allowed">What the reader may do.</param>
+    /// <param name="kind">Whether the batch has sittings.</param>
+    /// <param name="toRepair">Whether its plan must be repaired before examinations can begin.</param>
+    public static IReadOnlyList<BatchMove> Buttons(IEnumerable<BatchMove> allowed, BatchKind kind, bool toRepair = false) =>
+        [.. Steps.OrderByDescending(move => toRepair && move == BatchMove.Repair).Intersect(allowed).Where(move => move != (kind == BatchKind.Examination ? BatchMove.StartEvaluation : BatchMove.StartArranging))];
+
+    /// <summary>The key of what is asked before a move that undoes something; null for one that asks nothing.</summary>
+    public static string? Question(BatchMove move, BatchState state) => (move, state) switch
+    {
+        (BatchMove.StartArranging, BatchState.Arranged) => "certification.rearrange-question",
+        (BatchMove.ReleasePins, _) => "certification.pinned.release-all-question",
+        _ => null,
+    };
 
     /// <summary>Whether a move goes back or ends the batch, and so asks for a reason.</summary>
     public static bool AsksReason(BatchMove move) => Backwards.Contains(move);

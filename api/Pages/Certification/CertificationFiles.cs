@@ -19,6 +19,8 @@ public static class CertificationFiles
     private static readonly Role[] Holders =
         [Role.School, Role.Enterprise, Role.Trainee, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor];
 
+    private static readonly string[] Parts = ["Theory", "Practice", "Review"];
+
     /// <summary>Maps the exports.</summary>
     public static void MapCertificationFiles(this IEndpointRouteBuilder routes)
     {
@@ -54,16 +56,20 @@ public static class CertificationFiles
         }
 
         var names = await occupations.All(cancel);
+        var seats = (await context.Seats.OfBatch(id).ToListAsync(cancel)).ToLookup(s => (s.RegistrationId, s.Part));
+        string[] parts = seats.Count == 0 ? [] : Parts;
         var query = ListQuery.Parse(CandidateLists.Of(id), http.Request.Query);
         var rows = context.Registrations.Filtered(id, query).Sorted(query).AsAsyncEnumerable().Select(c => (IReadOnlyList<string?>)
         [
             c.Ticket, c.Name, c.DocumentMask, names.Of(c.OccupationCode), texts.Level(c.Level), texts.Accommodations(c),
             texts["certification.standing." + c.State], c.Result is null ? null : texts["CandidateResult." + c.Result],
+            .. parts.Select(part => seats[(c.Id, part)].Select(s => SittingWords.Seat(texts, s)).FirstOrDefault()),
         ]);
         string[] headings =
         [
             texts["certification.ticket"], texts["certification.name"], texts["certification.document"], texts["certification.occupation"],
             texts["certification.level"], texts["certification.accommodations"], texts["certification.state"], texts["certification.result"],
+            .. parts.Select(part => texts["certification.part." + part]),
         ];
         return File(await writer.List(texts["certification.candidates"], headings, rows, cancel), batch.Title);
     }

@@ -26,11 +26,16 @@ public static class CertificationWords
         : name.English;
 
     /// <summary>What is arranged for a candidate with a disability; empty for most.</summary>
-    public static string Accommodations(this Texts texts, RegistrationRow candidate) => texts.Phrases(new[]
-    {
-        candidate.Access ? texts["certification.access"] : null, candidate.ExtraTime ? texts["certification.extra-time"] : null,
-    }.OfType<string>());
+    public static string Accommodations(this Texts texts, RegistrationRow candidate) => texts.Accommodations(candidate.Access, candidate.ExtraTime);
+
+    /// <summary>What is arranged for who sits there.</summary>
+    public static string Accommodations(this Texts texts, SeatRow seat) => texts.Accommodations(seat.Access, seat.ExtraTime);
 
     /// <summary>A score as it is written on the sheet: points, or the word for absence or violation.</summary>
     public static string Score(this Texts texts, string? text) => text is "Absent" or "Violation" ? texts["ScoreMark." + text] : text ?? "";
+
+    private static string Accommodations(this Texts texts, bool access, bool extraTime) => texts.Phrases(new[]
+    {
+        access ? texts["certification.access"] : null, extraTime ? texts["certification.extra-time"] : null,
+    }.OfType<string>());
 }

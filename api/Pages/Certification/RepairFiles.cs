@@ -9,7 +9,7 @@ using TalentHub.Platform.Store.Spreadsheets;
 
 namespace TalentHub.Api.Pages.Certification;
 
-/// <summary>Tickets that repairs moved as a workbook, every one of them.</summary>
+/// <summary>Tickets that moved as a workbook, every one of them.</summary>
 public static class RepairFiles
 {
     private static readonly Role[] Readers =

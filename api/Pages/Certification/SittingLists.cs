@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using TalentHub.Api.Pages.Lists;
 using TalentHub.Certification.Store;
+using TalentHub.Organisations.Domain;
 using TalentHub.Platform.Domain;
 
 namespace TalentHub.Api.Pages.Certification;
@@ -50,6 +52,20 @@ public static class SittingLists
         "batch" => By(sittings, s => s.BatchTitle, query.Descending),
         _ => By(sittings, s => s.StartsAt, query.Descending),
     };
+
+    /// <summary>Tickets that a form offers for a sitting: of who is not in it, those without a place in its part first; for practice and reviews, of its occupations and levels.</summary>
+    public static IQueryable<string> TicketsFor(this IQueryable<RegistrationRow> candidates, IQueryable<SeatRow> seats, SittingRow sitting)
+    {
+        var (batch, session, part, all) = (sitting.BatchId, sitting.Id, sitting.Part, sitting.Part == "Theory");
+        var tracks = sitting.Tracks.Select(track => track.Split(' ')).ToList();
+        string[] codes = [.. tracks.Select(track => track[0]).Distinct(StringComparer.Ordinal)];
+        SkillLevel[] levels = [.. tracks.Select(track => (SkillLevel)int.Parse(track[^1], CultureInfo.InvariantCulture)).Distinct()];
+        return candidates
+            .Where(c => c.BatchId == batch && c.State == "Registered" && c.Ticket != null && (all || (codes.Contains(c.OccupationCode) && levels.Contains(c.Level)))
+                && !seats.Any(s => s.SessionId == session && s.RegistrationId == c.Id))
+            .OrderBy(c => seats.Any(s => s.RegistrationId == c.Id && s.Part == part)).ThenBy(c => c.Ticket)
+            .Select(c => c.Ticket!);
+    }
 
     /// <summary>The Monday of the week that a day lies in.</summary>
     public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));

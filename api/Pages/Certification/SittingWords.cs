@@ -1,5 +1,6 @@
 using System.Globalization;
 using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Components;
 using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain;
 
@@ -18,6 +19,17 @@ public static class SittingWords
     public static string Tracks(Texts texts, SittingRow sitting, IReadOnlyDictionary<string, OccupationName> names) =>
         string.Join("；", sitting.Tracks.Select(track => track.Split(' ') is [var code, var level]
             ? $"{names.Of(code)} {texts.Level(int.Parse(level, CultureInfo.InvariantCulture))}" : track));
+
+    /// <summary>When, where and at which place somebody sits.</summary>
+    public static string Seat(Texts texts, SeatRow seat) =>
+        texts.Format("certification.seat", Display.Instant(seat.StartsAt), seat.Site, seat.Room, seat.Place);
+
+    /// <summary>What of a sitting was set by hand; empty for most.</summary>
+    public static string Pinned(Texts texts, SittingRow sitting) => texts.Phrases(new[]
+    {
+        sitting.PinnedSeats > 0 ? texts.Format("certification.pinned.seats", Display.Count(sitting.PinnedSeats)) : null,
+        sitting.StaffPinned ? texts["certification.pinned.staff"] : null,
+    }.OfType<string>());
 
     private static string Clock(DateTimeOffset at) => ChinaTime.Local(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 }

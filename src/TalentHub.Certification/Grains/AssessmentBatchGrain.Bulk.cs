@@ -64,7 +64,7 @@ public sealed partial class AssessmentBatchGrain
         return await Run(
             command, context,
             b => b.ChangePlan(arrangement.Unplaced.DistinctBy(u => u.RegistrationId).Count(), arrangement.Quality.Broken, context),
-            writes => Publish(writes, arrangement));
+            writes => Publish(writes, arrangement, context.OperationId));
     }
 
     /// <inheritdoc/>

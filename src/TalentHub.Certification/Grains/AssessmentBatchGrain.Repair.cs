@@ -46,9 +46,9 @@ public sealed partial class AssessmentBatchGrain
             command, context, b => b.Repair(standings, underWay, context), writes => StartRun(writes, run, together, SittingRepair.Rounds, repair: true));
     }
 
-    private void Publish(Writes writes, ArrangeSittings arrangement)
+    private void Publish(Writes writes, ArrangeSittings arrangement, Guid by)
     {
         SessionTables.Write(writes, this.GetPrimaryKey(), arrangement);
-        RepairTables.Write(writes, this.GetPrimaryKey(), arrangement);
+        RepairTables.Write(writes, this.GetPrimaryKey(), arrangement, by);
     }
 }

@@ -47,7 +47,7 @@ public sealed partial class AssessmentBatchGrain(
             command, context, b => b.CloseRegistration(context), writes => CandidateTables.GiveTickets(writes, Batch)),
         BatchMove.StartArranging => StartArranging(command, [], context),
         BatchMove.Repair => Repair(command, context),
-        BatchMove.ReleasePins => Run(command, context, b => b.ReleasePins(context), writes => SessionTables.ReleasePins(writes, Batch.Id)),
+        BatchMove.ReleasePins => ReleasePins(command, context),
         BatchMove.StopArranging => Run(command, context, b => b.StopArranging(context), writes => PlanRuns.Stop(writes, Batch.Id)),
         BatchMove.StartMarking => Run(command, context, b => b.StartMarking(context)),
         BatchMove.StartEvaluation => Run(command, context, b => b.StartEvaluation(context)),
@@ -85,7 +85,7 @@ public sealed partial class AssessmentBatchGrain(
     public Task<Outcome<BatchView>> Arrange(ArrangeSittings command, CommandContext context) => Run(
         command, context,
         b => b.Arrange(command.ListVersion, command.Unplaced.DistinctBy(u => u.RegistrationId).Count(), command.Quality.Violation, context),
-        writes => Publish(writes, command));
+        writes => Publish(writes, command, command.RunId));
 
     /// <inheritdoc/>
     public Task<Outcome<BatchView>> Print(PrintPapers command, CommandContext context) => Run(
@@ -108,6 +108,11 @@ public sealed partial class AssessmentBatchGrain(
             ? await Run(command, context, b => b.Submit(planFacts.Value, context))
             : await commit.Refuse<BatchView>(this, SubjectKind, command, context, planFacts.Problem);
     }
+
+    private async Task<Outcome<BatchView>> ReleasePins(MoveBatch command, CommandContext context) =>
+        Batch.Check(BatchMove.ReleasePins, context).Succeeded && command.Session is { } session && !await facts.HasSession(Batch, session)
+            ? await commit.Refuse<BatchView>(this, SubjectKind, command, context, SittingProblem.SessionUnknown)
+            : await Run(command, context, b => b.ReleasePins(context), writes => SessionTables.ReleasePins(writes, Batch.Id, command.Session));
 
     private async Task<Outcome<BatchView>> StartArranging(object command, IReadOnlyList<Guid> others, CommandContext context)
     {

@@ -57,6 +57,9 @@ public sealed class BatchFacts(
     /// <summary>The batch, and those that were planned in one run with it and have not ended since.</summary>
     public Task<IReadOnlyList<Guid>> PlannedTogether(AssessmentBatch batch) => standing.Together(batch.Id);
 
+    /// <summary>Whether a session is one of the batch.</summary>
+    public Task<bool> HasSession(AssessmentBatch batch, Guid session) => sittings.HasSession(batch.Id, session);
+
     /// <summary>Whether a person is one of the examiners whom the batch may ask.</summary>
     public async Task<bool> IsExaminer(AssessmentBatch batch, Guid person) =>
         (await bodies.Examiners(batch.BodyId, batch.ExamFrom, batch.ExamTo)).Any(e => e.PersonId == person);

@@ -1,5 +1,6 @@
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Planning;
+using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain;
@@ -40,7 +41,8 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
         var instance = planning.Value.Instance with { Pinned = [] };
         var (plan, quality) = Sound(planning.Value, after.Value, change, batch.Id, of => PlanCheck.Of(instance, of.In(planning.Value)));
         var trial = new PlanTrial(PlanCheck.Of(instance, before.In(planning.Value)), quality);
-        return (trial, Arrangement(batch, run, plan, quality, await arrangements.Remedies(batch.Id, cancel)));
+        var arrangement = Arrangement(batch, run, plan, quality, await arrangements.Remedies(batch.Id, cancel));
+        return (trial, arrangement with { Moved = [.. TicketMoves.Between(before.Of(batch.Id), arrangement.Sessions, TicketMoveReason.MovedByHand)] });
     }
 
     // A session on another day may need another person on its panel; the cheapest exchange of one that breaks no rule goes with it.
@@ -63,7 +65,7 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
 
     private static ArrangeSittings Arrangement(AssessmentBatch batch, Guid run, StandingPlan plan, PlanQuality quality, IReadOnlyList<PlanRemedy> remedies)
     {
-        var sessions = plan.Sessions.Where(s => s.BatchId == batch.Id).Select(s => s.Session).ToList();
+        var sessions = plan.Of(batch.Id).ToList();
         var days = sessions.Select(s => ChinaTime.DateOf(s.StartsAt)).ToHashSet();
         return new(
             run, batch.ListVersion, sessions, [.. plan.Unplaced.Where(u => u.BatchId == batch.Id).Select(u => u.Candidate)],

@@ -64,7 +64,9 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning, byte[]? fr
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, abort);
         var remedies = _quality!.Unplaced == 0 ? [] : RemedyFinder.Find(planning.Instance, _best!, _seed, end.Token);
         abort.ThrowIfCancellationRequested();
-        return new PlanReader(planning).Read(runId, _best!, _quality, remedies).ToList();
+        var moves = new TicketMoves(planning);
+        return new PlanReader(planning).Read(runId, _best!, _quality, remedies)
+            .Select(batch => batch with { Arrangement = batch.Arrangement with { Moved = moves.Anew(batch) } }).ToList();
     }
 
     /// <summary>One item for each candidate: placed, or refused with what stands in the way.</summary>

@@ -18,10 +18,13 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
     /// <summary>Sessions of those batches.</summary>
     public DbSet<SittingRow> Sittings => Set<SittingRow>();
 
+    /// <summary>Who sits in those sessions.</summary>
+    public DbSet<SeatRow> Seats => Set<SeatRow>();
+
     /// <summary>What happened after the sittings of those batches were published.</summary>
     public DbSet<ClosureRow> Closures => Set<ClosureRow>();
 
-    /// <summary>Tickets of those batches that repairs moved.</summary>
+    /// <summary>Tickets of those batches that moved.</summary>
     public DbSet<MovedTicketRow> MovedTickets => Set<MovedTicketRow>();
 
     /// <summary>Certificates issued by the reader's organisation; a person sees the own.</summary>
@@ -55,6 +58,12 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
         {
             sitting.ToView("sitting", "certification").HasKey(s => s.Id);
             sitting.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
+        });
+        model.Entity<SeatRow>(seat =>
+        {
+            seat.ToView("taken_seat", "certification").HasKey(s => new { s.RegistrationId, s.Part });
+            seat.Property(s => s.Level).HasConversion<short>();
+            seat.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
         });
         Repairs(model);
         model.Entity<CertificateRow>(certificate =>

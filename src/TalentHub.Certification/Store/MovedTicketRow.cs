@@ -1,11 +1,11 @@
-using TalentHub.Scheduling.Vebs.Repair;
+using TalentHub.Certification.Domain.Repairs;
 
 namespace TalentHub.Certification.Store;
 
-/// <summary>A part of a published ticket that a repair had to move.</summary>
+/// <summary>A part of a published ticket that moved.</summary>
 public sealed class MovedTicketRow
 {
-    /// <summary>The run that repaired the plan.</summary>
+    /// <summary>The run that changed the plan, or the command that changed it by hand.</summary>
     public Guid RunId { get; init; }
 
     /// <summary>The candidate.</summary>
@@ -45,11 +45,11 @@ public sealed class MovedTicketRow
     public DateTimeOffset? ToStartsAt { get; init; }
 
     /// <summary>Why it could not stay.</summary>
-    public MoveReason Why { get; init; }
+    public TicketMoveReason Why { get; init; }
 
     /// <summary>What the body wrote about the day or room that is not to be had.</summary>
     public string? Because { get; init; }
 
-    /// <summary>When the repaired plan was published.</summary>
+    /// <summary>When the plan with the change was published.</summary>
     public DateTimeOffset MovedAt { get; init; }
 }

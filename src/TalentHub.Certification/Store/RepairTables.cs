@@ -24,13 +24,17 @@ public static class RepairTables
         id, writes.Context.ActorName, writes.Context.Reason?.Trim(), writes.Context.At);
 
     /// <summary>Writes which tickets moved in an arrangement, and that it obeys everything recorded.</summary>
-    public static void Write(Writes writes, Guid batchId, ArrangeSittings arrangement)
+    /// <param name="writes">The commit.</param>
+    /// <param name="batchId">The batch.</param>
+    /// <param name="arrangement">The arrangement.</param>
+    /// <param name="by">The run that found it, or the command that changed it by hand.</param>
+    public static void Write(Writes writes, Guid batchId, ArrangeSittings arrangement, Guid by)
     {
         writes.Add(
             "UPDATE certification.batch_closure SET settled_at = $2 WHERE batch_id = $1 AND settled_at IS NULL AND withdrawn_at IS NULL", batchId, writes.Context.At);
         if (arrangement.Moved.Count > 0)
         {
-            WriteMoved(writes, batchId, arrangement.RunId, arrangement.Moved);
+            WriteMoved(writes, batchId, by, arrangement.Moved);
         }
     }
 
@@ -49,7 +53,7 @@ public static class RepairTables
         batchId, parts.Select(p => p.Track.OccupationCode).ToArray(), parts.Select(p => (short)p.Track.Level).ToArray(), parts.Select(p => p.Part).ToArray(),
         UnplacedCandidate.Late);
 
-    private static void WriteMoved(Writes writes, Guid batchId, Guid runId, IReadOnlyList<MovedTicket> moved) => writes.Add(
+    private static void WriteMoved(Writes writes, Guid batchId, Guid by, IReadOnlyList<MovedTicket> moved) => writes.Add(
         """
         INSERT INTO certification.ticket_move
             (run_id, registration_id, part, batch_id, from_site, from_room, from_starts_at, to_site, to_room, to_starts_at, why, because, moved_at)
@@ -57,7 +61,7 @@ public static class RepairTables
         FROM unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[], $11::timestamptz[], $12::text[], $13::text[])
             AS moved (registration_id, part, from_site, from_room, from_starts_at, to_site, to_room, to_starts_at, why, because)
         """,
-        runId, batchId, writes.Context.At,
+        by, batchId, writes.Context.At,
         moved.Select(m => m.RegistrationId).ToArray(), moved.Select(m => m.Part).ToArray(),
         moved.Select(m => m.From.Site).ToArray(), moved.Select(m => m.From.Room).ToArray(), moved.Select(m => m.From.StartsAt).ToArray(),
         moved.Select(m => m.To?.Site).ToArray(), moved.Select(m => m.To?.Room).ToArray(), moved.Select(m => m.To?.StartsAt).ToArray(),

@@ -30,11 +30,19 @@ public static class SessionTables
     }
 
     /// <summary>Lets the next planning change what was set by hand.</summary>
-    public static void ReleasePins(Writes writes, Guid batchId)
+    /// <param name="writes">The commit.</param>
+    /// <param name="batchId">The batch.</param>
+    /// <param name="sessionId">The session; null for all of the batch.</param>
+    public static void ReleasePins(Writes writes, Guid batchId, Guid? sessionId)
     {
-        writes.Add("UPDATE certification.session SET staff_pinned = false WHERE batch_id = $1", batchId);
+        writes.Add("UPDATE certification.session SET staff_pinned = false WHERE batch_id = $1 AND ($2::uuid IS NULL OR id = $2::uuid)", batchId, sessionId);
         writes.Add(
-            "UPDATE certification.seat SET pinned = false FROM certification.session s WHERE s.id = seat.session_id AND s.batch_id = $1 AND pinned", batchId);
+            """
+            UPDATE certification.seat SET pinned = false
+            FROM certification.session s
+            WHERE s.id = seat.session_id AND s.batch_id = $1 AND ($2::uuid IS NULL OR s.id = $2::uuid) AND pinned
+            """,
+            batchId, sessionId);
     }
 
     private static void WriteSupervision(Writes writes, Guid batchId, IReadOnlyList<PlannedSupervision> supervision)

@@ -9,5 +9,7 @@ namespace TalentHub.Certification.Store;
 /// <param name="EndsAt">End.</param>
 /// <param name="Candidates">Places taken.</param>
 /// <param name="Staff">Names of invigilators or of the panel, the leader first.</param>
+/// <param name="IsPinned">Whether a seat or the people on duty were set by hand, and planning again leaves them.</param>
 public sealed record SessionView(
-    Guid Id, string Part, string Site, string Room, DateTimeOffset StartsAt, DateTimeOffset EndsAt, int Candidates, IReadOnlyList<string> Staff);
+    Guid Id, string Part, string Site, string Room, DateTimeOffset StartsAt, DateTimeOffset EndsAt, int Candidates, IReadOnlyList<string> Staff,
+    bool IsPinned);

@@ -72,6 +72,17 @@ public sealed class SittingQueries(TalentHubDatabase database)
         return ahead;
     }
 
+    /// <summary>Whether a session is one of a batch.</summary>
+    public async Task<bool> HasSession(Guid batchId, Guid sessionId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT EXISTS (SELECT FROM certification.session WHERE id = $2 AND batch_id = $1)", connection)
+        {
+            Parameters = { new() { Value = batchId }, new() { Value = sessionId } },
+        };
+        return await query.ExecuteScalarAsync(cancel) is true;
+    }
+
     /// <summary>Whether anything of a batch's plan was set by hand and is kept.</summary>
     public async Task<bool> HasPins(Guid batchId, CancellationToken cancel = default)
     {

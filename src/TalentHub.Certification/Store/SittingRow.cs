@@ -44,4 +44,13 @@ public sealed class SittingRow
 
     /// <summary>Occupations and levels of the candidates, such as <c>6-24-07-02 3</c>.</summary>
     public required string[] Tracks { get; init; }
+
+    /// <summary>How many of the seats were set by hand, so that planning again leaves them.</summary>
+    public int PinnedSeats { get; init; }
+
+    /// <summary>Whether the people on duty were set by hand.</summary>
+    public bool StaffPinned { get; init; }
+
+    /// <summary>Whether planning again leaves anything of it.</summary>
+    public bool IsPinned => StaffPinned || PinnedSeats > 0;
 }

@@ -92,7 +92,7 @@ public sealed class PlanJourneyTests(CertificationApp app, Chromium chromium)
         await day.FillAsync(Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await move.Locator("[name=start]").SelectOptionAsync("08:30");
         await move.GetByRole(AriaRole.Button, new() { Name = "试算" }).ClickAsync();
-        await Assertions.Expect(body.GetByRole(AriaRole.Table)).ToContainTextAsync("科目先后顺序");
+        await Assertions.Expect(body.GetByRole(AriaRole.Table, new() { Name = "试算结果" })).ToContainTextAsync("科目先后顺序");
         await body.Look("plan-change");
         await body.Locator("form", new() { Has = body.Locator("[name=day]") }).GetByRole(AriaRole.Button, new() { Name = "保存并固定" }).ClickAsync();
         await Assertions.Expect(body.GetByText("sitting.change-breaks")).ToBeVisibleAsync();

@@ -16,7 +16,7 @@ public sealed class PlanReader(PlanningCase of)
     private readonly Dictionary<string, Guid> _batchOf = of.Input.Candidates.ToDictionary(c => c.Id.ToString(), c => c.BatchId, StringComparer.Ordinal);
 
     /// <summary>The arrangement of each batch.</summary>
-    /// <param name="runId">The run it is made in; ids of sessions follow from it.</param>
+    /// <param name="runId">The run it is made in; ids of new sessions follow from it. One whose place and time stood before keeps its id.</param>
     /// <param name="plan">The engine's plan.</param>
     /// <param name="quality">What the evaluator says of it.</param>
     /// <param name="remedies">What would help those without a place.</param>
@@ -25,7 +25,9 @@ public sealed class PlanReader(PlanningCase of)
 
     private ArrangeSittings Of(Guid runId, AssessmentBatch batch, VebsPlan plan, PlanQuality quality, IReadOnlyList<Remedy> remedies)
     {
-        var sessions = Sessions(plan, batch.Id).Select((s, i) => s with { Id = DerivedId.Of(runId, $"session {batch.Id} {i}") }).ToList();
+        var stood = of.Input.Standing.Of(batch.Id).ToDictionary(s => s.Sitting, s => s.Id);
+        var sessions = Sessions(plan, batch.Id)
+            .Select((s, i) => s with { Id = stood.TryGetValue(s.Sitting, out var id) ? id : DerivedId.Of(runId, $"session {batch.Id} {i}") }).ToList();
         var days = sessions.Select(s => ChinaTime.DateOf(s.StartsAt)).ToHashSet();
         var unplaced = plan.Unscheduled.Where(u => _batchOf[u.Candidate] == batch.Id)
             .Select(u => new UnplacedCandidate(Guid.Parse(u.Candidate), u.Part.ToString(), u.Reason.ToString())).ToList();

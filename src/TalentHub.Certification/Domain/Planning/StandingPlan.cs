@@ -14,6 +14,9 @@ public sealed record StandingPlan(
     /// <summary>No plan.</summary>
     public static readonly StandingPlan None = new([], [], []);
 
+    /// <summary>The sessions of one batch.</summary>
+    public IEnumerable<PlannedSession> Of(Guid batchId) => Sessions.Where(s => s.BatchId == batchId).Select(s => s.Session);
+
     /// <summary>Minutes after midnight in China.</summary>
     public static int MinuteOf(DateTimeOffset at) => ChinaTime.Local(at) is var local ? (local.Hour * 60) + local.Minute : 0;
 

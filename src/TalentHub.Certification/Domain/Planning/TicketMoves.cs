@@ -1,14 +1,39 @@
 using TalentHub.Certification.Domain.Repairs;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Platform.Domain;
 using TalentHub.Scheduling.Vebs.Model;
 using TalentHub.Scheduling.Vebs.Repair;
 
 namespace TalentHub.Certification.Domain.Planning;
 
-/// <summary>Tells in the product's terms which tickets a repair had to move.</summary>
+/// <summary>Tells in the product's terms which tickets moved when a plan changed.</summary>
 public sealed class TicketMoves(PlanningCase of)
 {
-    /// <summary>The moved parts of each batch.</summary>
+    /// <summary>Parts whose place is another one in the sessions after a change, or none; a first place is no move.</summary>
+    /// <param name="before">As published.</param>
+    /// <param name="after">As it is now.</param>
+    /// <param name="why">The reason of all of them.</param>
+    public static IEnumerable<MovedTicket> Between(IEnumerable<PlannedSession> before, IEnumerable<PlannedSession> after, TicketMoveReason why)
+    {
+        var now = after.SelectMany(Places).ToDictionary(p => (p.Candidate, p.Part), p => p.Place);
+        return
+            from was in before.SelectMany(Places)
+            let to = now.GetValueOrDefault((was.Candidate, was.Part))
+            where to != was.Place
+            select new MovedTicket(was.Candidate, was.Part, was.Place, to, why, Because: null);
+    }
+
+    /// <summary>The parts of a batch that a plan made anew puts elsewhere than the one that stood; of those who still are candidates.</summary>
+    public IReadOnlyList<MovedTicket> Anew(BatchArrangement found)
+    {
+        var candidates = of.Input.Candidates.Where(c => c.BatchId == found.BatchId).Select(c => c.Id).ToHashSet();
+        return
+        [
+            .. Between(of.Input.Standing.Of(found.BatchId), found.Arrangement.Sessions, TicketMoveReason.PlannedAnew).Where(m => candidates.Contains(m.RegistrationId)),
+        ];
+    }
+
+    /// <summary>The parts of each batch that a repair had to move.</summary>
     public ILookup<Guid, MovedTicket> Read(RepairedPlan repaired)
     {
         var now = VebsRepair.Bookings(repaired.Plan).ToDictionary(booking => (booking.Candidate, booking.Part));
@@ -25,20 +50,29 @@ public sealed class TicketMoves(PlanningCase of)
     }
 
     // The product knows no other absence of a candidate than a day that the own batch does not offer.
-    private static MoveReason ReasonOf(MoveReason why) => why == MoveReason.CandidateAway ? MoveReason.DateCancelled : why;
+    private static TicketMoveReason ReasonOf(MoveReason why) => why switch
+    {
+        MoveReason.DateCancelled or MoveReason.CandidateAway => TicketMoveReason.DateCancelled,
+        MoveReason.PlaceLost => TicketMoveReason.PlaceLost,
+        MoveReason.NobodyOnDuty => TicketMoveReason.NobodyOnDuty,
+        MoveReason.OtherPartMoved => TicketMoveReason.OtherPartMoved,
+    };
 
-    private string? Because(Guid batch, Booking old, MoveReason why)
+    private string? Because(Guid batch, Booking old, TicketMoveReason why)
     {
         var venue = of.Venue(old.Place);
         return why switch
         {
-            MoveReason.DateCancelled => Closures(b => b.Id == batch).FirstOrDefault(c => c.Kind == ClosureKind.DayCancelled && c.Covers(old.Date))?.Reason,
-            MoveReason.PlaceLost => Closures(_ => true).FirstOrDefault(c => c.Closes(venue.Site, venue.Room) && c.Covers(old.Date))?.Reason,
-            MoveReason.CandidateAway or MoveReason.NobodyOnDuty or MoveReason.OtherPartMoved => null,
+            TicketMoveReason.DateCancelled => Closures(b => b.Id == batch).FirstOrDefault(c => c.Kind == ClosureKind.DayCancelled && c.Covers(old.Date))?.Reason,
+            TicketMoveReason.PlaceLost => Closures(_ => true).FirstOrDefault(c => c.Closes(venue.Site, venue.Room) && c.Covers(old.Date))?.Reason,
+            TicketMoveReason.NobodyOnDuty or TicketMoveReason.OtherPartMoved or TicketMoveReason.MovedByHand or TicketMoveReason.PlannedAnew => null,
         };
     }
 
     private IEnumerable<BatchClosure> Closures(Func<Batches.AssessmentBatch, bool> whose) => of.Input.Batches.Where(whose).SelectMany(b => b.Closures);
+
+    private static IEnumerable<(Guid Candidate, string Part, TicketPlace Place)> Places(PlannedSession session) =>
+        session.Candidates.Select(id => (id, session.Part, new TicketPlace(session.Site, session.Room, session.StartsAt)));
 
     private TicketPlace PlaceOf(Booking booking)
     {

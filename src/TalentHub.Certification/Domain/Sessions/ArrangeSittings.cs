@@ -15,6 +15,6 @@ public sealed record ArrangeSittings(
     Guid RunId, int ListVersion, IReadOnlyList<PlannedSession> Sessions, IReadOnlyList<UnplacedCandidate> Unplaced,
     IReadOnlyList<PlannedSupervision> Supervision, IReadOnlyList<PlanRemedy> Remedies, PlanQuality Quality)
 {
-    /// <summary>Published places that a repair had to move; none of a plan made anew.</summary>
+    /// <summary>Published places that moved with it.</summary>
     public IReadOnlyList<MovedTicket> Moved { get; init; } = [];
 }

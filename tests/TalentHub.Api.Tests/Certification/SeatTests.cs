@@ -1,0 +1,95 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Browser;
+using TalentHub.Api.Tests.Whole;
+using TalentHub.Certification.Jobs;
+using TalentHub.Platform.Domain.Commands;
+
+namespace TalentHub.Api.Tests.Certification;
+
+/// <summary>Who sits where, and what was set by hand, on pages, in workbooks and over the API.</summary>
+[Collection(CertificationTests.Name)]
+public sealed class SeatTests(CertificationApp app, Chromium chromium)
+{
+    private static readonly string Body = CertificationApp.NameOf(Role.Enterprise);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Who_sits_in_a_sitting_is_shown_to_its_readers_and_what_is_pinned_is_marked_and_released()
+    {
+        var batch = await PlannedBatch.Closed(app, 800, new(2023, 12, 25));
+        await app.Send(Body, HttpMethod.Post, $"/api/v1/batches/{batch}/arrangement", new { with = Array.Empty<Guid>() });
+        await app.Complete<ArrangeSittingsJob>(ArrangeSittingsJob.Kind);
+        var sitting = (await Sittings(batch)).First(s => $"{s["part"]}" == "Practice");
+        var id = Guid.Parse($"{sitting["id"]}");
+        await SeatsOverTheApi(id, sitting["candidates"]!.GetValue<int>());
+        await SeatsOnPages(batch, id);
+        await Pins(batch, id);
+
+        var body = await chromium.SignedIn(app, Body);
+        await body.GotoAsync($"/sittings/{id}");
+        await body.Look("sitting-seats");
+        await body.GotoAsync($"/batches/{batch}?tab=candidates");
+        await body.Look("batch-candidates-seats");
+        await body.GotoAsync($"/batches/{batch}");
+        await body.Look("batch-arranged");
+    }
+
+    private async Task SeatsOverTheApi(Guid sitting, int candidates)
+    {
+        var seats = await app.Send(CertificationApp.NameOf(Role.Examiner), HttpMethod.Get, $"/api/v1/sittings/{sitting}/seats");
+        Assert.Equal(candidates, seats["total"]!.GetValue<int>());
+        Assert.Equal(seats["items"]!.AsArray().Select(s => s!["place"]!.GetValue<int>()).Order(), seats["items"]!.AsArray().Select(s => s!["place"]!.GetValue<int>()));
+        Assert.All(seats["items"]!.AsArray(), s => Assert.StartsWith("考生", $"{s!["name"]}", StringComparison.Ordinal));
+        foreach (var stranger in new[] { CertificationApp.Stranger, CertificationApp.NameOf(Role.School) })
+        {
+            using var refused = await (await app.As(stranger)).GetAsync($"/api/v1/sittings/{sitting}/seats", Cancel);
+            Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        }
+    }
+
+    private async Task SeatsOnPages(Guid batch, Guid sitting)
+    {
+        foreach (var role in new[] { Role.Enterprise, Role.Examiner, Role.BureauClerk, Role.Auditor })
+        {
+            using var reader = await app.Browser(role);
+            var page = await reader.GetStringAsync($"/sittings/{sitting}", Cancel);
+            var seats = await app.Column<string>("SELECT ticket || name FROM certification.taken_seat WHERE session_id = $1", sitting);
+            Assert.All(seats, seat => Assert.Contains($"<th scope=\"row\">{seat[..^3]}</th><td>{seat[^3..]}</td>", page, StringComparison.Ordinal));
+            Assert.Contains($"href=\"/sittings/{sitting}\"", await reader.GetStringAsync($"/batches/{batch}?tab=candidates", Cancel), StringComparison.Ordinal);
+            Assert.Contains($"href=\"/sittings/{sitting}#seats\"", await reader.GetStringAsync($"/batches/{batch}?tab=sittings", Cancel), StringComparison.Ordinal);
+        }
+
+        using var body = await app.Browser(Role.Enterprise);
+        using var workbook = await body.GetAsync($"/batches/{batch}/candidates/export", Cancel);
+        Assert.Equal(HttpStatusCode.OK, workbook.StatusCode);
+        var other = await app.Value<string>("SELECT ticket FROM certification.taken_seat WHERE part = 'Practice' AND batch_id = $1 AND session_id <> $2 ORDER BY ticket LIMIT 1", batch, sitting);
+        Assert.Contains($"<option value=\"{other}\">", await body.GetStringAsync($"/sittings/{sitting}", Cancel), StringComparison.Ordinal);
+        using var tried = await OfficeApp.Submit(body, $"/sittings/{sitting}", "candidate", new() { ["ticket"] = other, ["act"] = "try" });
+        var name = await app.Value<string>("SELECT name FROM certification.registration WHERE batch_id = $1 AND ticket = $2", batch, other);
+        Assert.Contains($"考生：{name}；原考位：", await tried.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Contains("重新编排会替换现有方案", await body.GetStringAsync($"/batches/{batch}", Cancel), StringComparison.Ordinal);
+    }
+
+    private async Task Pins(Guid batch, Guid sitting)
+    {
+        using var body = await app.Browser(Role.Enterprise);
+        Assert.DoesNotContain("取消本场固定", await body.GetStringAsync($"/sittings/{sitting}", Cancel), StringComparison.Ordinal);
+        await app.Value<Guid>("UPDATE certification.session SET staff_pinned = true WHERE id = $1 RETURNING id", sitting);
+        Assert.Equal([sitting], (await Sittings(batch)).Where(s => s["isPinned"]!.GetValue<bool>()).Select(s => Guid.Parse($"{s["id"]}")));
+        foreach (var page in new[] { $"/sittings/{sitting}", $"/batches/{batch}?tab=sittings", $"/sittings?batch={batch}" })
+        {
+            Assert.Contains("tag-info\">已固定", await body.GetStringAsync(page, Cancel), StringComparison.Ordinal);
+        }
+
+        using var examiner = await app.Browser(Role.Examiner);
+        Assert.DoesNotContain("取消本场固定", await examiner.GetStringAsync($"/sittings/{sitting}", Cancel), StringComparison.Ordinal);
+        using var released = await OfficeApp.Submit(body, $"/sittings/{sitting}", "release", []);
+        Assert.Equal(HttpStatusCode.Found, released.StatusCode);
+        Assert.DoesNotContain(await Sittings(batch), s => s["isPinned"]!.GetValue<bool>());
+    }
+
+    private async Task<IReadOnlyList<JsonNode>> Sittings(Guid batch) =>
+        [.. (await app.Send(Body, HttpMethod.Get, $"/api/v1/sittings?batch={batch}"))["items"]!.AsArray().Select(s => s!)];
+}
