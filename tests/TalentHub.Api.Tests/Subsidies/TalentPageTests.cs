@@ -13,7 +13,6 @@ public sealed class TalentPageTests(OfficeApp app)
     private static readonly Role[] Employers = [Role.Enterprise, Role.School];
     private static readonly Role[] Readers =
         [.. Employers, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
-    private static readonly Role[] ClaimReaders = [.. Readers.Where(role => role != Role.School)];
 
     private static readonly Dictionary<string, Role[]> Pages = new(StringComparer.Ordinal)
     {
@@ -21,16 +20,16 @@ public sealed class TalentPageTests(OfficeApp app)
         ["/experts/new"] = [.. Employers, Role.BureauClerk],
         ["/engagements"] = Readers, ["/engagements?tab=waiting&q=灯&employer=照明&way=project&on=2023-05-01&sort=-pay"] = Readers,
         ["/engagements/export"] = Readers, ["/engagements/new"] = Employers,
-        ["/claims"] = ClaimReaders, ["/claims?tab=waiting&q=张&employer=照明&state=Draft&year=2023&late=true&sort=due"] = ClaimReaders,
-        ["/claims/export?tab=review"] = ClaimReaders, ["/claims/new"] = Employers,
+        ["/claims"] = Readers, ["/claims?tab=waiting&q=张&employer=照明&state=Draft&year=2023&late=true&sort=due"] = Readers,
+        ["/claims/export?tab=review"] = Readers, ["/claims/new"] = Employers,
         ["/claims/notice"] = [Role.BureauClerk], ["/claims/approval"] = [Role.BureauApprover],
     };
 
     private static readonly Dictionary<string, Role[]> Records = new(StringComparer.Ordinal)
     {
         ["/experts/{0}"] = Readers, ["/experts/{0}/account"] = [Role.Expert], ["/engagements/{0}"] = Readers, ["/engagements/{0}/edit"] = Employers,
-        ["/engagements/{0}/days"] = Employers, ["/claims/{0}"] = ClaimReaders,
-        ["/claims/{0}/documents/identity"] = [.. ClaimReaders.Where(role => role != Role.Expert)],
+        ["/engagements/{0}/days"] = Employers, ["/claims/{0}"] = Readers,
+        ["/claims/{0}/documents/identity"] = [.. Readers.Where(role => role != Role.Expert)],
     };
 
     public static readonly TheoryData<string, Role> EveryPageAndRole = new(
