@@ -27,10 +27,10 @@ public sealed class VebsSolver
     private int _sitesDone;
     private volatile bool _stopped;
 
-    private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before)
+    private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before, IEnumerable<Booking>? kept = null)
     {
         (_options, _observe) = (options, observe);
-        _problem = new(instance, new(options.Abort, observe is null ? null : Tell));
+        _problem = new(instance, new(options.Abort, observe is null ? null : Tell), kept);
         _homes = new(_problem);
         _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options, checkpoints) : null;
         _sites = [.. _homes.Sites.Select(site => Made(site, attempt: 0))];
@@ -51,6 +51,16 @@ public sealed class VebsSolver
     /// <param name="before">The plan before; null where there is none.</param>
     public static VebsPlan Solve(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before) =>
         new VebsSolver(instance, options, observe, before).Solve(new PreviousDuties(before));
+
+    /// <summary>Plans around assignments that stay unless others would have no place.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="options">Where chance begins.</param>
+    /// <param name="observe">Hears of progress.</param>
+    /// <param name="kept">What should stay.</param>
+    /// <param name="before">The plan before.</param>
+    internal static VebsPlan Mend(
+        VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, IEnumerable<Booking> kept, VebsPlan before) =>
+        new VebsSolver(instance, options, observe, before, kept).Solve(new PreviousDuties(before));
 
     private VebsPlan Solve(PreviousDuties before)
     {

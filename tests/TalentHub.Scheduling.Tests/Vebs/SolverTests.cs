@@ -23,6 +23,17 @@ public sealed class SolverTests
         Assert.All(report.Components, component => Assert.True(component.Value >= component.LowerBound, component.ToString()));
     }
 
+    [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5)]
+    public void Without_a_search_everything_has_a_place_too(ulong seed)
+    {
+        var planted = PlantedInstance.Make(new(1_000, seed));
+
+        var plan = VebsSolver.Solve(planted.Instance, new(1, StepsPerUnit: 0));
+
+        Assert.Empty(plan.Unscheduled);
+        Assert.True(planted.Evaluate(plan).Feasible);
+    }
+
     [Fact]
     public void The_same_seed_and_steps_give_the_same_bytes_on_one_thread_and_on_two()
     {

@@ -35,6 +35,9 @@ internal sealed class RoomTable
         _invigilators = new(_problem.Grid.Ticks, _problem.Instance.Weights.InvigilatorDay, frame.Invigilators);
     }
 
+    /// <summary>Invigilators who are missing at the busiest ticks of all days.</summary>
+    internal int Lacking => _invigilators.Lacking;
+
     internal bool Fits(Unit lot, int time)
     {
         var (at, computers) = (Index(lot, time), Computers(lot));
