@@ -200,6 +200,16 @@ internal sealed class SitePlan
         return false;
     }
 
+    /// <summary>Closes the days on which nothing is, because nobody supervises them.</summary>
+    internal void CloseUnused()
+    {
+        var used = OpenDays.ToHashSet();
+        for (var day = 0; day < _problem.Days; day++)
+        {
+            Board.Open[day] &= used.Contains(day);
+        }
+    }
+
     /// <summary>Takes everything off a day on which the site cannot be open.</summary>
     internal void Close(int day)
     {

@@ -93,6 +93,8 @@ public sealed class VebsSolver
         {
             site.Close(day);
         }
+
+        site.CloseUnused();
     }
 
     private SitePlan Made(int site, int attempt) =>
