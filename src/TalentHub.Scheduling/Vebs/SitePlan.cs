@@ -17,12 +17,13 @@ internal sealed class SitePlan
     private readonly VebsProblem _problem;
     private readonly SiteConstruction _construction;
     private readonly SiteSearch _search;
+    private readonly int _attempt;
 
-    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed, SiteJournal? journal)
+    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed, SiteJournal? journal, int attempt)
     {
         (_problem, Site, _search) = (problem, site, new(problem.Pulse, journal, seed + ((ulong)site * 0x9E3779B97F4A7C15)));
         Frame = new(problem, site, new SitePacking(problem, site, members).Units, people);
-        Board = new(Frame);
+        (Board, _attempt) = (new(Frame, attempt > 0), attempt);
         Empty();
         _construction = new(Frame, Board);
     }
@@ -50,7 +51,7 @@ internal sealed class SitePlan
     /// </summary>
     internal void Construct(long steps, Func<bool> goOn)
     {
-        _construction.OpenDays();
+        _construction.OpenDays(_attempt);
         if (_problem.Kept.Count > 0)
         {
             PlaceBesides();

@@ -98,9 +98,10 @@ public sealed class VebsSolver
     }
 
     private SitePlan Made(int site, int attempt) =>
-        new(_problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + ((ulong)attempt << 32), _journal?.Of(site, attempt));
+        new(_problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + ((ulong)attempt << 32), _journal?.Of(site, attempt), attempt);
 
-    // A site where something has no place is planned once more from another beginning, and the better of the two plans stays.
+    // A site where something has no place is planned once more from another beginning, with a day more at each attempt and people who are missing priced like
+    // candidates without a place. The better of the two plans stays.
     private SitePlan Again(SitePlan old, int attempt, StaffBoard board, Supervisors supervisors)
     {
         var seats = old.Duties.ConvertAll(duty => (Duty: duty, Seats: (Staff?[])duty.Seats.Clone()));

@@ -23,11 +23,11 @@ internal sealed class SiteBoard
     private readonly int[] _onDay;
     private readonly int[] _groupAt;
 
-    internal SiteBoard(SiteFrame frame)
+    internal SiteBoard(SiteFrame frame, bool careful)
     {
         (_problem, _frame) = (frame.Problem, frame);
         _everybody = new(_problem.Grid.Ticks, weight: 0, frame.Everybody, Unplaced);
-        (_rooms, _workshops) = (new(frame, _everybody), new(frame));
+        (_rooms, _workshops) = (new(frame, _everybody, careful ? Unplaced : PeakTable.Missing), new(frame));
         var price = _problem.Instance.Weights.AssessorDay;
         _examiners = [.. frame.Occupations.Select((_, i) => new PeakTable(
             _problem.Grid.Ticks, price - (price / 2), frame.Examiners[(i * _problem.Days)..((i + 1) * _problem.Days)]))];

@@ -15,7 +15,8 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
     internal bool CanOpenMore => Enumerable.Range(0, frame.Problem.Days).Any(day => !board.Open[day] && frame.Problem.Offered[day]);
 
     /// <summary>Opens the fewest days that can suffice; among them those on which something is pinned.</summary>
-    internal void OpenDays()
+    /// <param name="more">So many days beyond those.</param>
+    internal void OpenDays(int more)
     {
         var problem = frame.Problem;
         foreach (var unit in frame.Units.Where(unit => unit.Pin is not null))
@@ -31,7 +32,7 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
             board.Open[kept / problem.Grid.Starts] = true;
         }
 
-        var missing = frame.FewestDays() - board.Open.Count(open => open);
+        var missing = more + frame.FewestDays() - board.Open.Count(open => open);
         while (missing-- > 0 && OpenOneMore())
         {
         }
