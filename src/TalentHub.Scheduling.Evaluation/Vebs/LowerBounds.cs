@@ -24,7 +24,9 @@ internal sealed class LowerBounds
 
         AssessorDays = Divided.Up(_seatMinutes, _personMinutes);
         InvigilatorDays = Divided.Up(_invigilatorMinutes, _personMinutes);
-        ExtraDays = book.Instance.Candidates.Sum(candidate => Math.Max(0L, Divided.Up(Chain(candidate), book.Day.Minutes) - 1));
+        var ways = new CandidateWays(book, _rules);
+        ExtraDays = book.Instance.Candidates.Where(candidate => candidate.Parts.Length > 0).Sum(candidate => ways.FewestDays(candidate) - 1L);
+        GroupSplits = new GroupBounds(book, _rules, Stations).Splits(LargestOf);
     }
 
     internal long SiteDays { get; private set; }
@@ -39,7 +41,19 @@ internal sealed class LowerBounds
 
     internal long ExtraDays { get; }
 
-    internal int LargestWorkshop(InstanceFile.Track track) =>
+    internal long GroupSplits { get; }
+
+    internal long LateSlots { get; private set; }
+
+    /// <summary>The most who could be in one session of a part, at whatever site: by it the fewest sessions of a group are counted.</summary>
+    internal int LargestOf(InstanceFile.Track track, string part) => part switch
+    {
+        "theory" => _book.Instance.Rooms.Select(room => room.Seats).DefaultIfEmpty(1).Max(),
+        "practice" => LargestWorkshop(track),
+        _ => _book.Instance.Rules.Max(rules => rules.ReviewGroup),
+    };
+
+    private int LargestWorkshop(InstanceFile.Track track) =>
         _book.Instance.Workshops.Select(workshop => workshop.Stations.GetValueOrDefault(track.StationType)).DefaultIfEmpty(0).Max();
 
     private void Add(string site, List<InstanceFile.Candidate> candidates)
@@ -50,6 +64,7 @@ internal sealed class LowerBounds
         var reviewSeatMinutes = (long)reviews * _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup * rules.ReviewPanelMin);
         var seatMinutes = practice.Sum(demand => PanelSeats(demand) * demand.Track.PracticeMinutes) + reviewSeatMinutes;
         PracticeSessions += practice.Sum(demand => (long)demand.Sessions);
+        LateSlots += practice.GroupBy(demand => demand.Track.StationType).Sum(type => LateSessions(site, type.Key, [.. type]));
         _seatMinutes += seatMinutes;
         var roomMinutes = Sittings(site, candidates) + ((long)reviews * _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup));
         var rooms = Math.Max(1, _book.Instance.Rooms.Count(room => room.Site == site));
@@ -104,6 +119,18 @@ internal sealed class LowerBounds
             .Max(length => Divided.Up(length.Sum(demand => demand.Sessions), Math.Max(1, _book.Day.PerDay(length.Key)) * workshops));
         return Math.Max((int)minutes, lengths);
     }).DefaultIfEmpty(0).Max();
+
+    /// <summary>
+    /// Of the sessions that are as long as one of the lengths or longer, a workshop can hold no more before late time on a day than that length goes into
+    /// the minutes before it; each of the others has at least one slot begun late. Every date counts, whether the site opens on it or not.
+    /// </summary>
+    private long LateSessions(string site, string type, List<Demand> practice)
+    {
+        var workshops = _book.Instance.Workshops.Count(w => w.Site == site && w.Stations.GetValueOrDefault(type) > 0);
+        var early = _book.Day.Working(_rules.Max(rules => rules.LateFrom));
+        return practice.Max(least => Math.Max(0L, practice.Where(demand => demand.Track.PracticeMinutes >= least.Track.PracticeMinutes).Sum(demand => (long)demand.Sessions)
+            - ((long)workshops * _book.Instance.Dates.Length * (early / least.Track.PracticeMinutes))));
+    }
 
     /// <summary>By candidates, each at one station of the type for as long as the track says.</summary>
     private int StationDays(string site, List<Demand> practice) => practice.GroupBy(demand => demand.Track.StationType).Select(type => (int)Divided.Up(

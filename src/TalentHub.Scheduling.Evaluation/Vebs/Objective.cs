@@ -16,13 +16,13 @@ internal sealed class Objective(Book book, CandidateRules candidates, LowerBound
             new("assessorDays", weights.AssessorDay, Distinct(_panels.SelectMany(s => s.Staff.Select(id => (id, s.Date)))), bounds.AssessorDays),
             new("invigilatorDays", weights.InvigilatorDay,
                 Distinct(book.Sessions.Where(s => s.Part == "theory").SelectMany(s => s.Staff.Select(id => (id, s.Date)))), bounds.InvigilatorDays),
-            new("groupSplits", weights.GroupSplit, GroupSplits(), 0),
+            new("groupSplits", weights.GroupSplit, GroupSplits(), bounds.GroupSplits),
             new("candidateExtraDays", weights.ExtraDay, book.ByCandidate.Sum(c => c.Select(session => session.Date).Distinct().Count() - 1L), bounds.ExtraDays),
             new("idleSlots", weights.IdleSlot, IdleSlots(), 0),
             new("changeovers", weights.Changeover, Changeovers(), 0),
             new("travel", weights.Travel, Travel(), 0),
             new("unfairness", weights.Unfairness, Unfairness(), 0),
-            new("lateSlots", weights.LateSlot, book.Sessions.Sum(LateSlots), 0),
+            new("lateSlots", weights.LateSlot, book.Sessions.Sum(LateSlots), bounds.LateSlots),
             new("perturbation", weights.Perturbation,
                 book.Instance.Published.Where(booking => !candidates.Kept(booking)).Select(booking => booking.Candidate).Distinct().Count(), 0),
         ];
@@ -32,17 +32,11 @@ internal sealed class Objective(Book book, CandidateRules candidates, LowerBound
 
     private long GroupSplits()
     {
-        var seats = book.Instance.Rooms.Select(room => room.Seats).DefaultIfEmpty(1).Max();
         var parts = book.Sessions.SelectMany(session => book.Of(session).Where(c => c.Employer is not null).Select(c =>
             (Key: (c.Employer, c.Track, c.Sites[0], session.Part), session)));
         return parts.GroupBy(part => part.Key, part => part.session).Sum(group =>
         {
-            var most = group.Key.Part switch
-            {
-                "theory" => seats,
-                "practice" => bounds.LargestWorkshop(book.Tracks[group.Key.Track]),
-                _ => book.Instance.Rules.Max(rules => rules.ReviewGroup),
-            };
+            var most = bounds.LargestOf(book.Tracks[group.Key.Track], group.Key.Part);
             return group.Distinct().Count() - (long)Divided.Up(group.Count(), Math.Max(1, most));
         });
     }

@@ -13,15 +13,17 @@ namespace TalentHub.Scheduling.Vebs;
 internal sealed class SitePlan
 {
     private const int Rounds = 3;
+    private const int Searches = 2;
     private readonly VebsProblem _problem;
     private readonly SiteConstruction _construction;
     private readonly SiteSearch _search;
+    private readonly int _attempt;
 
-    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed, SiteJournal? journal)
+    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed, SiteJournal? journal, int attempt)
     {
         (_problem, Site, _search) = (problem, site, new(problem.Pulse, journal, seed + ((ulong)site * 0x9E3779B97F4A7C15)));
         Frame = new(problem, site, new SitePacking(problem, site, members).Units, people);
-        Board = new(Frame);
+        (Board, _attempt) = (new(Frame, attempt > 0), attempt);
         Empty();
         _construction = new(Frame, Board);
     }
@@ -49,21 +51,46 @@ internal sealed class SitePlan
     /// </summary>
     internal void Construct(long steps, Func<bool> goOn)
     {
-        _construction.OpenDays();
-        if (!_construction.Place())
+        _construction.OpenDays(_attempt);
+        if (_problem.Kept.Count > 0)
         {
-            Search(new SiteTimes(Frame, Board), steps, goOn);
-            _construction.Place();
+            PlaceBesides();
+            return;
         }
 
+        var whole = _construction.Place() || Eject(steps);
+        for (var search = 0; search < Searches && steps > 0 && !whole; search++)
+        {
+            Search(new SiteTimes(Frame, Board), steps, goOn);
+            whole = _construction.Place() || _construction.PlaceInPieces() || Eject(steps);
+        }
+
+        while (!_construction.PlaceInPieces() && !(steps > 0 && Eject(steps)) && _construction.OpenOneMore())
+        {
+            _ = _construction.Place() || Eject(steps);
+        }
+
+        _construction.PlaceAnew();
+        _construction.SpreadLots();
+        Spread(steps, goOn);
+    }
+
+    // Whoever must move goes where there is room, on a day more if need be, before others are asked to move.
+    private void PlaceBesides()
+    {
+        _construction.Place();
         while (!_construction.PlaceInPieces() && _construction.OpenOneMore())
         {
             _construction.Place();
         }
 
-        _construction.PlaceAnew();
-        Spread(steps, goOn);
+        _search.Eject(new(Frame, Board), patient: false);
+        _construction.PlaceAllBack();
+        _construction.SpreadLots();
     }
+
+    // Without a search there is one day more at once, if there is one.
+    private bool Eject(long steps) => _search.Eject(new(Frame, Board), steps > 0 || !_construction.CanOpenMore);
 
     // Few people who do everything cannot be on duty twice at once: first other times, then one day more.
     private void Spread(long steps, Func<bool> goOn)
@@ -134,15 +161,16 @@ internal sealed class SitePlan
 
     private void GiveRooms(bool mayOpen)
     {
+        Seating.SeatKept();
         Seating.SeatTheory();
         foreach (var (lot, member) in Seating.Standing)
         {
             Reseating.Seat(lot, member, _ => true, _ => true, mayOpen);
         }
 
-        foreach (var review in Frame.Units.Where(unit => unit is { Part: ExamPart.Review, Time: >= 0 }).OrderBy(unit => unit.Pin is null).ThenBy(unit => unit.Time).ToList())
+        foreach (var review in Frame.Units.Where(unit => unit is { Part: ExamPart.Review, Time: >= 0 } && !Seating.ReviewRooms.ContainsKey(unit)).OrderBy(unit => unit.Pin is null).ThenBy(unit => unit.Time).ToList())
         {
-            _ = Seating.SeatReview(review) || MoveReview(review, mayOpen);
+            _ = Seating.SeatReview(review) || (Seating.FreeRoom(review) && Seating.SeatReview(review)) || MoveReview(review, mayOpen);
         }
     }
 
@@ -173,6 +201,16 @@ internal sealed class SitePlan
         return false;
     }
 
+    /// <summary>Closes the days on which nothing is, because nobody supervises them.</summary>
+    internal void CloseUnused()
+    {
+        var used = OpenDays.ToHashSet();
+        for (var day = 0; day < _problem.Days; day++)
+        {
+            Board.Open[day] &= used.Contains(day);
+        }
+    }
+
     /// <summary>Takes everything off a day on which the site cannot be open.</summary>
     internal void Close(int day)
     {
@@ -201,29 +239,7 @@ internal sealed class SitePlan
         (duty.Day, duty.Mask, duty.Seats, duty.Willing, duty.Outsiders) = (renewed.Day, renewed.Mask, renewed.Seats, renewed.Willing, renewed.Outsiders);
         if (duty.Session!.Part == ExamPart.Practice)
         {
-            var others = Duties.Where(other => other != duty && other.Session is { Part: ExamPart.Practice, Time: >= 0 } session && session.Place == duty.Session.Place);
-            foreach (var other in others)
-            {
-                if (other.Session!.Time < duty.Session.Time && (duty.Before is null || other.Session.Time > duty.Before.Session!.Time))
-                {
-                    duty.Before = other;
-                }
-
-                if (other.Session.Time > duty.Session.Time && (duty.After is null || other.Session.Time < duty.After.Session!.Time))
-                {
-                    duty.After = other;
-                }
-            }
-
-            if (duty.Before is not null)
-            {
-                duty.Before.After = duty;
-            }
-
-            if (duty.After is not null)
-            {
-                duty.After.Before = duty;
-            }
+            DutyOrder.Insert(duty, Duties.Where(other => other != duty && other.Session is { Part: ExamPart.Practice, Time: >= 0 } session && session.Place == duty.Session.Place));
         }
     }
 
@@ -233,11 +249,7 @@ internal sealed class SitePlan
             .. Seating.Sittings.Where(sitting => sitting.Members.Count > 0).Select(Invigilation)];
         foreach (var workshop in Duties.Where(duty => duty.Session is { Part: ExamPart.Practice }).GroupBy(duty => duty.Session!.Place))
         {
-            var inOrder = workshop.OrderBy(duty => duty.Session!.Time).ToList();
-            for (var i = 1; i < inOrder.Count; i++)
-            {
-                (inOrder[i].Before, inOrder[i - 1].After) = (inOrder[i - 1], inOrder[i]);
-            }
+            DutyOrder.Link(workshop);
         }
     }
 
@@ -245,7 +257,7 @@ internal sealed class SitePlan
     {
         var staff = new SiteStaff(board, Duties);
         staff.Keep(before.Of(_problem, Duties));
-        staff.Fill();
+        new FirstSeats(board, Duties, staff).Fill();
         if (staff.Movable)
         {
             Search(staff, steps, goOn);

@@ -1,4 +1,5 @@
 using TalentHub.Scheduling.Search;
+using TalentHub.Scheduling.Vebs.Timing;
 
 namespace TalentHub.Scheduling.Vebs;
 
@@ -7,6 +8,9 @@ internal sealed class SiteSearch(Pulse pulse, SiteJournal? journal, ulong seed)
 {
     private const double SmallestPrice = 1;
     private Xoshiro _random = new(seed);
+
+    /// <summary>Places by ejection. That is done again when a run goes on, and draws the same chance then.</summary>
+    internal bool Eject(SiteEjection ejection, bool patient) => ejection.Place(ref _random, patient);
 
     internal void Run<TSpace>(TSpace space, long steps, int units, Func<bool> goOn)
         where TSpace : ISearchSpace

@@ -27,10 +27,10 @@ public sealed class VebsSolver
     private int _sitesDone;
     private volatile bool _stopped;
 
-    private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before)
+    private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before, IEnumerable<Booking>? kept = null)
     {
         (_options, _observe) = (options, observe);
-        _problem = new(instance, new(options.Abort, observe is null ? null : Tell));
+        _problem = new(instance, new(options.Abort, observe is null ? null : Tell), kept);
         _homes = new(_problem);
         _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options, checkpoints) : null;
         _sites = [.. _homes.Sites.Select(site => Made(site, attempt: 0))];
@@ -51,6 +51,16 @@ public sealed class VebsSolver
     /// <param name="before">The plan before; null where there is none.</param>
     public static VebsPlan Solve(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before) =>
         new VebsSolver(instance, options, observe, before).Solve(new PreviousDuties(before));
+
+    /// <summary>Plans around assignments that stay unless others would have no place.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="options">Where chance begins.</param>
+    /// <param name="observe">Hears of progress.</param>
+    /// <param name="kept">What should stay.</param>
+    /// <param name="before">The plan before.</param>
+    internal static VebsPlan Mend(
+        VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, IEnumerable<Booking> kept, VebsPlan before) =>
+        new VebsSolver(instance, options, observe, before, kept).Solve(new PreviousDuties(before));
 
     private VebsPlan Solve(PreviousDuties before)
     {
@@ -83,12 +93,15 @@ public sealed class VebsSolver
         {
             site.Close(day);
         }
+
+        site.CloseUnused();
     }
 
     private SitePlan Made(int site, int attempt) =>
-        new(_problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + ((ulong)attempt << 32), _journal?.Of(site, attempt));
+        new(_problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + ((ulong)attempt << 32), _journal?.Of(site, attempt), attempt);
 
-    // A site where something has no place is planned once more from another beginning, and the better of the two plans stays.
+    // A site where something has no place is planned once more from another beginning, with a day more at each attempt and people who are missing priced like
+    // candidates without a place. The better of the two plans stays.
     private SitePlan Again(SitePlan old, int attempt, StaffBoard board, Supervisors supervisors)
     {
         var seats = old.Duties.ConvertAll(duty => (Duty: duty, Seats: (Staff?[])duty.Seats.Clone()));

@@ -19,7 +19,8 @@ public sealed class RepairTests
         {
             People = [.. Instance.People.Select(p => p.Id == Busiest ? p with { Away = [.. Instance.Dates.Select(date => new Closure(date))] } : p)],
         }, 8),
-        ["a workshop is lost"] = (Instance with { Workshops = [.. Instance.Workshops.Where(w => w.Id != Quietest)] }, 3 * In(Quietest)),
+        ["a workshop is lost"] = (Instance with { Workshops = [.. Instance.Workshops.Where(w => w.Id != Quietest)] }, In(Quietest)),
+        ["a room is lost"] = (Instance with { Rooms = [.. Instance.Rooms.Where(room => room.Id != Emptiest)] }, Sitting(Emptiest)),
         ["twenty candidates arrive late"] = (Instance with
         {
             Candidates = [.. Instance.Candidates, .. Instance.Candidates.Take(20).Select(c => c with { Id = "late " + c.Id })],
@@ -32,6 +33,8 @@ public sealed class RepairTests
     private static string Busiest => Published.Practice.SelectMany(s => s.Panel).GroupBy(id => id).MaxBy(g => g.Count())!.Key;
 
     private static string Quietest => Published.Practice.GroupBy(s => s.Workshop).MinBy(g => g.Count())!.Key;
+
+    private static string Emptiest => Instance.Rooms.MinBy(room => Sitting(room.Id))!.Id;
 
     [Theory, MemberData(nameof(EveryEvent))]
     public void What_can_stay_stays_and_what_moves_is_listed(string happens)
@@ -47,6 +50,8 @@ public sealed class RepairTests
         Assert.True(repaired.Moved.Count <= most, $"{repaired.Moved.Count} moved: " + string.Join(", ", repaired.Moved.CountBy(m => m.Why)));
         Assert.Subset(repaired.Moved.Select(m => m.Old.Candidate).ToHashSet(), repaired.Plan.Unscheduled.Select(u => u.Candidate).ToHashSet());
     }
+
+    private static int Sitting(string room) => VebsRepair.Bookings(Published).Count(booking => booking.Place == room);
 
     private static int In(string workshop) => Published.Practice.Where(s => s.Workshop == workshop).Sum(s => s.Candidates.Count);
 }

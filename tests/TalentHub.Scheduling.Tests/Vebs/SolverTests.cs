@@ -23,6 +23,39 @@ public sealed class SolverTests
         Assert.All(report.Components, component => Assert.True(component.Value >= component.LowerBound, component.ToString()));
     }
 
+    [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5)]
+    public void Without_a_search_everything_has_a_place_too(ulong seed)
+    {
+        var planted = PlantedInstance.Make(new(1_000, seed));
+
+        var plan = VebsSolver.Solve(planted.Instance, new(1, StepsPerUnit: 0));
+
+        Assert.Empty(plan.Unscheduled);
+        Assert.True(planted.Evaluate(plan).Feasible);
+    }
+
+    // Too few steps, so that sessions find no panel and get other times after the supervisors are found.
+    [Theory, InlineData(35), InlineData(120), InlineData(126), InlineData(149)]
+    public void No_session_comes_to_a_day_that_nobody_supervises(ulong seed)
+    {
+        var planted = PlantedInstance.Make(new(200, seed));
+
+        var report = planted.Evaluate(VebsSolver.Solve(planted.Instance, new(seed, 60)));
+
+        Assert.True(report.Feasible, string.Join('\n', report.Examples));
+    }
+
+    [Theory, InlineData(18), InlineData(65), InlineData(98), InlineData(149)]
+    public void A_site_whose_few_invigilators_do_not_suffice_gets_a_day_more(ulong seed)
+    {
+        var planted = PlantedInstance.Make(new(200, seed));
+
+        var plan = VebsSolver.Solve(planted.Instance, new(seed, 600));
+
+        Assert.Empty(plan.Unscheduled);
+        Assert.True(planted.Evaluate(plan).Feasible);
+    }
+
     [Fact]
     public void The_same_seed_and_steps_give_the_same_bytes_on_one_thread_and_on_two()
     {

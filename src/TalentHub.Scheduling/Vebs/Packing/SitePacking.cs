@@ -33,13 +33,12 @@ internal sealed class SitePacking
 
     private void Practice(int site, int track, List<Member> members)
     {
-        foreach (var pinned in members.Where(Pinned(ExamPart.Practice)).GroupBy(member => _problem.Pins[(member.Number, ExamPart.Practice)] is var pin
-            ? (pin.Date, pin.Start, pin.Place) : default))
+        foreach (var held in members.Where(Held(ExamPart.Practice)).GroupBy(HeldAt(ExamPart.Practice)))
         {
-            Add(ExamPart.Practice, track, [.. pinned], extraTime: false).Pin = _problem.Pins[(pinned.First().Number, ExamPart.Practice)];
+            Add(ExamPart.Practice, track, [.. held], extraTime: false);
         }
 
-        var free = members.Where(member => !Pinned(ExamPart.Practice)(member)).ToList();
+        var free = members.Where(member => !Held(ExamPart.Practice)(member)).ToList();
         var (size, accessible) = (Capacity(site, track, _workshops), Capacity(site, track, [.. _workshops.Where(workshop => workshop.Accessible)]));
         foreach (var part in free.GroupBy(member => member.Source.Access && accessible < size))
         {
@@ -50,7 +49,10 @@ internal sealed class SitePacking
         }
     }
 
-    private Func<Member, bool> Pinned(ExamPart part) => member => _problem.Pins.ContainsKey((member.Number, part));
+    private Func<Member, bool> Held(ExamPart part) => member => _problem.Held(member, part) is not null;
+
+    private Func<Member, (bool Firm, DateOnly Date, int Start, string? Place)> HeldAt(ExamPart part) => member => _problem.Held(member, part) is { } booking
+        ? (_problem.Pins.ContainsKey((member.Number, part)), booking.Date, booking.Start, booking.Place) : default;
 
     // The most candidates whom one workshop and the equipment of the site can hold at once.
     private int Capacity(int site, int track, Place[] workshops)
@@ -67,12 +69,12 @@ internal sealed class SitePacking
     {
         var lots = _members.Where(member => member.Needs(ExamPart.Theory)).GroupBy(member => (
             Session: _unitOf.GetValueOrDefault((member.Number, ExamPart.Practice))?.Number ?? -1, member.Track, member.Employer, member.Source.ExtraTime,
-            Pin: _problem.Pins.GetValueOrDefault((member.Number, ExamPart.Theory)) is { } pin ? (pin.Date, pin.Start, pin.Place) : default));
+            At: HeldAt(ExamPart.Theory)(member)));
         foreach (var lot in lots)
         {
             foreach (var chunk in lot.Chunk(MostOfLot))
             {
-                Add(ExamPart.Theory, lot.Key.Track, [.. chunk], lot.Key.ExtraTime).Pin = _problem.Pins.GetValueOrDefault((chunk[0].Number, ExamPart.Theory));
+                Add(ExamPart.Theory, lot.Key.Track, [.. chunk], lot.Key.ExtraTime);
             }
         }
     }
@@ -82,14 +84,13 @@ internal sealed class SitePacking
         var group = _problem.Rules.Min(rules => rules.ReviewGroup);
         foreach (var track in _members.Where(member => member.Needs(ExamPart.Review)).GroupBy(member => member.Track).OrderBy(track => track.Key))
         {
-            foreach (var pinned in track.Where(Pinned(ExamPart.Review)).GroupBy(member => _problem.Pins[(member.Number, ExamPart.Review)] is var pin
-                ? (pin.Date, pin.Start, pin.Place) : default))
+            foreach (var held in track.Where(Held(ExamPart.Review)).GroupBy(HeldAt(ExamPart.Review)))
             {
-                Add(ExamPart.Review, track.Key, [.. pinned], extraTime: false).Pin = _problem.Pins[(pinned.First().Number, ExamPart.Review)];
+                Add(ExamPart.Review, track.Key, [.. held], extraTime: false);
             }
 
             var left = new List<Member>();
-            foreach (var session in track.Where(member => !Pinned(ExamPart.Review)(member)).GroupBy(member => _unitOf.GetValueOrDefault((member.Number, ExamPart.Practice))))
+            foreach (var session in track.Where(member => !Held(ExamPart.Review)(member)).GroupBy(member => _unitOf.GetValueOrDefault((member.Number, ExamPart.Practice))))
             {
                 var full = session.Count() / group * group;
                 left.AddRange(session.Skip(full));
@@ -108,16 +109,17 @@ internal sealed class SitePacking
         }
     }
 
-    private Unit Add(ExamPart part, int track, List<Member> members, bool extraTime)
+    private void Add(ExamPart part, int track, List<Member> members, bool extraTime)
     {
-        var unit = new Unit(Units.Count, part, track, members, extraTime);
+        var unit = new Unit(Units.Count, part, track, members, extraTime)
+        {
+            Pin = _problem.Pins.GetValueOrDefault((members[0].Number, part)), Was = _problem.Kept.GetValueOrDefault((members[0].Number, part)),
+        };
         Units.Add(unit);
         foreach (var member in members)
         {
             _unitOf[(member.Number, part)] = unit;
         }
-
-        return unit;
     }
 
     private void Link()

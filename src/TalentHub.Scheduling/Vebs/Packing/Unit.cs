@@ -55,6 +55,9 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
     /// <summary>Published: may not be moved.</summary>
     internal Booking? Pin { get; set; }
 
+    /// <summary>Where it was, and should stay if it can.</summary>
+    internal Booking? Was { get; set; }
+
     /// <summary>Why it has no place.</summary>
     internal UnscheduledReason? Reason { get; set; }
 

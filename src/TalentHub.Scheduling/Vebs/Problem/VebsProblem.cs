@@ -11,7 +11,7 @@ internal sealed class VebsProblem
     private readonly Dictionary<string, int> _tracks;
     private readonly Dictionary<(int, int), int> _changeovers = [];
 
-    internal VebsProblem(VebsInstance instance, Pulse? pulse = null)
+    internal VebsProblem(VebsInstance instance, Pulse? pulse = null, IEnumerable<Booking>? kept = null)
     {
         (Instance, Grid, Pulse) = (instance, new(instance), pulse ?? Pulse.None);
         Rules = [.. instance.Dates.Select(instance.RulesOn)];
@@ -32,6 +32,7 @@ internal sealed class VebsProblem
         }
 
         Pins = instance.Pinned.ToDictionary(pin => (candidates[pin.Candidate], pin.Part));
+        Kept = (kept ?? []).ToDictionary(booking => (candidates[booking.Candidate], booking.Part));
     }
 
     internal VebsInstance Instance { get; }
@@ -61,7 +62,27 @@ internal sealed class VebsProblem
 
     internal Dictionary<(int Candidate, ExamPart Part), Booking> Pins { get; }
 
+    /// <summary>Assignments that should stay where they are, and move only where others would have no place.</summary>
+    internal Dictionary<(int Candidate, ExamPart Part), Booking> Kept { get; }
+
+    /// <summary>Where a candidate's part is, whether it may move from there or not.</summary>
+    internal Booking? Held(Member member, ExamPart part) => Pins.GetValueOrDefault((member.Number, part)) ?? Kept.GetValueOrDefault((member.Number, part));
+
     internal int SiteOf(string id) => _sites[id];
+
+    /// <summary>The number of a day; -1 where it is not one of the instance.</summary>
+    internal int DayOf(DateOnly date)
+    {
+        for (var day = 0; day < Days; day++)
+        {
+            if (Instance.Dates[day] == date)
+            {
+                return day;
+            }
+        }
+
+        return -1;
+    }
 
     internal ExamTrack Track(int number) => Instance.Tracks[number];
 

@@ -15,6 +15,6 @@ public enum MoveReason
     /// <summary>The session finds no panel, or the sitting no invigilators, at its time.</summary>
     NobodyOnDuty,
 
-    /// <summary>Another part of the candidate had to move, and this one was in its way.</summary>
+    /// <summary>Another part, of the candidate or of somebody else, had to move, and this one was in its way.</summary>
     OtherPartMoved,
 }

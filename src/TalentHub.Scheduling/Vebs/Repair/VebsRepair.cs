@@ -4,20 +4,18 @@ namespace TalentHub.Scheduling.Vebs.Repair;
 
 /// <summary>
 /// Repairs a published plan after an examiner fell ill, a room was lost, candidates arrived late or a day was cancelled. Every published assignment that
-/// is still possible is pinned, and what is left is planned around it; where that finds no way, the assignments in the way are given up one after the
-/// other, each with the reason. Who is on duty stays so where that is possible.
+/// is still possible stays where it is. What is left goes where there is room, on a day more if need be; only then are others asked to move, each with the
+/// reason. Who is on duty stays so where that is possible.
 /// </summary>
 public static class VebsRepair
 {
-    private const int Attempts = 8;
-
     /// <summary>Repairs.</summary>
     /// <param name="instance">The instance as it is now.</param>
     /// <param name="before">The plan as it was published.</param>
     /// <param name="seed">Where chance begins.</param>
     /// <param name="observe">Hears of progress.</param>
-    /// <param name="stop">Ends the repair at once with the best plan so far.</param>
-    /// <exception cref="OperationCanceledException">It was stopped before there was a plan.</exception>
+    /// <param name="stop">Gives up at once: a repair is one pass, which has a plan only at its end.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static RepairedPlan Repair(
         VebsInstance instance, VebsPlan before, ulong seed, Action<VebsProgress>? observe = null, CancellationToken stop = default)
     {
@@ -32,25 +30,14 @@ public static class VebsRepair
             }
         }
 
-        var options = new VebsOptions(seed, StepsPerUnit: 0, Abort: stop);
         Func<VebsProgress, bool>? hear = observe is null ? null : progress =>
         {
             observe(progress);
             return true;
         };
-        var plan = VebsSolver.Solve(Pinned(instance, published, lost), options, hear, before);
-        for (var attempt = 0; attempt < Attempts && GiveUp(published, plan, lost); attempt++)
-        {
-            try
-            {
-                plan = VebsSolver.Solve(Pinned(instance, published, lost), options, hear, before);
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                break;
-            }
-        }
-
+        var firm = instance.Pinned.Select(pin => (pin.Candidate, pin.Part)).ToHashSet();
+        var kept = published.Where(booking => !lost.ContainsKey((booking.Candidate, booking.Part)) && !firm.Contains((booking.Candidate, booking.Part)));
+        var plan = VebsSolver.Mend(instance, new(seed, StepsPerUnit: 0, Abort: stop), hear, kept, before);
         return new(plan, Moved(published, plan, lost));
     }
 
@@ -66,42 +53,14 @@ public static class VebsRepair
         return booking => parts.TryGetValue(booking.Candidate, out var needed) && needed.Contains(booking.Part);
     }
 
-    private static VebsInstance Pinned(VebsInstance instance, List<Booking> published, Dictionary<(string, ExamPart), MoveReason> lost)
-    {
-        var firm = instance.Pinned.Select(pin => (pin.Candidate, pin.Part)).ToHashSet();
-        return instance with
-        {
-            Pinned = [.. instance.Pinned, .. published.Where(booking => !lost.ContainsKey((booking.Candidate, booking.Part)) && !firm.Contains((booking.Candidate, booking.Part)))],
-        };
-    }
-
-    // A kept part that found no place is given up; where it was a free one, what is kept of the same candidate may be in its way.
-    private static bool GiveUp(List<Booking> published, VebsPlan plan, Dictionary<(string Candidate, ExamPart Part), MoveReason> lost)
-    {
-        var kept = published.Where(booking => !lost.ContainsKey((booking.Candidate, booking.Part))).ToLookup(booking => booking.Candidate);
-        var before = lost.Count;
-        foreach (var missing in plan.Unscheduled)
-        {
-            foreach (var booking in kept[missing.Candidate])
-            {
-                if (booking.Part == missing.Part)
-                {
-                    lost[(booking.Candidate, booking.Part)] = MoveReason.NobodyOnDuty;
-                }
-                else if (!kept[missing.Candidate].Any(other => other.Part == missing.Part))
-                {
-                    lost.TryAdd((booking.Candidate, booking.Part), MoveReason.OtherPartMoved);
-                }
-            }
-        }
-
-        return lost.Count > before;
-    }
-
-    private static List<MovedBooking> Moved(List<Booking> published, VebsPlan plan, Dictionary<(string, ExamPart), MoveReason> lost)
+    // What is neither lost nor kept was in the way of another part, or nobody could be on duty at its time.
+    private static List<MovedBooking> Moved(List<Booking> published, VebsPlan plan, Dictionary<(string Candidate, ExamPart Part), MoveReason> lost)
     {
         var now = Bookings(plan).ToHashSet();
-        return [.. published.Where(booking => !now.Contains(booking))
-            .Select(booking => new MovedBooking(booking, lost.GetValueOrDefault((booking.Candidate, booking.Part), MoveReason.NobodyOnDuty)))];
+        var busy = plan.Unscheduled.Where(part => part.Reason is UnscheduledReason.ExaminersBusy or UnscheduledReason.NoInvigilators)
+            .Select(part => (part.Candidate, part.Part)).ToHashSet();
+        return [.. published.Where(booking => !now.Contains(booking)).Select(booking => new MovedBooking(
+            booking, lost.TryGetValue((booking.Candidate, booking.Part), out var why) ? why
+                : lost.Count == 0 || busy.Contains((booking.Candidate, booking.Part)) ? MoveReason.NobodyOnDuty : MoveReason.OtherPartMoved))];
     }
 }

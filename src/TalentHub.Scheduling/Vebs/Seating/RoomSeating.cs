@@ -12,6 +12,7 @@ namespace TalentHub.Scheduling.Vebs.Seating;
 internal sealed class RoomSeating(SiteFrame frame)
 {
     private readonly Dictionary<(int Room, int Day), ulong> _busy = [];
+    private readonly HashSet<Unit> _seated = [];
 
     internal List<Sitting> Sittings { get; } = [];
 
@@ -32,16 +33,28 @@ internal sealed class RoomSeating(SiteFrame frame)
 
     internal Dictionary<Unit, Place> ReviewRooms { get; } = [];
 
+    /// <summary>Gives the rooms in which they are to what is pinned, and to what should stay and has kept its time.</summary>
+    internal void SeatKept()
+    {
+        foreach (var unit in frame.Units.Where(unit => unit.Time >= 0 && RoomOf(unit) is not null).OrderBy(unit => unit.Pin is null).ThenBy(unit => unit.Part))
+        {
+            if (unit.Part == ExamPart.Theory)
+            {
+                SeatBack(unit);
+            }
+            else if (unit.Part == ExamPart.Review)
+            {
+                SeatReview(unit);
+            }
+        }
+    }
+
+    /// <summary>Gives rooms to the theory that has none yet.</summary>
     internal void SeatTheory()
     {
-        var lots = frame.Units.Where(unit => unit is { Part: ExamPart.Theory, Time: >= 0 }).ToList();
-        foreach (var pinned in lots.Where(lot => lot.Pin is not null))
-        {
-            SeatPinned(pinned);
-        }
-
         // What takes longest has the fewest rooms to choose from.
-        var papers = lots.Where(lot => lot.Pin is null).GroupBy(lot => (lot.Time, Minutes: lot.Minutes[Day(lot)]))
+        var lots = frame.Units.Where(unit => unit is { Part: ExamPart.Theory, Time: >= 0, Pin: null } && !_seated.Contains(unit));
+        var papers = lots.GroupBy(lot => (lot.Time, Minutes: lot.Minutes[Day(lot)]))
             .OrderByDescending(paper => paper.Key.Minutes).ThenBy(paper => paper.Key.Time);
         foreach (var paper in papers)
         {
@@ -57,8 +70,9 @@ internal sealed class RoomSeating(SiteFrame frame)
     {
         frame.Problem.Pulse.Beat();
         var (day, mask) = (Day(review), review.Masks[review.Time]);
-        var room = frame.Rooms.LastOrDefault(room => Free(room, day, mask) && room.Seats >= review.Size && (room.Accessible || !review.Access)
+        var rooms = frame.Rooms.Where(room => Free(room, day, mask) && room.Seats >= review.Size && (room.Accessible || !review.Access)
             && (review.Pin is null || review.Pin.Place == room.Id));
+        var room = rooms.LastOrDefault(room => room.Id == RoomOf(review)) ?? rooms.LastOrDefault();
         if (room is not null)
         {
             Use(room, day, mask);
@@ -66,6 +80,34 @@ internal sealed class RoomSeating(SiteFrame frame)
         }
 
         return room is not null;
+    }
+
+    /// <summary>Empties a room for a review at its time: everybody in it who may move sits down in other rooms where the same is sat.</summary>
+    internal bool FreeRoom(Unit review)
+    {
+        var (day, mask) = (Day(review), review.Masks[review.Time]);
+        var possible = Sittings.Where(sitting => sitting.Time / frame.Problem.Grid.Starts == day && (sitting.Mask & mask) != 0 && sitting.Room.Seats >= review.Size
+            && (sitting.Room.Accessible || !review.Access) && ((_busy[(sitting.Room.Number, day)] & ~sitting.Mask) & mask) == 0
+            && !sitting.Members.Exists(member => frame.Problem.Pins.ContainsKey((member.Number, ExamPart.Theory))));
+        return review.Pin is null && possible.OrderBy(sitting => sitting.Members.Count).ToList().Exists(Empty);
+    }
+
+    private bool Empty(Sitting sitting)
+    {
+        var others = Sittings.FindAll(other => other != sitting && other.Time == sitting.Time && other.Minutes == sitting.Minutes);
+        var seats = sitting.Members.Select(member => (Member: member, To: others.Find(other => Sit(other, member)))).ToList();
+        if (seats.TrueForAll(seat => seat.To is not null))
+        {
+            Close(sitting);
+            return true;
+        }
+
+        foreach (var (member, to) in seats.Where(seat => seat.To is not null))
+        {
+            Leave(to!, member);
+        }
+
+        return false;
     }
 
     /// <summary>Gives back the room of a review that still has its time.</summary>
@@ -88,11 +130,15 @@ internal sealed class RoomSeating(SiteFrame frame)
 
     private bool Computer(Member member) => frame.Problem.Track(member.Track).Computer;
 
-    private void SeatPinned(Unit lot)
+    // The room in which a unit is pinned, or was at its time.
+    private string? RoomOf(Unit unit) => unit.Pin?.Place ?? (frame.TimeBefore(unit) == unit.Time ? unit.Was?.Place : null);
+
+    private void SeatBack(Unit lot)
     {
-        var (day, mask, minutes) = (Day(lot), lot.Masks[lot.Time], lot.Minutes[Day(lot)]);
-        var sitting = Sittings.Find(s => s.Room.Id == lot.Pin!.Place && s.Time == lot.Time && s.Minutes == minutes)
-            ?? (frame.Rooms.FirstOrDefault(room => room.Id == lot.Pin!.Place && Free(room, day, mask)) is { } room ? Begin(room, lot.Time, minutes, mask) : null);
+        var (day, mask, minutes, place) = (Day(lot), lot.Masks[lot.Time], lot.Minutes[Day(lot)], RoomOf(lot));
+        var sitting = Sittings.Find(s => s.Room.Id == place && s.Time == lot.Time && s.Minutes == minutes)
+            ?? (frame.Rooms.FirstOrDefault(room => room.Id == place && Free(room, day, mask)) is { } room ? Begin(room, lot.Time, minutes, mask) : null);
+        _seated.Add(lot);
         foreach (var member in lot.Members)
         {
             if (sitting is null || !Sit(sitting, member))
@@ -106,17 +152,22 @@ internal sealed class RoomSeating(SiteFrame frame)
     {
         var most = Needed(clusters, time, mask);
         var open = Sittings.Where(sitting => sitting.Time == time && sitting.Minutes == minutes).ToList();
+        var screens = clusters.Sum(cluster => cluster.Count(seat => Computer(seat.Member)));
         foreach (var cluster in clusters)
         {
             var (access, computers) = (cluster.Any(seat => seat.Member.Source.Access), cluster.Count(seat => Computer(seat.Member)));
             var whole = open.Where(sitting => sitting.SeatsLeft >= cluster.Count && sitting.ComputersLeft >= computers && (sitting.Room.Accessible || !access))
                 .MinBy(sitting => sitting.SeatsLeft);
-            if (whole is null && open.Count < most && FindRoom(time, mask, access, computers) is { } room)
+
+            // Rooms without computers are of no use while those who need one have none.
+            var missing = Math.Max(computers, screens - open.Sum(sitting => sitting.ComputersLeft));
+            if (whole is null && open.Count < most && FindRoom(time, mask, access, missing) is { } room)
             {
                 whole = Begin(room, time, minutes, mask);
                 open.Add(whole);
             }
 
+            screens -= computers;
             foreach (var (lot, member) in cluster)
             {
                 Seat(lot, member, whole, open, minutes, mask);

@@ -26,33 +26,6 @@ internal sealed class SiteStaff : ISearchSpace
 
     internal bool Movable => _duties.Exists(duty => duty.Willing.Length > 0);
 
-    /// <summary>Fills the seats one after the other with who costs least: first where the fewest could, and of equals who has worked least.</summary>
-    internal void Fill()
-    {
-        foreach (var at in Enumerable.Range(0, _duties.Count).OrderBy(at => _duties[at].Day).ThenBy(at => _duties[at].Willing.Length))
-        {
-            for (var seat = 0; seat < _duties[at].Seats.Length; seat++)
-            {
-                _board.Pulse.Beat();
-                var (best, cost) = ((Staff?)null, (int.MaxValue, 0));
-                foreach (var person in _duties[at].Seats[seat] is null ? _duties[at].Willing : [])
-                {
-                    if (!_duties[at].Has(person) && _duties[at].Suits(seat, person) && _board.Allows(person, _duties[at]))
-                    {
-                        var price = (_board.Set(_duties[at], seat, person), _board.Days(person));
-                        _board.Set(_duties[at], seat, null);
-                        (best, cost) = price.CompareTo(cost) < 0 ? (person, price) : (best, cost);
-                    }
-                }
-
-                if (best is not null && cost.Item1 < 0)
-                {
-                    Cost += Give(at, seat, best);
-                }
-            }
-        }
-    }
-
     /// <summary>Leaves persons on duties on which they were before, as far as they may still take them.</summary>
     internal void Keep(IEnumerable<(int Duty, Staff Person)> before)
     {
@@ -204,7 +177,11 @@ internal sealed class SiteStaff : ISearchSpace
         return new(false, change);
     }
 
-    private int OverlapOf(Staff person, int at)
+    /// <summary>Gives a seat to a person, or leaves it empty, and counts what that costs.</summary>
+    internal void Seat(int at, int seat, Staff? person) => Cost += Give(at, seat, person);
+
+    /// <summary>The one duty at the time of another on which a person is; -1 where there is none, or more.</summary>
+    internal int OverlapOf(Staff person, int at)
     {
         var found = -1;
         foreach (var other in _dutiesOf.GetValueOrDefault((person.Number, _duties[at].Day), []))

@@ -6,7 +6,7 @@ namespace TalentHub.Scheduling.Vebs.Timing;
 /// </summary>
 internal sealed class PeakTable(int ticks, int weight, int[] present, int missing = PeakTable.Missing)
 {
-    private const int Missing = 400;
+    internal const int Missing = 400;
     private readonly int[] _needed = new int[present.Length * ticks];
     private readonly int[] _peak = new int[present.Length];
 

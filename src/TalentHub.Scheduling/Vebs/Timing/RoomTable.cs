@@ -19,7 +19,7 @@ internal sealed class RoomTable
     private readonly int[] _usedScreens;
     private readonly int[] _openScreens;
 
-    internal RoomTable(SiteFrame frame, PeakTable everybody)
+    internal RoomTable(SiteFrame frame, PeakTable everybody, int missing)
     {
         _everybody = everybody;
         _problem = frame.Problem;
@@ -32,8 +32,11 @@ internal sealed class RoomTable
         _open = Open(frame.Rooms);
         _openScreens = Open([.. frame.Rooms.Where(room => room.Computers > 0)]);
         _usedScreens = new int[_used.Length];
-        _invigilators = new(_problem.Grid.Ticks, _problem.Instance.Weights.InvigilatorDay, frame.Invigilators);
+        _invigilators = new(_problem.Grid.Ticks, _problem.Instance.Weights.InvigilatorDay, frame.Invigilators, missing);
     }
+
+    /// <summary>Invigilators who are missing at the busiest ticks of all days.</summary>
+    internal int Lacking => _invigilators.Lacking;
 
     internal bool Fits(Unit lot, int time)
     {

@@ -23,11 +23,11 @@ internal sealed class SiteBoard
     private readonly int[] _onDay;
     private readonly int[] _groupAt;
 
-    internal SiteBoard(SiteFrame frame)
+    internal SiteBoard(SiteFrame frame, bool careful)
     {
         (_problem, _frame) = (frame.Problem, frame);
         _everybody = new(_problem.Grid.Ticks, weight: 0, frame.Everybody, Unplaced);
-        (_rooms, _workshops) = (new(frame, _everybody), new(frame));
+        (_rooms, _workshops) = (new(frame, _everybody, careful ? Unplaced : PeakTable.Missing), new(frame));
         var price = _problem.Instance.Weights.AssessorDay;
         _examiners = [.. frame.Occupations.Select((_, i) => new PeakTable(
             _problem.Grid.Ticks, price - (price / 2), frame.Examiners[(i * _problem.Days)..((i + 1) * _problem.Days)]))];
@@ -43,6 +43,9 @@ internal sealed class SiteBoard
 
     /// <summary>At some time more must be on duty at once than are there.</summary>
     internal bool LacksPeople => _everybody.Lacking > 0;
+
+    /// <summary>At some time more invigilators are needed than are there.</summary>
+    internal bool LacksInvigilators => _rooms.Lacking > 0;
 
     /// <summary>Days on which the site may be open.</summary>
     internal bool[] Open { get; }
@@ -61,6 +64,26 @@ internal sealed class SiteBoard
 
     /// <summary>The candidates can come then, wherever it is.</summary>
     internal bool CanAttend(Unit unit, int time) => unit.Masks[time] != 0 && Open[time / _problem.Grid.Starts] && InOrder(unit, time);
+
+    /// <summary>
+    /// Names the units that would have to go for another to come: of the same candidates at the wrong time, and sessions in its workshop. Rooms are not
+    /// looked at.
+    /// </summary>
+    /// <returns>It could come then; false where something in the way is pinned, or the place is closed.</returns>
+    internal bool InTheWay(Unit unit, int time, Place? place, List<Unit> found)
+    {
+        found.Clear();
+        if (unit.Masks[time] == 0 || !Open[time / _problem.Grid.Starts] || (place is not null && !_workshops.InTheWay(unit, time, place, found)))
+        {
+            return false;
+        }
+
+        var (begin, end) = (Begin(time), End(unit, time));
+        found.AddRange(unit.Before.Where(other => other.Time >= 0 && End(other, other.Time) > begin));
+        found.AddRange(unit.After.Where(other => other.Time >= 0 && Begin(other.Time) < end));
+        found.AddRange(unit.Apart.Where(other => other.Time >= 0 && Begin(other.Time) < end && End(other, other.Time) > begin));
+        return found.TrueForAll(other => other.Pin is null);
+    }
 
     internal void Put(Unit unit, int time, Place? place)
     {

@@ -8,10 +8,15 @@ namespace TalentHub.Scheduling.Vebs.Timing;
 internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
 {
     private const int WorkshopsTried = 2;
+    private const int Passes = 3;
     private readonly SiteMoves _moves = new(frame, board);
 
+    /// <summary>There is another day that is offered.</summary>
+    internal bool CanOpenMore => Enumerable.Range(0, frame.Problem.Days).Any(day => !board.Open[day] && frame.Problem.Offered[day]);
+
     /// <summary>Opens the fewest days that can suffice; among them those on which something is pinned.</summary>
-    internal void OpenDays()
+    /// <param name="more">So many days beyond those.</param>
+    internal void OpenDays(int more)
     {
         var problem = frame.Problem;
         foreach (var unit in frame.Units.Where(unit => unit.Pin is not null))
@@ -22,7 +27,12 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
             }
         }
 
-        var missing = frame.FewestDays() - board.Open.Count(open => open);
+        foreach (var kept in frame.Units.Select(frame.TimeBefore).Where(time => time >= 0))
+        {
+            board.Open[kept / problem.Grid.Starts] = true;
+        }
+
+        var missing = more + frame.FewestDays() - board.Open.Count(open => open);
         while (missing-- > 0 && OpenOneMore())
         {
         }
@@ -52,6 +62,11 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
             PlacePinned(pinned);
         }
 
+        foreach (var kept in frame.Units.Where(unit => unit is { Was: not null, Time: < 0, Pin: null }))
+        {
+            PlaceBack(kept);
+        }
+
         // Who has extra time needs a room for half a day, which is gone when the short papers are spread.
         foreach (var lot in frame.Units.Where(unit => unit is { Part: ExamPart.Theory, ExtraTime: true, Time: < 0, Pin: null }))
         {
@@ -71,6 +86,19 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
         }
 
         return frame.Units.TrueForAll(unit => unit.Time >= 0);
+    }
+
+    /// <summary>While invigilators are missing, puts lots where they cost least, be it on another day than the practice of their candidates.</summary>
+    internal void SpreadLots()
+    {
+        for (var pass = 0; pass < Passes && board.LacksInvigilators; pass++)
+        {
+            foreach (var lot in frame.Units.Where(unit => unit is { Part: ExamPart.Theory, Time: >= 0, Pin: null, Was: null }).ToList())
+            {
+                board.Take(lot);
+                _moves.PutBest(lot);
+            }
+        }
     }
 
     /// <summary>Takes everything off that may move, and places it again.</summary>
@@ -141,6 +169,31 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
                 var place = unit.Places.FirstOrDefault();
                 _ = (unit.Part != ExamPart.Practice || place is not null) && _moves.Put(unit, time, place);
             }
+        }
+    }
+
+    /// <summary>Puts units that were asked to move back where they were, as far as nothing has come there.</summary>
+    internal void PlaceAllBack()
+    {
+        foreach (var unit in frame.Units.Where(unit => unit is { Was: not null, Pin: null, Time: >= 0 } && unit.Time != frame.TimeBefore(unit)))
+        {
+            var (time, place) = (unit.Time, unit.Place);
+            board.Take(unit);
+            PlaceBack(unit);
+            if (unit.Time < 0)
+            {
+                board.Put(unit, time, place);
+            }
+        }
+    }
+
+    // Where it was, if that is still possible.
+    private void PlaceBack(Unit unit)
+    {
+        var place = Array.Find(unit.Places, place => place.Id == unit.Was!.Place);
+        if (frame.TimeBefore(unit) is >= 0 and var time && unit.Masks[time] != 0 && (unit.Part != ExamPart.Practice || place is not null))
+        {
+            _moves.Put(unit, time, place);
         }
     }
 

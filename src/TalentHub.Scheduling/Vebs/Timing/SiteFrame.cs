@@ -117,7 +117,7 @@ internal sealed class SiteFrame
     internal Unit Split(Unit lot, List<Member> leaving)
     {
         lot.Members.RemoveAll(leaving.Contains);
-        var part = new Unit(Units.Count, lot.Part, lot.Track, leaving, lot.ExtraTime) { Group = lot.Group, Pin = lot.Pin };
+        var part = new Unit(Units.Count, lot.Part, lot.Track, leaving, lot.ExtraTime) { Group = lot.Group, Pin = lot.Pin, Was = lot.Was };
         Units.Add(part);
         part.Join(lot);
         foreach (var member in leaving)
@@ -137,6 +137,10 @@ internal sealed class SiteFrame
         return part;
     }
 
+    /// <summary>The time at which a unit was before; -1 where it was nowhere, or that is not offered any more.</summary>
+    internal int TimeBefore(Unit unit) => unit.Was is { } was && Problem.DayOf(was.Date) is >= 0 and var day && Problem.Grid.StartAt(was.Start) is >= 0 and var start
+        ? (day * Problem.Grid.Starts) + start : -1;
+
     private static int Up(int number, int by) => (number + by - 1) / Math.Max(1, by);
 
     private void Frame(Unit unit)
@@ -147,7 +151,15 @@ internal sealed class SiteFrame
         unit.Places = unit.Part != ExamPart.Practice ? [] : [.. Workshops.Where(workshop => Holds(workshop, unit))
             .OrderBy(workshop => workshop.Stations[Problem.Track(unit.Track).StationType])];
         var willing = unit.Part == ExamPart.Theory ? [] : _eligibility.Willing(unit);
-        unit.Masks = [.. Enumerable.Range(0, Problem.Times).Select(time => Mask(unit, time / grid.Starts, time % grid.Starts, willing))];
+        unit.Masks = new ulong[Problem.Times];
+        for (var day = 0; day < Problem.Days; day++)
+        {
+            var able = willing.FindAll(person => _eligibility.On(person, unit, day));
+            for (var start = 0; start < grid.Starts; start++)
+            {
+                unit.Masks[(day * grid.Starts) + start] = Mask(unit, day, start, able);
+            }
+        }
     }
 
     private int Minutes(Unit unit, RuleSet rules) => unit.Part switch
@@ -161,13 +173,13 @@ internal sealed class SiteFrame
         workshop.Stations.GetValueOrDefault(Problem.Track(unit.Track).StationType) >= unit.Size && (workshop.Accessible || !unit.Access)
         && (unit.Pin is null || unit.Pin.Place == workshop.Id);
 
-    private ulong Mask(Unit unit, int day, int start, List<Staff> willing)
+    private ulong Mask(Unit unit, int day, int start, List<Staff> able)
     {
         var mask = Problem.Grid.Mask(start, unit.Ticks[day]);
         var allowed = Problem.Offered[day]
             && (unit.Pin is null || (unit.Pin.Date == Problem.Instance.Dates[day] && unit.Pin.Start == Problem.Grid.Clock(start)))
             && !unit.Members.Any(member => member.Away is { } away && (away[day] & mask) != 0)
-            && (unit.Part == ExamPart.Theory || willing.Count(person => (person.Away[day] & mask) == 0 && _eligibility.On(person, unit, day)) >= Panel(unit, day));
+            && (unit.Part == ExamPart.Theory || able.Count(person => (person.Away[day] & mask) == 0) >= Panel(unit, day));
         return allowed ? mask : 0;
     }
 

@@ -9,6 +9,9 @@ internal sealed class SiteMoves(SiteFrame frame, SiteBoard board)
 {
     private readonly List<(Unit Unit, int Time, Place? Place)> _taken = [];
 
+    /// <summary>What was taken away since the beginning, whether it has a place again or not.</summary>
+    internal IEnumerable<Unit> Taken => _taken.Select(taken => taken.Unit);
+
     internal void Begin() => _taken.Clear();
 
     internal void Undo()
@@ -84,12 +87,12 @@ internal sealed class SiteMoves(SiteFrame frame, SiteBoard board)
         return PutBest(unit, 0, frame.Problem.Times);
     }
 
-    // Theory before reviews, which come after it. What is pinned stays where it is.
+    // Theory before reviews, which come after it. What is pinned or should stay where it was stays.
     private static IEnumerable<Unit> Followers(Unit session)
     {
         foreach (var lot in session.Apart)
         {
-            if (lot.Pin is null)
+            if (lot is { Pin: null, Was: null })
             {
                 yield return lot;
             }
@@ -97,7 +100,7 @@ internal sealed class SiteMoves(SiteFrame frame, SiteBoard board)
 
         foreach (var lot in session.Before)
         {
-            if (lot.Pin is null)
+            if (lot is { Pin: null, Was: null })
             {
                 yield return lot;
             }
@@ -105,7 +108,7 @@ internal sealed class SiteMoves(SiteFrame frame, SiteBoard board)
 
         foreach (var review in session.After)
         {
-            if (review.Pin is null && review.Part == ExamPart.Review)
+            if (review is { Pin: null, Was: null, Part: ExamPart.Review })
             {
                 yield return review;
             }

@@ -58,6 +58,88 @@ internal sealed class WorkshopTable
         return Changeovers(_sessions[at]) - before;
     }
 
+    /// <summary>Names the sessions that would have to go for another to come.</summary>
+    /// <returns>It could come then; false where the workshop is closed or the equipment does not suffice even so.</returns>
+    internal bool InTheWay(Unit session, int time, Place workshop, List<Unit> found)
+    {
+        var (day, mask) = (time / _problem.Grid.Starts, session.Masks[time]);
+        if ((workshop.Closed[day] & mask) != 0)
+        {
+            return false;
+        }
+
+        foreach (var other in _sessions[(_row[workshop.Number] * _problem.Days) + day])
+        {
+            if (Gap(other, session, time) < 0)
+            {
+                found.Add(other);
+            }
+        }
+
+        foreach (var (type, each) in _problem.Track(session.Track).Equipment)
+        {
+            if (each > 0 && !FreeEquipment(type, each * session.Size, day, mask, found))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The largest users of that equipment then, until what is left suffices at every tick.
+    private bool FreeEquipment(string type, int needed, int day, ulong mask, List<Unit> found)
+    {
+        var (count, used) = _equipment.GetValueOrDefault(type, (0, []));
+        for (var tick = 0; tick < _problem.Grid.Ticks; tick++)
+        {
+            if ((mask >> tick & 1) == 0)
+            {
+                continue;
+            }
+
+            var left = count - needed - (used.Length == 0 ? 0 : used[(day * _problem.Grid.Ticks) + tick]);
+            foreach (var other in found)
+            {
+                left += Uses(other, type, day, tick);
+            }
+
+            while (left < 0)
+            {
+                if (LargestUser(type, day, tick, found) is not { } user)
+                {
+                    return false;
+                }
+
+                found.Add(user);
+                left += Uses(user, type, day, tick);
+            }
+        }
+
+        return true;
+    }
+
+    private Unit? LargestUser(string type, int day, int tick, List<Unit> besides)
+    {
+        var (largest, most) = ((Unit?)null, 0);
+        for (var at = day; at < _sessions.Length; at += _problem.Days)
+        {
+            foreach (var session in _sessions[at])
+            {
+                if (session.Pin is null && Uses(session, type, day, tick) is var uses && uses > most && !besides.Contains(session))
+                {
+                    (largest, most) = (session, uses);
+                }
+            }
+        }
+
+        return largest;
+    }
+
+    private int Uses(Unit session, string type, int day, int tick) =>
+        session.Time / _problem.Grid.Starts == day && (session.Masks[session.Time] >> tick & 1) != 0
+            ? session.Size * _problem.Track(session.Track).Equipment.GetValueOrDefault(type) : 0;
+
     private static int Changeovers(List<Unit> sessions)
     {
         var count = 0;
@@ -71,19 +153,24 @@ internal sealed class WorkshopTable
 
     private bool SetUp(List<Unit> others, Unit session, int time)
     {
-        var (day, first) = (time / _problem.Grid.Starts, _problem.Grid.Tick(time % _problem.Grid.Starts));
         foreach (var other in others)
         {
-            var begins = _problem.Grid.Tick(other.Time % _problem.Grid.Starts);
-            var gap = begins < first ? first - begins - other.Ticks[day] - _problem.Changeover(other.Track, session.Track)
-                : begins - first - session.Ticks[day] - _problem.Changeover(session.Track, other.Track);
-            if (gap < 0)
+            if (Gap(other, session, time) < 0)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // Ticks between two sessions of a workshop beyond those to set it up; less than none where they are too near.
+    private int Gap(Unit other, Unit session, int time)
+    {
+        var (day, first) = (time / _problem.Grid.Starts, _problem.Grid.Tick(time % _problem.Grid.Starts));
+        var begins = _problem.Grid.Tick(other.Time % _problem.Grid.Starts);
+        return begins < first ? first - begins - other.Ticks[day] - _problem.Changeover(other.Track, session.Track)
+            : begins - first - session.Ticks[day] - _problem.Changeover(session.Track, other.Track);
     }
 
     private bool Equipped(Unit session, int day, ulong mask)
