@@ -23,7 +23,7 @@ public static class OrganisationEndpoints
         var organisations = routes.MapGroup("/api/v1/organisations").WithTags("Organisations");
         organisations.MapGet("", List).RequireRole(Readers).WithSummary("Organisations within the caller's sight, by credit code.");
         organisations.MapPost("", Register).RequireRole(Role.BureauClerk, Role.Administrator).WithSummary("Enters a school, an enterprise or the bureau.");
-        organisations.MapGet("/directory", Directory).RequireRole(OrganisationRoles.Readers)
+        organisations.MapGet("/directory", Directory).RequireRole(Readers)
             .WithSummary("Names of all organisations at work, to choose a partner by.");
         organisations.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One organisation.");
         organisations.MapPost("/{id:guid}/close", Close).RequireRole(Role.BureauApprover).WithSummary("Closes it, with a reason.");
