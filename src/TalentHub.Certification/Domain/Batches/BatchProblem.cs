@@ -34,7 +34,7 @@ public static class BatchProblem
     /// <summary>The last day lies before the first.</summary>
     public static readonly ProblemType DatesWrong = new(
         "batch.dates-wrong", ProblemKind.Invalid,
-        "考试结束日期 {to} 早于开始日期 {from}。请更正日期。",
+        "考核末日 {to} 早于考核首日 {from}。请更正日期。",
         "The last day {to} lies before the first day {from}. Correct the dates.")
     { Field = "examTo" };
 
@@ -72,7 +72,7 @@ public static class BatchProblem
     /// <summary>Two venues of one name, one without places, or an examination without any.</summary>
     public static readonly ProblemType VenuesWrong = new(
         "batch.venues-wrong", ProblemKind.Invalid,
-        "请填写考场：名称不可重复，工位或座位数为 1 至 500；考试批次至少需要一个理论考场和一个技能考场。",
+        "请填写考场：名称不可重复，工位或座位数为 1 至 500；考试批次至少需要一间理论考场和一个实操场地。",
         "Name the rooms: each name once, 1 to 500 places; an examination needs at least one theory room and one workshop.")
     { Field = "venues" };
 
