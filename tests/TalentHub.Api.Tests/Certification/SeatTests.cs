@@ -18,7 +18,7 @@ public sealed class SeatTests(CertificationApp app, Chromium chromium)
     [Fact]
     public async Task Who_sits_in_a_sitting_is_shown_to_its_readers_and_what_is_pinned_is_marked_and_released()
     {
-        var batch = await PlannedBatch.Closed(app, 800, new(2023, 12, 25));
+        var batch = await PlannedBatch.Closed(app, 860, new(2023, 12, 25));
         await app.Send(Body, HttpMethod.Post, $"/api/v1/batches/{batch}/arrangement", new { with = Array.Empty<Guid>() });
         await app.Complete<ArrangeSittingsJob>(ArrangeSittingsJob.Kind);
         var sitting = (await Sittings(batch)).First(s => $"{s["part"]}" == "Practice");
