@@ -29,6 +29,18 @@ public static class ApiProblem
         "“{path}”的值不是该字段所需的类型或格式。请对照接口文档 /openapi/v1.json 更正后重新提交。",
         "The value at {path} is not of the type or form that the field takes. Compare it with /openapi/v1.json, correct it and send it again.");
 
+    /// <summary>A value that should be a day is none of the calendar.</summary>
+    public static readonly ProblemType DayUnfit = new(
+        "api.day-unfit", ProblemKind.Invalid,
+        "“{path}”不是实际存在的日期，或格式不对。请按“年-月-日”填写，例如 2023-09-04。",
+        "The value at {path} is no day of the calendar, or is written otherwise. Write year-month-day, for example 2023-09-04.");
+
+    /// <summary>A value that should be a number is none, or is larger than any that the field takes.</summary>
+    public static readonly ProblemType NumberUnfit = new(
+        "api.number-unfit", ProblemKind.Invalid,
+        "“{path}”不是数字，或超出该字段能容纳的范围。请填写不带引号的数字并核对大小。",
+        "The value at {path} is no number, or is beyond what the field holds. Write a number without quotation marks and check its size.");
+
     /// <summary>A field that must be there is not, or is null.</summary>
     public static readonly ProblemType ValueMissing = new(
         "api.value-missing", ProblemKind.Invalid,

@@ -84,7 +84,9 @@ public sealed partial class RefusedInputTests(CityApp city)
     [InlineData($$"""{"bodyId":"B","title":"T","kind":"OwnFiling","tracks":[{"occupationCode":"6-24-07-02","level":"Senior","lvl":3}],"examFrom":"2023-11-06","examTo":"2023-11-08","venues":[]}""", "api.value-unknown", "tracks[0].lvl")]
     [InlineData($$"""{"bodyId":"B","title":null,"kind":"OwnFiling","tracks":[{{Track}}],"examFrom":"2023-11-06","examTo":"2023-11-08","venues":[]}""", "api.value-missing", "title")]
     [InlineData($$"""{"bodyId":"B","title":"T","kind":"OwnFiling","tracks":[null],"examFrom":"2023-11-06","examTo":"2023-11-08","venues":[]}""", "api.value-missing", "tracks[0]")]
-    [InlineData($$"""{"bodyId":"B","title":"T","kind":"OwnFiling","tracks":[{{Track}}],"examFrom":"6 November","examTo":"2023-11-08","venues":[]}""", "api.value-unfit", "examFrom")]
+    [InlineData($$"""{"bodyId":"B","title":"T","kind":"OwnFiling","tracks":[{{Track}}],"examFrom":"6 November","examTo":"2023-11-08","venues":[]}""", "api.day-unfit", "examFrom")]
+    [InlineData($$"""{"bodyId":"B","title":"T","kind":"OwnFiling","tracks":[{{Track}}],"examFrom":"2023-11-06","examTo":"2024-02-30","venues":[]}""", "api.day-unfit", "examTo")]
+    [InlineData($$"""{"bodyId":"B","title":"T","kind":"Examination","tracks":[{{Track}}],"examFrom":"2023-11-06","examTo":"2023-11-08","venues":[{"site":"S","room":"R","kind":"Workshop","places":1e30}]}""", "api.number-unfit", "venues[0].places")]
     [InlineData("null", "api.body-unfit", "")]
     [InlineData("[]", "api.body-unfit", "")]
     public async Task What_is_missing_unknown_or_unfit_in_a_body_is_named_by_its_path(string body, string code, string fields)

@@ -115,8 +115,8 @@ public sealed record Claim
     {
         var to = CheckOwn(ClaimMove.Submit, context);
         return !to.Succeeded ? to.Problem
-            : pack.Missing(Documents).FirstOrDefault() is { } missing
-                ? ClaimProblem.DocumentMissing.With(("document", NameOf(missing))).In("documents")
+            : pack.Missing(Documents).ToList() is { Count: > 0 } missing
+                ? ClaimProblem.DocumentMissing.With(("document", BothLanguages.List([.. missing.Select(NameOf)]))).In("documents")
             : WrongDocument(Documents, pack, files) is { } wrong ? wrong
             : Ineligible(determination) is { } refusal ? refusal
             : Under(determination) with { State = to.Value, Reason = null, NoticeId = null, NoticedOn = null, Handlers = new() { Submitter = context.ActorId } };

@@ -51,7 +51,7 @@ public static class ClaimProblem
     public static readonly ProblemType DocumentMissing = new(
         "claim.document-missing", ProblemKind.Invalid,
         "缺少材料：{document}。请上传后再提交。",
-        "A document is missing: {document}. Upload it, then submit.");
+        "Missing documents: {document}. Upload them, then submit.");
 
     /// <summary>A rule of the pack is not kept.</summary>
     public static readonly ProblemType NotEligible = new(
