@@ -31,14 +31,14 @@ public static partial class UnreadableJson
             path.Length == 0 ? ApiProblem.BodyUnfit
             : json.Message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal) ? ApiProblem.ValueUnknown.With(("path", path)).In(path)
             : json.Message.Contains("doesn't allow null", StringComparison.Ordinal) ? ApiProblem.ValueMissing.With(("path", path)).In(path)
-            : KindOf(json.Message).With(("path", path)).In(path),
+            : KindOf($"{json.Message} {json.InnerException?.Message}").With(("path", path)).In(path),
         ];
     }
 
     // A day and a number are told by what they should look like.
     private static ProblemType KindOf(string message) =>
-        message.Contains("System.DateOnly", StringComparison.Ordinal) ? ApiProblem.DayUnfit
-        : message.Contains("System.Decimal", StringComparison.Ordinal) || message.Contains("System.Int", StringComparison.Ordinal) ? ApiProblem.NumberUnfit
+        message.Contains("DateOnly", StringComparison.Ordinal) ? ApiProblem.DayUnfit
+        : message.Contains("out of bounds for a", StringComparison.Ordinal) || message.Contains("as a number", StringComparison.Ordinal) ? ApiProblem.NumberUnfit
         : ApiProblem.ValueUnfit;
 
     private static Problem At(Problem problem, string path) => path.Length == 0 ? problem : problem.In(path);
