@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using TalentHub.Api.Endpoints.Organisations;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Files;
@@ -15,7 +16,7 @@ namespace TalentHub.Api.Endpoints.Subsidies;
 public static class ClaimEndpoints
 {
     private static readonly Role[] Readers =
-        [Role.School, Role.Enterprise, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
+        [.. OrganisationRoles.Bodies, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
 
     /// <summary>Who may read evidence: the claimant and those who decide; the expert sees that it is there.</summary>
     internal static readonly Role[] DocumentReaders = [.. Readers.Where(role => role != Role.Expert)];
@@ -26,14 +27,14 @@ public static class ClaimEndpoints
         var claims = routes.MapGroup("/api/v1/claims").WithTags("Claims");
         claims.MapGet("", List).RequireRole(Readers).WithSummary("Claims the caller may see.");
         claims.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A claim with documents, determinations and payments.");
-        claims.MapPost("", Start).RequireRole(Role.School, Role.Enterprise).WithSummary("Begins a claim.");
-        claims.MapPut("/{id:guid}", Revise).RequireRole(Role.School, Role.Enterprise).WithSummary("Changes declaration and documents.");
-        claims.MapPost("/{id:guid}/documents", Attach).RequireRole(Role.School, Role.Enterprise).DisableAntiforgery()
+        claims.MapPost("", Start).RequireRole(OrganisationRoles.Bodies).WithSummary("Begins a claim.");
+        claims.MapPut("/{id:guid}", Revise).RequireRole(OrganisationRoles.Bodies).WithSummary("Changes declaration and documents.");
+        claims.MapPost("/{id:guid}/documents", Attach).RequireRole(OrganisationRoles.Bodies).DisableAntiforgery()
             .WithSummary("Uploads a document (PDF, PNG, JPEG, 20 MB at most) under one of the programme's codes.");
         claims.MapGet("/{id:guid}/documents/{code}", Document).RequireRole(DocumentReaders).WithSummary("The file of a document.");
-        claims.MapDelete("/{id:guid}/documents/{code}", Remove).RequireRole(Role.School, Role.Enterprise).WithSummary("Takes a document out again.");
-        claims.MapPost("/{id:guid}/submit", Submit).RequireRole(Role.School, Role.Enterprise).WithSummary("Hands a claim in.");
-        claims.MapPost("/{id:guid}/withdraw", Withdraw).RequireRole(Role.School, Role.Enterprise).WithSummary("Takes a claim back.");
+        claims.MapDelete("/{id:guid}/documents/{code}", Remove).RequireRole(OrganisationRoles.Bodies).WithSummary("Takes a document out again.");
+        claims.MapPost("/{id:guid}/submit", Submit).RequireRole(OrganisationRoles.Bodies).WithSummary("Hands a claim in.");
+        claims.MapPost("/{id:guid}/withdraw", Withdraw).RequireRole(OrganisationRoles.Bodies).WithSummary("Takes a claim back.");
         claims.MapPost("/{id:guid}/return", Return).RequireRole(Role.BureauReviewer).WithSummary("Sends a claim back for correction.");
         claims.MapPost("/{id:guid}/review", Review).RequireRole(Role.BureauReviewer).WithSummary("First review, agreed.");
         claims.MapPost("/{id:guid}/recommend", Recommend).RequireRole(Role.BureauReviewer).WithSummary("Second review by another person, agreed.");

@@ -37,7 +37,7 @@ public sealed class BatchFacts(
     /// <summary>What the plan of a batch is held against when it is submitted. Where nobody entered how long before an examination that must be, any day will do.</summary>
     public async Task<Outcome<PlanFacts>> ForPlan(AssessmentBatch batch, DateOnly today)
     {
-        var ahead = settings.SettingOf(LeadKey, today) is null ? 0 : settings.Get<int>(LeadKey, today);
+        var ahead = batch.Kind != BatchKind.Examination || settings.SettingOf(LeadKey, today) is null ? 0 : settings.Get<int>(LeadKey, today);
         var earliest = WorkingCalendar.National.AddWorkingDays(today, ahead);
         if (!earliest.Succeeded)
         {
