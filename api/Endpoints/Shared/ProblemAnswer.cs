@@ -67,7 +67,7 @@ public sealed class ProblemAnswer(Problem problem, int? status = null, IReadOnly
         DetailZh = texts.Sentence(problem, Texts.Chinese),
         DetailEn = texts.Sentence(problem, Texts.English),
         Arguments = problem.Arguments,
-        Errors = [.. (all ?? [problem]).Select(found => ProblemItem.Of(found, texts))],
+        Errors = [.. (all ?? problem.All).Select(found => ProblemItem.Of(found, texts))],
         TraceId = Activity.Current?.TraceId.ToString(),
     };
 

@@ -33,10 +33,10 @@ public static class CertificationFiles
         HttpContext http, CertificationContext context, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
     {
         var query = ListQuery.Parse(BatchLists.List, http.Request.Query);
-        var rows = context.Batches.Filtered(query).InTab(query.Tab).Sorted(query).AsAsyncEnumerable().Select(b => (IReadOnlyList<string?>)
+        var rows = context.Batches.Filtered(query).InTab(query.Tab).Sorted(query).AsAsyncEnumerable().Select(b => (IReadOnlyList<object?>)
         [
-            b.Title, b.BodyName, texts.Of(b.Kind), texts.Of(b.State), Display.Day(b.ExamFrom), Display.Day(b.ExamTo), Display.Count(b.Candidates),
-            Display.Count(b.Passed), Display.Count(b.Certified),
+            b.Title, b.BodyName, texts.Of(b.Kind), texts.Of(b.State), Display.Day(b.ExamFrom), Display.Day(b.ExamTo), b.Candidates,
+            b.Passed, b.Certified,
         ]);
         string[] headings =
         [

@@ -31,10 +31,10 @@ public static class SittingFiles
         HttpContext http, CertificationContext context, OccupationNames occupations, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
     {
         var names = await occupations.All(cancel);
-        var rows = Asked(http, context).AsAsyncEnumerable().Select(s => (IReadOnlyList<string?>)
+        var rows = Asked(http, context).AsAsyncEnumerable().Select(s => (IReadOnlyList<object?>)
         [
             Display.Day(ChinaTime.DateOf(s.StartsAt)), SittingWords.Times(s), texts["certification.part." + s.Part], SittingWords.Tracks(texts, s, names), s.Site, s.Room,
-            Display.Count(s.Candidates), string.Join("、", s.Staff), string.Join("、", s.Groups), s.BatchTitle,
+            s.Candidates, string.Join("、", s.Staff), string.Join("、", s.Groups), s.BatchTitle,
         ]);
         string[] headings =
         [

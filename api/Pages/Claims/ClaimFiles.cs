@@ -33,9 +33,9 @@ public static class ClaimFiles
             texts["claims.number"], texts["claims.expert"], texts["claims.employer"], texts["claims.year"], texts["claims.amount-yuan"],
             texts["claims.state"], texts["claims.submitted"], texts["claims.due"], texts["claims.changed"],
         ];
-        var rows = (await claims.All(ListQuery.Parse(ClaimDirectory.Definition, http.Request.Query), cancel)).Select(e => (IReadOnlyList<string?>)
+        var rows = (await claims.All(ListQuery.Parse(ClaimDirectory.Definition, http.Request.Query), cancel)).Select(e => (IReadOnlyList<object?>)
         [
-            e.Claim.Number, e.Expert, e.Employer, $"{e.Claim.Year}", Display.Money(e.Claim.Amount), texts.Of(e.Claim.State),
+            e.Claim.Number, e.Expert, e.Employer, $"{e.Claim.Year}", e.Claim.Amount, texts.Of(e.Claim.State),
             e.Claim.SubmittedAt is { } at ? Display.Instant(at) : null, Display.Day(e.Claim.DueOn), Display.Instant(e.Claim.ChangedAt),
         ]);
         return TypedResults.File(

@@ -19,7 +19,7 @@ public static class PageAnswer
     {
         if (!outcome.Succeeded)
         {
-            return http.Refuse(outcome.Problem);
+            return http.Refuse(outcome.Problem.All);
         }
 
         Flash.Set(http, said);

@@ -24,10 +24,10 @@ public static class EngagementExport
             texts["engagements.to"], texts["engagements.pay"], texts["engagements.state"], texts["experts.days-recorded"],
             texts["experts.days-confirmed"], texts["engagements.changed"],
         ];
-        var rows = (await engagements.All(ListQuery.Parse(EngagementDirectory.Definition, http.Request.Query), cancel)).Select(e => (IReadOnlyList<string?>)
+        var rows = (await engagements.All(ListQuery.Parse(EngagementDirectory.Definition, http.Request.Query), cancel)).Select(e => (IReadOnlyList<object?>)
         [
-            e.Expert, e.Employer, ways.Name(e.Way), e.Topic, Display.Day(e.StartsOn), Display.Day(e.EndsOn), Display.Money(e.Pay), texts.Of(e.State),
-            Display.Count(e.DaysRecorded), Display.Count(e.DaysConfirmed), Display.Instant(e.ChangedAt),
+            e.Expert, e.Employer, ways.Name(e.Way), e.Topic, Display.Day(e.StartsOn), Display.Day(e.EndsOn), e.Pay, texts.Of(e.State),
+            e.DaysRecorded, e.DaysConfirmed, Display.Instant(e.ChangedAt),
         ]);
         return TypedResults.File(
             await writer.List(texts["menu/engagements"], headings, rows.ToAsyncEnumerable(), cancel), SpreadsheetWriter.MediaType, "engagements.xlsx");

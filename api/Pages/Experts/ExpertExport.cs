@@ -24,9 +24,9 @@ public static class ExpertExport
             texts["experts.speciality"], texts["experts.home-employer"], texts["experts.home-city"], texts["experts.employers"],
             texts["experts.account"], texts["experts.registered"],
         ];
-        var rows = (await experts.All(ListQuery.Parse(ExpertDirectory.Definition, http.Request.Query), cancel)).Select(e => (IReadOnlyList<string?>)
+        var rows = (await experts.All(ListQuery.Parse(ExpertDirectory.Definition, http.Request.Query), cancel)).Select(e => (IReadOnlyList<object?>)
         [
-            e.Name, e.DocumentMask, texts.Of(e.Standing), Display.Count(e.Days.Recorded), Display.Count(e.Days.Confirmed), e.Speciality, e.HomeEmployer,
+            e.Name, e.DocumentMask, texts.Of(e.Standing), e.Days.Recorded, e.Days.Confirmed, e.Speciality, e.HomeEmployer,
             e.HomeCity, texts.List(e.Employers), e.AccountMask, Display.Instant(e.RegisteredAt),
         ]);
         return TypedResults.File(

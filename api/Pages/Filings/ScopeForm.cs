@@ -16,6 +16,12 @@ public sealed record ScopeForm(string Occupation, string Level, string From, str
         "请为每个职业选择等级。",
         "Choose a level for each occupation.");
 
+    /// <summary>A row without an occupation.</summary>
+    public static readonly ProblemType OccupationMissing = new(
+        "filing.occupation-missing", ProblemKind.Invalid,
+        "请为第{row}行选择职业；不需要的行请清空等级和日期。",
+        "Choose an occupation in row {row}, or empty the row.");
+
     /// <summary>An empty row.</summary>
     public static readonly ScopeForm Blank = new("", "", "", "");
 
@@ -23,13 +29,14 @@ public sealed record ScopeForm(string Occupation, string Level, string From, str
     public static IReadOnlyList<ScopeForm> Posted(IFormCollection form) =>
         [.. Enumerable.Range(0, form["occupation"].Count)
             .Select(i => new ScopeForm(form["occupation"][i]!.Trim(), At(form, "level", i), At(form, "from", i), At(form, "to", i)))
-            .Where(row => row != Blank && row.Occupation.Length > 0)];
+            .Where(row => row != Blank)];
 
     /// <summary>What the row at an index asks for, or what is wrong with it.</summary>
     public Outcome<ScopeItem> Read(int index)
     {
         var code = OccupationCode.Parse(Occupation);
-        return !code.Succeeded ? code.Problem.In($"scope[{index}].occupation")
+        return Occupation.Length == 0 ? OccupationMissing.With(("row", index + 1)).In($"scope[{index}].occupation")
+            : !code.Succeeded ? code.Problem.In($"scope[{index}].occupation")
             : !Enum.TryParse<SkillLevel>(Level, out var level) ? LevelMissing.With().In($"scope[{index}].level")
             : Day(From) is not { } from ? PostedDay.Missing.With().In($"scope[{index}].from")
             : Day(To) is not { } to ? PostedDay.Missing.With().In($"scope[{index}].to")

@@ -28,10 +28,10 @@ public static class FundFiles
     private static async Task<FileStreamHttpResult> Funds(
         HttpContext http, FundDirectory funds, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
     {
-        var rows = funds.All(ListQuery.Parse(FundDirectory.Definition, http.Request.Query)).Select(f => (IReadOnlyList<string?>)
+        var rows = funds.All(ListQuery.Parse(FundDirectory.Definition, http.Request.Query)).Select(f => (IReadOnlyList<object?>)
         [
-            f.Title, f.Code, f.Year.ToString(CultureInfo.InvariantCulture), texts.Of(f.State), Display.Money(f.Appropriated),
-            Display.Money(f.Committed), Display.Money(f.Paid), Display.Money(f.Recovered), Display.Money(f.Available),
+            f.Title, f.Code, f.Year.ToString(CultureInfo.InvariantCulture), texts.Of(f.State), f.Appropriated,
+            f.Committed, f.Paid, f.Recovered, f.Available,
         ]);
         string[] headings =
         [
@@ -49,9 +49,9 @@ public static class FundFiles
             return TypedResults.NotFound();
         }
 
-        var rows = funds.Postings(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).AsAsyncEnumerable().Select(p => (IReadOnlyList<string?>)
+        var rows = funds.Postings(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).AsAsyncEnumerable().Select(p => (IReadOnlyList<object?>)
         [
-            Display.Count(p.Id), Display.Instant(p.At), texts.Of(p.Source), texts.Of(p.Account), Display.Money(p.Debit), Display.Money(p.Credit),
+            p.Id, Display.Instant(p.At), texts.Of(p.Source), texts.Of(p.Account), p.Debit, p.Credit,
             p.ClaimNumber, p.PaymentReference,
         ]);
         string[] headings =
@@ -83,9 +83,9 @@ public static class FundFiles
         var found = await claims.ToListAsync(cancel);
         var persons = await tools.Names.Persons(found.Select(c => c.PersonId), cancel);
         var employers = await tools.Names.Organisations(found.Select(c => c.EmployerId), cancel);
-        var rows = found.ToAsyncEnumerable().Select(c => (IReadOnlyList<string?>)
+        var rows = found.ToAsyncEnumerable().Select(c => (IReadOnlyList<object?>)
         [
-            c.Number, c.Year.ToString(CultureInfo.InvariantCulture), persons.GetValueOrDefault(c.PersonId), employers.GetValueOrDefault(c.EmployerId), Display.Money(c.Amount),
+            c.Number, c.Year.ToString(CultureInfo.InvariantCulture), persons.GetValueOrDefault(c.PersonId), employers.GetValueOrDefault(c.EmployerId), c.Amount,
             texts[$"funds.claim-state.{c.State}"], Display.Instant(c.ChangedAt),
         ]);
         string[] headings =

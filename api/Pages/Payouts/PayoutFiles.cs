@@ -5,6 +5,7 @@ using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Endpoints.Subsidies;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
+using TalentHub.Api.Pages.Funds;
 using TalentHub.Api.Pages.Lists;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Store.Spreadsheets;
@@ -33,16 +34,17 @@ public static class PayoutFiles
         download.Take(id, kind, cancel);
 
     private static async Task<FileStreamHttpResult> Payouts(
-        HttpContext http, PayoutDirectory payouts, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
+        HttpContext http, PayoutDirectory payouts, FundDirectory funds, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
     {
-        var rows = payouts.All(ListQuery.Parse(PayoutDirectory.Definition, http.Request.Query)).Select(p => (IReadOnlyList<string?>)
+        var names = (await funds.All(cancel)).ToDictionary(f => f.Id, f => f.Name);
+        var rows = payouts.All(ListQuery.Parse(PayoutDirectory.Definition, http.Request.Query)).Select(p => (IReadOnlyList<object?>)
         [
-            p.Number, p.Title, texts.Of(p.State), Display.Count(p.Count), Display.Money(p.Total), Display.Count(p.PaidCount), Display.Money(p.PaidTotal),
-            Display.Count(p.FailedCount), Display.Money(p.FailedTotal), Display.Instant(p.ChangedAt),
+            p.Number, p.Title, texts.Of(p.State), names.GetValueOrDefault(p.FundId), p.Count, p.Total, p.PaidCount, p.PaidTotal,
+            p.FailedCount, p.FailedTotal, Display.Instant(p.ChangedAt),
         ]);
         string[] headings =
         [
-            texts["payouts.number"], texts["payouts.title"], texts["payouts.state"], texts["payouts.count"], texts["payouts.total"],
+            texts["payouts.number"], texts["payouts.title"], texts["payouts.state"], texts["payouts.fund"], texts["payouts.count"], texts["payouts.total"],
             texts["payouts.paid"], texts["payouts.paid-total"], texts["payouts.failed"], texts["payouts.failed-total"], texts["payouts.changed"],
         ];
         return File(await writer.List(texts["menu/payouts"], headings, rows, cancel), texts["menu/payouts"]);
@@ -56,10 +58,10 @@ public static class PayoutFiles
             return TypedResults.NotFound();
         }
 
-        var rows = payouts.Payments(id, ListQuery.Parse(PayoutDirectory.Of(id), http.Request.Query)).AsAsyncEnumerable().Select(p => (IReadOnlyList<string?>)
+        var rows = payouts.Payments(id, ListQuery.Parse(PayoutDirectory.Of(id), http.Request.Query)).AsAsyncEnumerable().Select(p => (IReadOnlyList<object?>)
         [
             p.RowNumber?.ToString(CultureInfo.InvariantCulture), p.Reference, p.AccountName, p.AccountMask, p.BankCode,
-            p.Amount is { } amount ? Display.Money(amount) : null, texts.Of(p.State), PaymentNotes.Of(texts, p.Note),
+            p.Amount, texts.Of(p.State), PaymentNotes.Of(texts, p.Note),
             p.SettledAt is { } at ? Display.Instant(at) : null,
         ]);
         string[] headings =
@@ -78,7 +80,7 @@ public static class PayoutFiles
             return TypedResults.NotFound();
         }
 
-        var rows = (await lists.Exceptions(id, resolvedToo: true, 0, Everything, cancel)).ToAsyncEnumerable().Select(e => (IReadOnlyList<string?>)
+        var rows = (await lists.Exceptions(id, resolvedToo: true, 0, Everything, cancel)).ToAsyncEnumerable().Select(e => (IReadOnlyList<object?>)
         [
             e.FileName, e.Row.ToString(CultureInfo.InvariantCulture), e.Reference, e.Amount, e.Status, e.Note,
             texts.Sentence(e.Problem), e.Resolution,
@@ -99,9 +101,9 @@ public static class PayoutFiles
             return TypedResults.NotFound();
         }
 
-        var rows = (await lists.Returned(id, cancel)).ToAsyncEnumerable().Select(r => (IReadOnlyList<string?>)
+        var rows = (await lists.Returned(id, cancel)).ToAsyncEnumerable().Select(r => (IReadOnlyList<object?>)
         [
-            r.Reference, r.AccountName, r.AccountMask, Display.Money(r.Amount), r.Note, r.ClaimNumber, texts[$"funds.claim-state.{r.ClaimState}"],
+            r.Reference, r.AccountName, r.AccountMask, r.Amount, r.Note, r.ClaimNumber, texts[$"funds.claim-state.{r.ClaimState}"],
             r.AgainReference ?? r.AgainPayoutNumber,
         ]);
         string[] headings =

@@ -16,12 +16,20 @@ public static class ClassForm
         "入学年份“{year}”不是年份；请填写四位数字，例如2023。",
         "The year of entry “{year}” is no year; write four digits, for example 2023.");
 
+    /// <summary>No occupation is chosen.</summary>
+    public static readonly ProblemType OccupationMissing = new(
+        "class.occupation-missing", ProblemKind.Invalid,
+        "请选择职业。",
+        "Choose the occupation.");
+
     /// <summary>The class as entered, or what is wrong with the occupation or the year; everything else the class itself judges.</summary>
     public static Outcome<EditClass> Read(HttpContext http)
     {
-        var occupation = OccupationCode.Parse(PostedForm.Value(http, "occupation"));
+        var chosen = PostedForm.Value(http, "occupation");
+        var occupation = OccupationCode.Parse(chosen);
         var typed = PostedForm.Value(http, "year") ?? "";
-        return !occupation.Succeeded ? occupation.Problem.In("occupation")
+        return string.IsNullOrEmpty(chosen) ? OccupationMissing.With().In("occupation")
+            : !occupation.Succeeded ? occupation.Problem.In("occupation")
             : !int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? YearUnreadable.With(("year", typed)).In("year")
             : new EditClass(
                 PostedForm.Value(http, "name") ?? "", occupation.Value,

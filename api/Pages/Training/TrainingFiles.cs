@@ -29,10 +29,10 @@ public static class TrainingFiles
         HttpContext http, ClassDirectory classes, OccupationNames occupations, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
     {
         var names = await occupations.All(cancel);
-        var rows = classes.All(ListQuery.Parse(ClassDirectory.Definition, http.Request.Query), cancel).Select(c => (IReadOnlyList<string?>)
+        var rows = classes.All(ListQuery.Parse(ClassDirectory.Definition, http.Request.Query), cancel).Select(c => (IReadOnlyList<object?>)
         [
             c.Name, c.SchoolName, names.Of(c.OccupationCode), texts.Of(c.Level), c.Year.ToString(CultureInfo.InvariantCulture), c.PartnerName,
-            Display.Count(c.Students), texts.Of(c.State), Display.Instant(c.OpenedAt),
+            c.Students, texts.Of(c.State), Display.Instant(c.OpenedAt),
         ]);
         string[] headings =
         [

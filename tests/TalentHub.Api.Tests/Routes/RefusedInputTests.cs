@@ -103,17 +103,17 @@ public sealed partial class RefusedInputTests(CityApp city)
 
     [Theory]
     [InlineData("title", "\" \"", "batch.title-missing", "title")]
-    [InlineData("tracks", "[]", "batch.tracks-wrong", "tracks")]
-    [InlineData("tracks", $"[{Track},{Track}]", "batch.tracks-wrong", "tracks[1]")]
+    [InlineData("tracks", "[]", "batch.tracks-missing", "tracks")]
+    [InlineData("tracks", $"[{Track},{Track}]", "batch.track-twice", "tracks[1]")]
     [InlineData("tracks", """[{"occupationCode":"9-99-99-99","level":"Senior"}]""", "occupation.unknown", "tracks[0].occupationCode")]
     [InlineData("tracks", $$"""[{{Track}},{"occupationCode":"no code","level":"Senior"}]""", "occupation.unknown", "tracks[1].occupationCode")]
     [InlineData("tracks", """[{"occupationCode":"6-24-07-02","level":"Junior"}]""", "batch.outside-scope", "tracks[0]")]
     [InlineData("examTo", "\"2023-11-01\"", "batch.dates-wrong", "examTo")]
     [InlineData("examTo", "\"2026-11-01\"", "batch.too-long", "examTo")]
-    [InlineData("kind", "\"Examination\"", "batch.venues-wrong", "venues")]
-    [InlineData("venues", """[{"site":"S","room":"","kind":"TheoryRoom","places":3}]""", "batch.venues-wrong", "venues[0].room")]
-    [InlineData("venues", """[{"site":"S","room":"A","kind":"TheoryRoom","places":3},{"site":"S","room":"A","kind":"Workshop","places":3}]""", "batch.venues-wrong", "venues[1].room")]
-    [InlineData("venues", """[{"site":"S","room":"A","kind":"TheoryRoom","places":0}]""", "batch.venues-wrong", "venues[0].places")]
+    [InlineData("kind", "\"Examination\"", "batch.no-theory-room", "venues")]
+    [InlineData("venues", """[{"site":"S","room":"","kind":"TheoryRoom","places":3}]""", "batch.venue-unnamed", "venues[0].room")]
+    [InlineData("venues", """[{"site":"S","room":"A","kind":"TheoryRoom","places":3},{"site":"S","room":"A","kind":"Workshop","places":3}]""", "batch.venue-twice", "venues[1].room")]
+    [InlineData("venues", """[{"site":"S","room":"A","kind":"TheoryRoom","places":0}]""", "batch.places-wrong", "venues[0].places")]
     public async Task What_is_wrong_in_a_plan_is_refused_at_its_field(string field, string value, string code, string at)
     {
         var plan = new JsonObject
@@ -127,6 +127,17 @@ public sealed partial class RefusedInputTests(CityApp city)
 
         Assert.Equal((code, at), ($"{problem["code"]}", $"{problem["errors"]![0]!["field"]}"));
         Assert.True(Told.IsEnglish($"{problem["detailEn"]}"), $"{problem["detailEn"]}");
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_in_a_plan_is_among_the_errors()
+    {
+        var body = $$"""{"bodyId":"{{city.City.Records["theirs.enterprise"]}}","title":" ","kind":"Examination","tracks":[],"examFrom":"2023-11-06","examTo":"2023-11-01","venues":[]}""";
+        using var answer = await Post("/api/v1/batches", body, Role.Enterprise);
+        var problem = await Problem(answer);
+
+        Assert.Equal("batch.title-missing", $"{problem["code"]}");
+        Assert.Equal(["title", "examTo", "tracks", "venues", "venues"], problem["errors"]!.AsArray().Select(error => $"{error!["field"]}"));
     }
 
     [Theory]

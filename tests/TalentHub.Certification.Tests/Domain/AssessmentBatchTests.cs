@@ -15,8 +15,8 @@ public sealed class AssessmentBatchTests
         { "text.too-long", Given.Plan() with { Title = new string('批', 101) } },
         { "day.out-of-range", Given.Plan() with { ExamFrom = new(1850, 1, 1), ExamTo = new(1850, 1, 2) } },
         { "day.out-of-range", Given.Plan() with { ExamTo = new(9999, 1, 2) } },
-        { "batch.tracks-wrong", Given.Plan() with { Tracks = [] } },
-        { "batch.tracks-wrong", Given.Plan() with { Tracks = [new(Given.LampMaker, SkillLevel.Senior), new(Given.LampMaker, SkillLevel.Senior)] } },
+        { "batch.tracks-missing", Given.Plan() with { Tracks = [] } },
+        { "batch.track-twice", Given.Plan() with { Tracks = [new(Given.LampMaker, SkillLevel.Senior), new(Given.LampMaker, SkillLevel.Senior)] } },
         { "batch.dates-wrong", Given.Plan() with { ExamTo = Given.ExamDay.AddDays(-1) } },
         { "batch.too-long", Given.Plan() with { ExamTo = Given.ExamDay.AddDays(400) } },
         { "batch.outside-scope", Given.Plan() with { Tracks = [new(Given.LampMaker, SkillLevel.Technician)] } },
@@ -24,14 +24,30 @@ public sealed class AssessmentBatchTests
         { "batch.venue-occupation", Given.Plan() with { Venues = [.. Given.Plan().Venues.Select(v => v with { OccupationCode = "6-24-07-01" })] } },
         { "batch.outside-scope", Given.Plan() with { ExamFrom = new(2024, 12, 30), ExamTo = new(2025, 1, 2) } },
         { "batch.outside-scope", Given.Plan() with { ExamFrom = new(2021, 12, 31), ExamTo = new(2022, 1, 2) } },
-        { "batch.venues-wrong", Given.Plan() with { Venues = [] } },
-        { "batch.venues-wrong", Given.Plan() with { Venues = [.. Given.Plan().Venues, Given.Plan().Venues[0]] } },
-        { "batch.venues-wrong", Given.Plan() with { Venues = [.. Given.Plan().Venues.Select(v => v with { Places = 0 })] } },
+        { "batch.no-theory-room", Given.Plan() with { Venues = [] } },
+        { "batch.venue-twice", Given.Plan() with { Venues = [.. Given.Plan().Venues, Given.Plan().Venues[0]] } },
+        { "batch.places-wrong", Given.Plan() with { Venues = [.. Given.Plan().Venues.Select(v => v with { Places = 0 })] } },
     };
 
     [Theory, MemberData(nameof(WrongPlans))]
     public void A_wrong_plan_is_refused_with_its_sentence(string code, BatchPlan plan) =>
         Assert.Equal(code, new AssessmentBatch().Draft(Guid.NewGuid(), plan, Given.Facts(), Given.By(Role.Enterprise)).Problem?.Code);
+
+    [Fact]
+    public void Everything_that_is_wrong_with_a_plan_is_told_at_once()
+    {
+        var plan = Given.Plan() with { Title = "", ExamTo = Given.ExamDay.AddDays(-1), Tracks = [], Venues = [new("", "A", VenueKind.Workshop, 0), new("一号", "B", VenueKind.Workshop, 5)] };
+        var problem = new AssessmentBatch().Draft(Guid.NewGuid(), plan, Given.Facts(), Given.By(Role.Enterprise)).Problem!;
+        Assert.Equal(
+            ["title batch.title-missing", "examTo batch.dates-wrong", "tracks batch.tracks-missing", "venues[0].site batch.venue-unnamed",
+             "venues[0].places batch.places-wrong", "venues batch.no-theory-room"],
+            problem.All.Select(p => $"{p.Field} {p.Code}"));
+        Assert.All(problem.All, p => Assert.Empty(p.Others));
+    }
+
+    [Fact]
+    public void Rooms_of_two_sites_may_have_the_same_name() => Assert.True(new AssessmentBatch().Draft(
+        Guid.NewGuid(), Given.Plan() with { Venues = [.. Given.Plan().Venues, .. Given.Plan().Venues.Select(v => v with { Site = "另一考点" })] }, Given.Facts(), Given.By(Role.Enterprise)).Accepted);
 
     [Fact]
     public void Without_an_edition_in_force_there_is_nothing_to_assess_by() => Assert.Equal(

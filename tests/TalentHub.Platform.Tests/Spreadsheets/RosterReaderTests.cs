@@ -196,6 +196,24 @@ public sealed class RosterReaderTests
         Assert.Equal(["sheet.formula", "sheet.not-a-date"], Assert.Single(await Rows(errors)).Problems.Select(p => p.Code));
     }
 
+    [Theory]
+    [InlineData("姓名,证件号码\n张三,1\n李四,\"2\n王五,3\n", 3, 2)]
+    [InlineData("姓名,证件号码\n\"张三,1\n", 2, 1)]
+    public async Task A_quotation_mark_that_nothing_closes_is_named_by_row_and_column(string text, int row, int column)
+    {
+        var problem = await Refusal(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(("sheet.quote-open", $"{row}", $"{column}"), (problem.Code, problem.Arguments["row"], problem.Arguments["column"]));
+    }
+
+    [Fact]
+    public async Task Amounts_and_counts_are_numbers_in_a_list_and_documents_are_text()
+    {
+        using var file = await new SpreadsheetWriter().List(
+            "单", ["号码", "金额", "笔数"], new IReadOnlyList<object?>[] { ["044000000000000001", 5000.50m, 63] }.ToAsyncEnumerable(), Cancel);
+        var row = Assert.Single((await file.QueryAsync(useHeaderRow: true, cancellationToken: Cancel)).Cast<IDictionary<string, object>>());
+        Assert.Equal(("044000000000000001", 5000.50, 63d), (row["号码"], row["金额"], row["笔数"]));
+    }
+
     [Fact]
     public async Task Rows_are_read_and_written_one_by_one_however_many_there_are()
     {

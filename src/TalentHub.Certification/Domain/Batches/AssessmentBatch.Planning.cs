@@ -1,5 +1,4 @@
 using TalentHub.Certification.Domain.Standards;
-using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Texts;
@@ -9,16 +8,13 @@ namespace TalentHub.Certification.Domain.Batches;
 /// <content>From the draft to the closed list of candidates.</content>
 public sealed partial record AssessmentBatch
 {
-    /// <summary>Own filings enter evaluations of years ago; nobody plans further ahead than a filing lasts.</summary>
-    private const int FarthestYears = 10;
-
     /// <summary>Begins a plan for the actor's own organisation, inside its filing and under editions in force.</summary>
     public Decision<AssessmentBatch> Draft(Guid id, BatchPlan plan, PlanFacts facts, CommandContext context)
     {
         var next = BatchMoves.Table.Check(State, BatchMove.Draft, context.Role);
         return !next.Succeeded ? next.Problem
             : plan.BodyId != context.OrganisationId ? BatchProblem.AnotherOrganisation
-            : WrongIn(plan, facts, context.Today) is { } problem ? problem
+            : Problem.Of(PlanRules.Wrong(plan, facts, context.Today)) is { } problem ? problem
             : With(plan, facts) with { Id = id, State = next.Value, BodyRole = context.Role };
     }
 
@@ -32,7 +28,7 @@ public sealed partial record AssessmentBatch
         return !next.Succeeded ? next.Problem
             : plan.BodyId != BodyId ? BatchProblem.AnotherOrganisation
             : context.Outdated(PlanVersion()) is { } outdated ? outdated
-            : WrongIn(plan, facts, context.Today) is { } problem ? problem
+            : Problem.Of(PlanRules.Wrong(plan, facts, context.Today)) is { } problem ? problem
             : With(plan, facts) with { State = next.Value };
     }
 
@@ -42,7 +38,7 @@ public sealed partial record AssessmentBatch
     /// </summary>
     public Decision<AssessmentBatch> Submit(PlanFacts facts, CommandContext context) =>
         To(BatchMove.Submit, context) is var move && !move.Accepted ? move
-        : Tracks.Select(t => OutsideScope(new(t.OccupationCode, t.Level), facts, ExamFrom, ExamTo)).FirstOrDefault(p => p is not null) is { } problem ? problem
+        : Problem.Of(Tracks.Select(t => PlanRules.OutsideScope(new(t.OccupationCode, t.Level), facts, ExamFrom, ExamTo)).OfType<Problem>()) is { } problem ? problem
         : Kind == BatchKind.Examination && ExamFrom < facts.Earliest
             ? BatchProblem.TooSoon.With(("from", Day(ExamFrom)), ("today", Day(context.Today)), ("earliest", Day(facts.Earliest)))
         : move;
@@ -99,78 +95,6 @@ public sealed partial record AssessmentBatch
         ExamTo = plan.ExamTo,
         Venues = plan.Venues,
     };
-
-    private static Problem? WrongIn(BatchPlan plan, PlanFacts facts, DateOnly today) =>
-        string.IsNullOrWhiteSpace(plan.Title) ? BatchProblem.TitleMissing
-        : FreeText.Wrong(plan.Title, LongestTitle) is { } unfit ? unfit.In("title")
-        : WrongTrack(plan, facts) is { } unknown ? unknown
-        : WrongDays(plan, today) is { } far ? far
-        : WrongVenue(plan) is { } venue ? venue
-        : FirstOf(plan.Tracks, track => OutsideScope(track, facts, plan.ExamFrom, plan.ExamTo)) is { } outside ? outside
-        : FirstOf(plan.Tracks, track => WithoutStandard(track, plan, facts)
-            ? BatchProblem.NoStandard.With(("occupation", track.OccupationCode), ("level", track.Level), ("from", Day(plan.ExamFrom)))
-            : null);
-
-    private static Problem? WrongTrack(BatchPlan plan, PlanFacts facts) =>
-        plan.Tracks.Count == 0 ? BatchProblem.TracksWrong
-        : FirstOf(plan.Tracks, track => track.OccupationCode == facts.UnknownOccupation ? OccupationProblem.Of(track.OccupationCode).In("occupationCode") : null)
-            is { } unknown ? unknown
-        : plan.Tracks.Index().FirstOrDefault(track => plan.Tracks.Take(track.Index).Contains(track.Item)) is { Item: not null, Index: var twice }
-            ? BatchProblem.TracksWrong.With().In($"tracks[{twice}]")
-        : (Problem?)null;
-
-    private static Problem? WrongDays(BatchPlan plan, DateOnly today) =>
-        EnteredDay.Wrong(plan.ExamFrom, today, FarthestYears, FarthestYears) is { } first ? first.In("examFrom")
-        : EnteredDay.Wrong(plan.ExamTo, today, FarthestYears, FarthestYears) is { } last ? last.In("examTo")
-        : plan.ExamTo < plan.ExamFrom ? BatchProblem.DatesWrong.With(("from", Day(plan.ExamFrom)), ("to", Day(plan.ExamTo)))
-        : plan.ExamTo.DayNumber - plan.ExamFrom.DayNumber >= MostDays
-            ? BatchProblem.TooLong.With(("days", plan.ExamTo.DayNumber - plan.ExamFrom.DayNumber + 1))
-        : (Problem?)null;
-
-    private static Problem? WrongVenue(BatchPlan plan)
-    {
-        for (var i = 0; i < plan.Venues.Count; i++)
-        {
-            var venue = plan.Venues[i];
-            var wrong =
-                FreeText.Wrong(venue.Site, FreeText.LongestName) is { } site ? site.In("site")
-                : FreeText.Wrong(venue.Room, FreeText.LongestName) is { } room ? room.In("room")
-                : WrongPart(venue, plan.Venues.Take(i)) is { } part ? BatchProblem.VenuesWrong.With().In(part)
-                : venue.OccupationCode is { } code && !plan.Tracks.Any(t => t.OccupationCode == code)
-                    ? BatchProblem.VenueOccupation.With(("room", venue.Room), ("occupation", code)).In("occupationCode")
-                : null;
-            if (wrong is not null)
-            {
-                return wrong.Below($"venues[{i}]");
-            }
-        }
-
-        return plan.Kind == BatchKind.Examination
-            && !(plan.Venues.Any(v => v.Kind == VenueKind.TheoryRoom) && plan.Venues.Any(v => v.Kind == VenueKind.Workshop))
-                ? BatchProblem.VenuesWrong
-                : (Problem?)null;
-    }
-
-    private static string? WrongPart(Venue venue, IEnumerable<Venue> earlier) =>
-        string.IsNullOrWhiteSpace(venue.Site) ? "site"
-        : string.IsNullOrWhiteSpace(venue.Room) || earlier.Any(other => other.Room == venue.Room) ? "room"
-        : venue.Places is < 1 or > MostPlaces ? "places"
-        : null;
-
-    /// <summary>The first track's problem, placed at the track.</summary>
-    private static Problem? FirstOf(IReadOnlyList<TrackPlan> tracks, Func<TrackPlan, Problem?> wrong) => tracks
-        .Select((track, i) => wrong(track) is not { } problem ? null : problem.Field is null ? problem.In($"tracks[{i}]") : problem.Below($"tracks[{i}]"))
-        .FirstOrDefault(problem => problem is not null);
-
-    private static Problem? OutsideScope(TrackPlan track, PlanFacts facts, DateOnly from, DateOnly to) =>
-        facts.Scope.Any(s => s.OccupationCode == track.OccupationCode && s.Level == track.Level && s.From <= from && to <= s.To)
-            ? null
-            : BatchProblem.OutsideScope.With(
-                ("occupation", track.OccupationCode), ("level", track.Level), ("from", Day(from)), ("to", Day(to)));
-
-    private static bool WithoutStandard(TrackPlan track, BatchPlan plan, PlanFacts facts) =>
-        EditionOf(track, facts) is not { } edition
-        || edition.SubjectsOf(track.Level, plan.Kind == BatchKind.OwnFiling ? AssessmentMethod.Evaluation : AssessmentMethod.Examination).Count == 0;
 
     private static StandardEdition? EditionOf(TrackPlan track, PlanFacts facts) =>
         facts.Editions.FirstOrDefault(e => e.OccupationCode == track.OccupationCode);

@@ -61,8 +61,8 @@ public sealed partial record AssessmentBatch
     private bool OffersDays() => Enumerable.Range(0, ExamTo.DayNumber - ExamFrom.DayNumber + 1).Any(day => Offers(ExamFrom.AddDays(day)));
 
     private Problem? WrongIn(BatchClosure closure, bool known, DateOnly today) =>
-        EnteredDay.Wrong(closure.From, today, FarthestYears, FarthestYears) is { } first ? first.In("from")
-        : EnteredDay.Wrong(closure.To, today, FarthestYears, FarthestYears) is { } last ? last.In("to")
+        EnteredDay.Wrong(closure.From, today, PlanRules.FarthestYears, PlanRules.FarthestYears) is { } first ? first.In("from")
+        : EnteredDay.Wrong(closure.To, today, PlanRules.FarthestYears, PlanRules.FarthestYears) is { } last ? last.In("to")
         : closure.To < closure.From ? ClosureProblem.DaysWrong.With(("from", Day(closure.From)), ("to", Day(closure.To)))
         : closure.To < ExamFrom || closure.From > ExamTo
             ? ClosureProblem.OutsideDays.With(("from", Day(closure.From)), ("to", Day(closure.To)), ("first", Day(ExamFrom)), ("last", Day(ExamTo)))

@@ -10,9 +10,6 @@ namespace TalentHub.Certification.Domain.Batches;
 /// <summary>What the batch alone decides on: its header, its counts and who did what. Candidates, sittings and scores are rows of tables.</summary>
 public sealed partial record AssessmentBatch
 {
-    private const int LongestTitle = 100;
-    private const int MostPlaces = 500;
-
     /// <summary>The longest examination period in days.</summary>
     internal const int MostDays = 366;
 

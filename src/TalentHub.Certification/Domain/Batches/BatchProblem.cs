@@ -24,12 +24,18 @@ public static class BatchProblem
         "Give the batch a title of at most 100 characters.")
     { Field = "title" };
 
-    /// <summary>No occupation, or one twice.</summary>
-    public static readonly ProblemType TracksWrong = new(
-        "batch.tracks-wrong", ProblemKind.Invalid,
-        "请至少选择一个职业等级，且同一职业等级不要重复。",
-        "Choose at least one occupation and level, and none of them twice.")
+    /// <summary>No occupation.</summary>
+    public static readonly ProblemType TracksMissing = new(
+        "batch.tracks-missing", ProblemKind.Invalid,
+        "请至少选择一个职业等级。",
+        "Choose at least one occupation and level.")
     { Field = "tracks" };
+
+    /// <summary>An occupation and level twice.</summary>
+    public static readonly ProblemType TrackTwice = new(
+        "batch.track-twice", ProblemKind.Invalid,
+        "{occupation} {level} 重复。每个职业等级只选一次。",
+        "{occupation} {level} is there twice. Choose each occupation and level once.");
 
     /// <summary>The last day lies before the first.</summary>
     public static readonly ProblemType DatesWrong = new(
@@ -69,11 +75,36 @@ public static class BatchProblem
         "{occupation} {level} 在 {from} 没有有效的职业标准或评价规范。请先登记标准版本。",
         "No standard edition for {occupation} {level} is in force on {from}. Enter the edition first.");
 
-    /// <summary>Two venues of one name, one without places, or an examination without any.</summary>
-    public static readonly ProblemType VenuesWrong = new(
-        "batch.venues-wrong", ProblemKind.Invalid,
-        "请填写考场：名称不可重复，工位或座位数为 1 至 500；考试批次至少需要一间理论考场和一个实操场地。",
-        "Name the rooms: each name once, 1 to 500 places; an examination needs at least one theory room and one workshop.")
+    /// <summary>A site or room without a name.</summary>
+    public static readonly ProblemType VenueUnnamed = new(
+        "batch.venue-unnamed", ProblemKind.Invalid,
+        "请填写考点和考场的名称。",
+        "Name the site and the room.");
+
+    /// <summary>A room twice.</summary>
+    public static readonly ProblemType VenueTwice = new(
+        "batch.venue-twice", ProblemKind.Invalid,
+        "考场“{site} {room}”重复。同一考点的考场名称不可重复，请改名或删去一行。",
+        "Room {room} at {site} is there twice. Rooms of one site have different names: rename one, or leave it out.");
+
+    /// <summary>No places, or more than a room has.</summary>
+    public static readonly ProblemType PlacesWrong = new(
+        "batch.places-wrong", ProblemKind.Invalid,
+        "工位或座位数须为 1 至 {most} 的整数。",
+        "Seats or stations are a whole number from 1 to {most}.");
+
+    /// <summary>An examination without a room for theory.</summary>
+    public static readonly ProblemType NoTheoryRoom = new(
+        "batch.no-theory-room", ProblemKind.Invalid,
+        "考试批次至少需要一间理论考场。请添加，或在已填的考场中把用途改为“理论考场”。",
+        "An examination needs a theory room. Add one, or choose that use for a room already there.")
+    { Field = "venues" };
+
+    /// <summary>An examination without a workshop.</summary>
+    public static readonly ProblemType NoWorkshop = new(
+        "batch.no-workshop", ProblemKind.Invalid,
+        "考试批次至少需要一个实操场地。请添加，或在已填的考场中把用途改为“实操场地”。",
+        "An examination needs a workshop. Add one, or choose that use for a room already there.")
     { Field = "venues" };
 
     /// <summary>Nobody is registered.</summary>

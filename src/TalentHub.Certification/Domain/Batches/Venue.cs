@@ -2,7 +2,7 @@ namespace TalentHub.Certification.Domain.Batches;
 
 /// <summary>A room that the plan names.</summary>
 /// <param name="Site">The site, as filed.</param>
-/// <param name="Room">The room's name, unique within the batch.</param>
+/// <param name="Room">The room's name, unique within the site.</param>
 /// <param name="Kind">What it can be used for.</param>
 /// <param name="Places">Seats or stations that may be used at one time.</param>
 /// <param name="OccupationCode">The occupation whose stations a workshop has; any when null.</param>

@@ -9,41 +9,20 @@ public static class ScopeRules
 {
     private const int LongestCard = 50;
 
-    /// <summary>What is wrong with a scope: empty, reversed or far dates, a level above the ceiling of the kind of school, a row twice.</summary>
-    public static Problem? Wrong(IReadOnlyList<ScopeItem> scope, IReadOnlyList<SkillLevel>? ceiling, DateOnly today)
-    {
-        if (scope.Count == 0)
-        {
-            return FilingProblem.ScopeEmpty;
-        }
+    /// <summary>What is wrong with a scope: empty, reversed or far dates, a level above the ceiling of the kind of school, a row twice. One problem for each row.</summary>
+    public static Problem? Wrong(IReadOnlyList<ScopeItem> scope, IReadOnlyList<SkillLevel>? ceiling, DateOnly today) =>
+        scope.Count == 0 ? FilingProblem.ScopeEmpty
+        : Problem.Of(scope.Index().Select(row => Wrong(row.Item, scope.Take(row.Index), ceiling, today) is not { } problem ? null
+            : problem.Field is null ? problem.In($"scope[{row.Index}]") : problem.Below($"scope[{row.Index}]")).OfType<Problem>());
 
-        for (var i = 0; i < scope.Count; i++)
-        {
-            var item = scope[i];
-            if (item.To < item.From)
-            {
-                return FilingProblem.DatesReversed.With(("occupation", item.Occupation), ("level", (int)item.Level)).In($"scope[{i}].to");
-            }
-
-            if ((WrongDay(item.From, today)?.In($"scope[{i}].from") ?? WrongDay(item.To, today)?.In($"scope[{i}].to")) is { } far)
-            {
-                return far;
-            }
-
-            if (ceiling is not null && !ceiling.Contains(item.Level))
-            {
-                return FilingProblem.LevelAboveCeiling
-                    .With(("level", (int)item.Level), ("levels", BothLanguages.Of(ceiling.Select(l => (int)l)))).In($"scope[{i}].level");
-            }
-
-            if (scope.Take(i).Any(other => Overlap(item, other)))
-            {
-                return FilingProblem.ScopeTwice.With(("occupation", item.Occupation), ("level", (int)item.Level)).In($"scope[{i}]");
-            }
-        }
-
-        return null;
-    }
+    private static Problem? Wrong(ScopeItem item, IEnumerable<ScopeItem> earlier, IReadOnlyList<SkillLevel>? ceiling, DateOnly today) =>
+        item.To < item.From ? FilingProblem.DatesReversed.With(("occupation", item.Occupation), ("level", (int)item.Level)).In("to")
+        : WrongDay(item.From, today) is { } first ? first.In("from")
+        : WrongDay(item.To, today) is { } last ? last.In("to")
+        : ceiling?.Contains(item.Level) == false
+            ? FilingProblem.LevelAboveCeiling.With(("level", (int)item.Level), ("levels", BothLanguages.Of(ceiling.Select(l => (int)l)))).In("level")
+        : earlier.Any(other => Overlap(item, other)) ? FilingProblem.ScopeTwice.With(("occupation", item.Occupation), ("level", (int)item.Level))
+        : null;
 
     /// <summary>What is wrong with a day of a filing: filings are renewed every few years, and each names its days anew.</summary>
     public static Problem? WrongDay(DateOnly day, DateOnly today) => EnteredDay.Wrong(day, today, yearsBack: 10, yearsAhead: 20);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace TalentHub.Platform.Domain.Errors;
 
@@ -16,6 +17,17 @@ public sealed record Problem(string Code, ProblemKind Kind, string Chinese, stri
 
     /// <summary>The column heading of a file.</summary>
     public string? Column { get; init; }
+
+    /// <summary>What else is wrong with the same input; none when it was not looked for or not found.</summary>
+    public IReadOnlyList<Problem> Others { get; init; } = [];
+
+    /// <summary>Everything that is wrong, each by itself.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Problem> All => Others.Count == 0 ? [this] : [this with { Others = [] }, .. Others];
+
+    /// <summary>Several problems of one input as one refusal, which the first decides; null when there is none.</summary>
+    public static Problem? Of(IEnumerable<Problem> problems) =>
+        problems.ToList() is [var first, .. var others] ? first with { Others = others } : null;
 
     /// <summary>The sentence in the reader's language.</summary>
     public string Sentence(CultureInfo culture) =>

@@ -20,7 +20,7 @@ internal sealed class CsvSource : IRowSource
         using var reader = new StreamReader(_file, _encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         for (var number = 1; reader.Peek() >= 0; number++)
         {
-            yield return new RawRow(number, ReadRow(reader));
+            yield return new RawRow(number, ReadRow(reader, number));
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class CsvSource : IRowSource
     {
     }
 
-    private List<RawCell> ReadRow(StreamReader reader)
+    private List<RawCell> ReadRow(StreamReader reader, int number)
     {
         var (cells, text, column) = (new List<RawCell>(), new StringBuilder(), 0);
         for (var quoted = false; ;)
@@ -47,13 +47,13 @@ internal sealed class CsvSource : IRowSource
                 Add(cells, text, column++);
                 if (c != ',')
                 {
-                    return quoted ? throw Broken() : cells;
+                    return quoted ? throw QuoteOpen(number, column) : cells;
                 }
             }
             else if (quoted || c != '\r')
             {
                 text.Append((char)c);
-                _ = text.Length <= MaxCell ? 0 : throw Broken();
+                _ = text.Length <= MaxCell ? 0 : throw (quoted ? QuoteOpen(number, column + 1) : Broken());
             }
         }
     }
@@ -71,6 +71,8 @@ internal sealed class CsvSource : IRowSource
             text.Clear();
         }
     }
+
+    private static SheetRefusedException QuoteOpen(int row, int column) => new(SheetProblem.QuoteOpen.With(("row", row), ("column", column)));
 
     private static SheetRefusedException Broken() => new(SheetProblem.Unreadable);
 }

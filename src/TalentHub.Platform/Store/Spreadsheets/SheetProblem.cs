@@ -11,6 +11,12 @@ public static class SheetProblem
         "无法读取该文件：它不是完好的 Excel 工作簿（.xlsx）或 CSV 文本。请用 Excel 打开后另存为 .xlsx 再上传。",
         "This file is neither a sound Excel workbook (.xlsx) nor CSV text. Open it in Excel, save it as .xlsx and upload that.");
 
+    /// <summary>A CSV file in which a quotation mark opens a cell and none closes it.</summary>
+    public static readonly ProblemType QuoteOpen = new(
+        "sheet.quote-open", ProblemKind.Invalid,
+        "CSV 文件第{row}行第{column}列以英文双引号开头，但没有与之配对的结束引号。请补上结束引号，或删去这个引号后再上传。",
+        "In row {row}, column {column} of the CSV file a quotation mark opens the cell and none closes it. Close it, or remove it, and upload the file again.");
+
     /// <summary>The workbook holds what a list never needs.</summary>
     public static readonly ProblemType ActiveContent = new(
         "sheet.active-content", ProblemKind.Invalid,

@@ -40,8 +40,12 @@ public sealed class SpreadsheetWriter(IProblemWords? words = null)
     }
 
     /// <summary>A list under headings, written as its rows come.</summary>
+    /// <param name="sheet">The name of the sheet.</param>
+    /// <param name="headings">The headings.</param>
+    /// <param name="rows">Cells in the order of the headings: text, a <see cref="decimal"/> for an amount, an <see cref="int"/> or <see cref="long"/> for a count.</param>
+    /// <param name="cancel">Gives up.</param>
     public async Task<Stream> List(
-        string sheet, IReadOnlyList<string> headings, IAsyncEnumerable<IReadOnlyList<string?>> rows, CancellationToken cancel = default)
+        string sheet, IReadOnlyList<string> headings, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancel = default)
     {
         var file = TemporaryFile.Create();
         try

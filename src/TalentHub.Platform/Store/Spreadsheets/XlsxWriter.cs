@@ -1,10 +1,14 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
 
 namespace TalentHub.Platform.Store.Spreadsheets;
 
-/// <summary>Writes a workbook row by row; every cell is text, so that numbers keep all their digits and nothing is a formula.</summary>
+/// <summary>
+/// Writes a workbook row by row. What comes as text is text, so that document numbers keep all their digits and nothing is a formula; amounts and counts
+/// come as numbers, so that they can be summed.
+/// </summary>
 internal sealed class XlsxWriter : IDisposable
 {
     private const string Head = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
@@ -26,14 +30,24 @@ internal sealed class XlsxWriter : IDisposable
         _sheet.Write($"<cols><col min=\"1\" max=\"{columns}\" width=\"22\" style=\"1\" customWidth=\"1\"/></cols><sheetData>");
     }
 
-    internal void Row(IEnumerable<string?> cells, bool heading = false)
+    /// <summary>Writes a row; a <see cref="decimal"/> is an amount of two decimals, an <see cref="int"/> or <see cref="long"/> a count.</summary>
+    internal void Row(IEnumerable<object?> cells, bool heading = false)
     {
         _sheet!.Write("<row>");
         foreach (var cell in cells)
         {
-            _sheet.Write($"<c t=\"inlineStr\" s=\"{(heading ? 2 : 1)}\"><is><t xml:space=\"preserve\">");
-            _sheet.Write(SecurityElement.Escape(Harmless(cell ?? "")));
-            _sheet.Write("</t></is></c>");
+            switch (cell)
+            {
+                case decimal amount:
+                    Number(amount, style: 3);
+                    break;
+                case int or long:
+                    Number((IFormattable)cell, style: 4);
+                    break;
+                default:
+                    Text((string?)cell ?? "", heading ? 2 : 1);
+                    break;
+            }
         }
 
         _sheet.Write("</row>");
@@ -46,7 +60,7 @@ internal sealed class XlsxWriter : IDisposable
         Write("_rels/.rels", $"{Head}<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Relation}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
         Write("xl/workbook.xml", $"{Head}<workbook xmlns=\"{Main}\" xmlns:r=\"{Relation}\"><sheets>{Each(n => $"<sheet name=\"{SecurityElement.Escape(_names[n - 1])}\" sheetId=\"{n}\" r:id=\"r{n}\"/>")}</sheets></workbook>");
         Write("xl/_rels/workbook.xml.rels", $"{Head}<Relationships xmlns=\"{Package}\">{Each(n => $"<Relationship Id=\"r{n}\" Type=\"{Relation}/worksheet\" Target=\"worksheets/sheet{n}.xml\"/>")}<Relationship Id=\"styles\" Type=\"{Relation}/styles\" Target=\"styles.xml\"/></Relationships>");
-        Write("xl/styles.xml", $"{Head}<styleSheet xmlns=\"{Main}\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"等线\"/></font><font><b/><sz val=\"11\"/><name val=\"等线\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\"><xf/><xf numFmtId=\"49\" applyNumberFormat=\"1\"/><xf numFmtId=\"49\" fontId=\"1\" applyNumberFormat=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
+        Write("xl/styles.xml", $"{Head}<styleSheet xmlns=\"{Main}\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"等线\"/></font><font><b/><sz val=\"11\"/><name val=\"等线\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"5\"><xf/><xf numFmtId=\"49\" applyNumberFormat=\"1\"/><xf numFmtId=\"49\" fontId=\"1\" applyNumberFormat=\"1\" applyFont=\"1\"/><xf numFmtId=\"4\" applyNumberFormat=\"1\"/><xf numFmtId=\"3\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
         _zip.Dispose();
     }
 
@@ -57,6 +71,16 @@ internal sealed class XlsxWriter : IDisposable
             ? string.Concat(text.EnumerateRunes().Where(r => r.Value is '\t' or '\n' or '\r' || (r.Value >= ' ' && r.Value is not (0xFFFE or 0xFFFF))))
             : text;
         return plain.Length > 0 && plain[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' && plain.Length > 1 ? "'" + plain : plain;
+    }
+
+    private void Number(IFormattable number, int style) =>
+        _sheet!.Write(string.Create(CultureInfo.InvariantCulture, $"<c s=\"{style}\"><v>{number}</v></c>"));
+
+    private void Text(string text, int style)
+    {
+        _sheet!.Write($"<c t=\"inlineStr\" s=\"{style}\"><is><t xml:space=\"preserve\">");
+        _sheet.Write(SecurityElement.Escape(Harmless(text)));
+        _sheet.Write("</t></is></c>");
     }
 
     private string Each(Func<int, string> part) => string.Concat(Enumerable.Range(1, _names.Count).Select(part));

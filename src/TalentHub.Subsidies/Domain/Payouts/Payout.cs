@@ -201,7 +201,7 @@ public sealed record Payout
         return !to.Succeeded ? to.Problem
             : context.ActorId == PreparedBy ? MoveProblem.MakerIsChecker
             : Open.Count > 0 || facts.Returned > 0 || facts.Exceptions > 0
-                ? PayoutProblem.StillOpen.With(("open", Open.Count), ("returned", facts.Returned), ("exceptions", facts.Exceptions))
+                ? PayoutProblem.Open(Open.Count, facts.Returned, facts.Exceptions)
             : facts.LedgerPaid != Paid.Total ? PayoutProblem.LedgerDiffers.With(("ledger", facts.LedgerPaid), ("paid", Paid.Total))
             : this with { State = to.Value };
     }

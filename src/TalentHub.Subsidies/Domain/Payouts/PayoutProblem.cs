@@ -74,8 +74,21 @@ public static class PayoutProblem
     /// <summary>Not every payment is accounted for.</summary>
     public static readonly ProblemType StillOpen = new(
         "payout.still-open", ProblemKind.Conflict,
-        "不能对账完成：{open}笔银行未回复，{returned}笔退票未重拨或核销，{exceptions}条回盘异常未处理。请逐项处理后重试。",
-        "The payout cannot be closed: {open} payments without answer, {returned} returned ones neither re-issued nor written off, {exceptions} rows of return files unresolved. Deal with each, then repeat.");
+        "不能对账完成：{what}。请逐项处理后重试。",
+        "The payout cannot be closed: {what}. Deal with each, then repeat.");
+
+    /// <summary>What is not accounted for; what there is none of is not said.</summary>
+    public static Problem Open(int unanswered, int returned, int exceptions)
+    {
+        (int Count, string Chinese, string English)[] all =
+        [
+            (unanswered, "笔银行未回复", " payments without an answer"), (returned, "笔退票未重拨或核销", " returned payments neither re-issued nor written off"),
+            (exceptions, "条回盘异常未处理", " rows of return files unresolved"),
+        ];
+        return StillOpen.With(
+            ("what", BothLanguages.List([.. all.Where(one => one.Count > 0).Select(one => new BothLanguages($"{one.Count}{one.Chinese}", $"{one.Count}{one.English}"))])),
+            ("open", unanswered), ("returned", returned), ("exceptions", exceptions));
+    }
 
     /// <summary>The ledger and the payments disagree.</summary>
     public static readonly ProblemType LedgerDiffers = new(
