@@ -33,6 +33,7 @@ public static class FilingEndpoints
         filings.MapPost("/review", Review).RequireRole(Role.BureauReviewer).WithSummary("Agrees with it.");
         filings.MapPost("/file", File).RequireRole(Role.BureauApprover).WithSummary("Files the body and gives it its numbers.");
         filings.MapPost("/withdraw", Withdraw).RequireRole(Role.BureauApprover).WithSummary("Withdraws it, with a reason.");
+        filings.MapFilingExtension(Bodies);
         filings.MapGet("/examiners", Examiners).RequireRole(FilingReaders).WithSummary("The examiners of a body.");
         filings.MapPost("/examiners", SetExaminer).RequireRole(Bodies).WithSummary("Adds an examiner, or replaces what is known of one.");
     }

@@ -17,7 +17,7 @@ public sealed class FilingDirectory(OrganisationsContext context)
             "all", nameof(FilingState.Submitted), nameof(FilingState.Accepted), nameof(FilingState.Reviewed), nameof(FilingState.Filed),
             nameof(FilingState.Returned), nameof(FilingState.Draft), nameof(FilingState.Expired), nameof(FilingState.Withdrawn),
         ],
-        Filters = [ListFilter.Text("q"), ListFilter.OneOf<BodyKind>("kind"), ListFilter.Date("until")],
+        Filters = [ListFilter.Text("q"), ListFilter.OneOf<BodyKind>("kind"), ListFilter.OneOf<ExtensionState>("extension"), ListFilter.Date("until")],
     };
 
     private IQueryable<FilingLine> Lines =>
@@ -26,7 +26,7 @@ public sealed class FilingDirectory(OrganisationsContext context)
         select new FilingLine
         {
             BodyId = filing.BodyId, Name = body.Name, Kind = filing.BodyKind, State = filing.State, ValidFrom = filing.ValidFrom,
-            ValidTo = filing.ValidTo, Document = filing.Document, ChangedAt = filing.ChangedAt,
+            ValidTo = filing.ValidTo, Document = filing.Document, Extension = filing.ExtensionState, ChangedAt = filing.ChangedAt,
         };
 
     /// <summary>One page of the tab.</summary>
@@ -45,6 +45,13 @@ public sealed class FilingDirectory(OrganisationsContext context)
         (await context.Filings.CountAsync(f => f.State == state, cancel),
             await context.Filings.Where(f => f.State == state).MinAsync(f => (DateTimeOffset?)f.ChangedAt, cancel));
 
+    /// <summary>How many requests for a larger scope wait in a state, and since when the oldest.</summary>
+    public async Task<(int Count, DateTimeOffset? Oldest)> Waiting(ExtensionState state, CancellationToken cancel)
+    {
+        var waiting = context.Filings.Where(f => f.State == FilingState.Filed && f.ExtensionState == state);
+        return (await waiting.CountAsync(cancel), await waiting.MinAsync(f => (DateTimeOffset?)f.ChangedAt, cancel));
+    }
+
     /// <summary>All rows of the tab, for the export.</summary>
     public IAsyncEnumerable<FilingLine> All(ListQuery query) => Ordered(InTab(query), query).AsAsyncEnumerable();
 
@@ -53,7 +60,7 @@ public sealed class FilingDirectory(OrganisationsContext context)
 
     /// <summary>The filing within the reader's scope.</summary>
     public Task<FilingRow?> Find(Guid id, CancellationToken cancel) =>
-        context.Filings.Include(f => f.Scope).FirstOrDefaultAsync(f => f.BodyId == id, cancel);
+        context.Filings.Include(f => f.Scope).Include(f => f.Extension).AsSplitQuery().FirstOrDefaultAsync(f => f.BodyId == id, cancel);
 
     /// <summary>The body's examiners.</summary>
     public Task<List<ExaminerRow>> Examiners(Guid id, CancellationToken cancel) =>
@@ -74,6 +81,11 @@ public sealed class FilingDirectory(OrganisationsContext context)
         if (query.FilterDate("until") is { } day)
         {
             rows = rows.Where(f => f.ValidTo <= day);
+        }
+
+        if (Enum.TryParse<ExtensionState>(query.Filter("extension"), out var extension))
+        {
+            rows = rows.Where(f => f.Extension == extension);
         }
 
         return Enum.TryParse<BodyKind>(query.Filter("kind"), out var kind) ? rows.Where(f => f.Kind == kind) : rows;

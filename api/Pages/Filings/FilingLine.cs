@@ -26,6 +26,9 @@ public sealed class FilingLine
     /// <summary>The number of its letter.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Where the request for a larger scope stands.</summary>
+    public ExtensionState Extension { get; init; }
+
     /// <summary>When it last changed.</summary>
     public required DateTimeOffset ChangedAt { get; init; }
 }

@@ -10,6 +10,8 @@ namespace TalentHub.Api.Pages.Filings;
 /// <summary>One row of the scope as a form holds it.</summary>
 public sealed record ScopeForm(string Occupation, string Level, string From, string To)
 {
+    private const int BlankRows = 6;
+
     /// <summary>The level of a row is not chosen.</summary>
     public static readonly ProblemType LevelMissing = new(
         "filing.level-missing", ProblemKind.Invalid,
@@ -30,6 +32,16 @@ public sealed record ScopeForm(string Occupation, string Level, string From, str
         [.. Enumerable.Range(0, form["occupation"].Count)
             .Select(i => new ScopeForm(form["occupation"][i]!.Trim(), At(form, "level", i), At(form, "from", i), At(form, "to", i)))
             .Where(row => row != Blank)];
+
+    /// <summary>Rows to show, with blank ones behind them.</summary>
+    public static IReadOnlyList<ScopeForm> WithBlanks(IEnumerable<ScopeForm> filled) => [.. filled, .. Enumerable.Repeat(Blank, BlankRows)];
+
+    /// <summary>What the rows that were filled in ask for, and everything that is wrong with them.</summary>
+    public static (IReadOnlyList<ScopeItem> Items, IReadOnlyList<Problem> Wrong) Read(IFormCollection form)
+    {
+        var read = Posted(form).Select((row, index) => row.Read(index)).ToList();
+        return ([.. read.Select(item => item.Value).OfType<ScopeItem>()], [.. read.Select(item => item.Problem).OfType<Problem>()]);
+    }
 
     /// <summary>What the row at an index asks for, or what is wrong with it.</summary>
     public Outcome<ScopeItem> Read(int index)

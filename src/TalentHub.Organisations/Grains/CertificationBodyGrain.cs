@@ -10,7 +10,7 @@ using TalentHub.Platform.Store.Commits;
 namespace TalentHub.Organisations.Grains;
 
 /// <inheritdoc cref="ICertificationBodyGrain"/>
-public sealed class CertificationBodyGrain(
+public sealed partial class CertificationBodyGrain(
     [PersistentState("certification-body")] IPersistentState<CertificationBody> state, Commit commit, OrganisationQueries organisations,
     FilingSettings settings, FilingQueries filings, PersonRegistry persons, IOccupationRegister occupations)
     : Grain, ICertificationBodyGrain
@@ -47,7 +47,11 @@ public sealed class CertificationBodyGrain(
         return await Run(
             command, context,
             filing => filing.Draft(command, kind, Id, rules.Value, context).Unless(missing, $"scope[{at}].occupation"),
-            writes => FilingTables.WriteScope(writes, Id, command.Scope));
+            writes =>
+            {
+                FilingTables.WriteScope(writes, Id, command.Scope);
+                FilingTables.WriteExtension(writes, Id, []);
+            });
     }
 
     /// <inheritdoc/>
@@ -132,5 +136,5 @@ public sealed class CertificationBodyGrain(
         commit.Run(this, state, Shape, command, context, decide, write);
 
     private FilingView View(CertificationBody filing) => new(
-        Id, filing.Kind, filing.State, filing.Scope, filing.ValidFrom, filing.ValidTo, filing.Document, filing.Series, filing.ExaminerChanges);
+        Id, filing.Kind, filing.State, filing.Scope, filing.ValidFrom, filing.ValidTo, filing.Document, filing.Series, filing.Extension, filing.ExaminerChanges);
 }

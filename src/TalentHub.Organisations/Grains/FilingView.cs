@@ -11,7 +11,8 @@ namespace TalentHub.Organisations.Grains;
 /// <param name="ValidTo">The last day, inclusive.</param>
 /// <param name="Document">The number of the filing letter.</param>
 /// <param name="Series">What its certificate numbers begin with.</param>
+/// <param name="Extension">The request for a larger scope.</param>
 /// <param name="ExaminerChanges">Changes of its examiners so far.</param>
 public sealed record FilingView(
     Guid BodyId, BodyKind Kind, FilingState State, IReadOnlyList<ScopeItem> Scope, DateOnly? ValidFrom, DateOnly? ValidTo, string? Document,
-    NumberSeries? Series, int ExaminerChanges = 0);
+    NumberSeries? Series, ScopeExtension Extension, int ExaminerChanges = 0);

@@ -40,6 +40,21 @@ public interface ICertificationBodyGrain : IGrainWithGuidKey
     /// <summary>Withdraws the filing; needs a reason.</summary>
     Task<Outcome<FilingView>> Withdraw(WithdrawFiling command, CommandContext context);
 
+    /// <summary>A filed body asks for occupations and levels beside those it has.</summary>
+    Task<Outcome<FilingView>> RequestExtension(RequestExtension command, CommandContext context);
+
+    /// <summary>The clerk takes the request for a larger scope in.</summary>
+    Task<Outcome<FilingView>> AcceptExtension(AcceptExtension command, CommandContext context);
+
+    /// <summary>Sends the request back; needs a reason.</summary>
+    Task<Outcome<FilingView>> ReturnExtension(ReturnExtension command, CommandContext context);
+
+    /// <summary>The reviewer agrees with the request; not who took it in.</summary>
+    Task<Outcome<FilingView>> ReviewExtension(ReviewExtension command, CommandContext context);
+
+    /// <summary>The approver grants the larger scope; not who took the request in or reviewed it.</summary>
+    Task<Outcome<FilingView>> GrantExtension(GrantExtension command, CommandContext context);
+
     /// <summary>The filing as it stands.</summary>
     Task<FilingView> Read();
 }

@@ -23,9 +23,18 @@ public sealed class FilingRow
     /// <summary>The number of its letter.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Where the request for a larger scope stands.</summary>
+    public ExtensionState ExtensionState { get; init; }
+
+    /// <summary>The number of the letter that granted the last one.</summary>
+    public string? ExtensionDocument { get; init; }
+
     /// <summary>When it last changed.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>Its scope.</summary>
     public ICollection<FilingScopeRow> Scope { get; init; } = [];
+
+    /// <summary>What is asked for beside the scope.</summary>
+    public ICollection<FilingExtensionRow> Extension { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using TalentHub.Organisations.Domain;
 namespace TalentHub.Organisations.Store;
 
 /// <summary>An occupation and level of a filing.</summary>
-public sealed class FilingScopeRow
+public sealed class FilingScopeRow : IScopeRow
 {
     /// <summary>The body.</summary>
     public Guid BodyId { get; init; }

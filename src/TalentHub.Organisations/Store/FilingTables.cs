@@ -14,30 +14,23 @@ public static class FilingTables
         writes.Add(
             """
             INSERT INTO organisations.filing
-                (body_id, body_kind, state, valid_from, valid_to, document, category, body_code, province, site, changed_at)
-            VALUES ($1, $2, $3, $4::date, $5::date, $6::text, $7::text, $8::text, $9::text, $10::text, $11)
+                (body_id, body_kind, state, valid_from, valid_to, document, category, body_code, province, site, extension_state, extension_document, changed_at)
+            VALUES ($1, $2, $3, $4::date, $5::date, $6::text, $7::text, $8::text, $9::text, $10::text, $11, $12::text, $13)
             ON CONFLICT ON CONSTRAINT pk_filing DO UPDATE
             SET body_kind = excluded.body_kind, state = excluded.state, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
                 document = excluded.document, category = excluded.category, body_code = excluded.body_code, province = excluded.province,
-                site = excluded.site, changed_at = excluded.changed_at
+                site = excluded.site, extension_state = excluded.extension_state, extension_document = excluded.extension_document,
+                changed_at = excluded.changed_at
             """,
             bodyId, filing.Kind, filing.State, filing.ValidFrom, filing.ValidTo, filing.Document, filing.Series?.Category.ToString(),
-            filing.Series?.Body, filing.Series?.Province, filing.Series?.Site, writes.Context.At);
+            filing.Series?.Body, filing.Series?.Province, filing.Series?.Site, filing.Extension.State, filing.Extension.Document, writes.Context.At);
     }
 
     /// <summary>Replaces the scope.</summary>
-    public static void WriteScope(Writes writes, Guid bodyId, IReadOnlyList<ScopeItem> scope)
-    {
-        writes.Add("DELETE FROM organisations.filing_scope WHERE body_id = $1", bodyId);
-        writes.Add(
-            """
-            INSERT INTO organisations.filing_scope (body_id, occupation, level, valid_from, valid_to)
-            SELECT $1::uuid, occupation, level, valid_from, valid_to
-            FROM unnest($2::text[], $3::integer[], $4::date[], $5::date[]) AS asked (occupation, level, valid_from, valid_to)
-            """,
-            bodyId, scope.Select(s => s.Occupation.Text).ToArray(), scope.Select(s => (int)s.Level).ToArray(),
-            scope.Select(s => s.From).ToArray(), scope.Select(s => s.To).ToArray());
-    }
+    public static void WriteScope(Writes writes, Guid bodyId, IReadOnlyList<ScopeItem> scope) => Replace(writes, "filing_scope", bodyId, scope);
+
+    /// <summary>Replaces what is asked for beside the scope.</summary>
+    public static void WriteExtension(Writes writes, Guid bodyId, IReadOnlyList<ScopeItem> added) => Replace(writes, "filing_extension", bodyId, added);
 
     /// <summary>Adds an examiner, or replaces what is known of one.</summary>
     /// <param name="writes">The writes of the commit.</param>
@@ -64,4 +57,17 @@ public static class FilingTables
         ON CONFLICT ON CONSTRAINT pk_number_series DO UPDATE SET last_serial = excluded.last_serial
         """,
         bodyId, year, (int)level, last);
+
+    private static void Replace(Writes writes, string table, Guid bodyId, IReadOnlyList<ScopeItem> scope)
+    {
+        writes.Add($"DELETE FROM organisations.{table} WHERE body_id = $1", bodyId);
+        writes.Add(
+            $"""
+            INSERT INTO organisations.{table} (body_id, occupation, level, valid_from, valid_to)
+            SELECT $1::uuid, occupation, level, valid_from, valid_to
+            FROM unnest($2::text[], $3::integer[], $4::date[], $5::date[]) AS asked (occupation, level, valid_from, valid_to)
+            """,
+            bodyId, scope.Select(s => s.Occupation.Text).ToArray(), scope.Select(s => (int)s.Level).ToArray(),
+            scope.Select(s => s.From).ToArray(), scope.Select(s => s.To).ToArray());
+    }
 }

@@ -45,17 +45,29 @@ public sealed class OrganisationsContext(DbContextOptions<OrganisationsContext> 
             alliance.HasMany(a => a.Members).WithOne().HasForeignKey(m => m.AllianceId);
         });
         model.Entity<AllianceMemberRow>().ToTable("alliance_member", "organisations").HasKey(m => new { m.AllianceId, m.EnterpriseId });
+        DescribeFilings(model);
+    }
+
+    private void DescribeFilings(ModelBuilder model)
+    {
         model.Entity<FilingRow>(filing =>
         {
             filing.ToTable("filing", "organisations").HasKey(f => f.BodyId);
             filing.Property(f => f.BodyKind).HasConversion<string>();
             filing.Property(f => f.State).HasConversion<string>();
+            filing.Property(f => f.ExtensionState).HasConversion<string>();
             filing.HasMany(f => f.Scope).WithOne().HasForeignKey(s => s.BodyId);
+            filing.HasMany(f => f.Extension).WithOne().HasForeignKey(s => s.BodyId);
             filing.HasQueryFilter(f => Everything || (OrganisationId != null && f.BodyId == OrganisationId));
         });
         model.Entity<FilingScopeRow>(item =>
         {
             item.ToTable("filing_scope", "organisations").HasKey(s => new { s.BodyId, s.Occupation, s.Level, s.ValidFrom });
+            item.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
+        });
+        model.Entity<FilingExtensionRow>(item =>
+        {
+            item.ToTable("filing_extension", "organisations").HasKey(s => new { s.BodyId, s.Occupation, s.Level, s.ValidFrom });
             item.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
         });
         model.Entity<ExaminerRow>(examiner =>

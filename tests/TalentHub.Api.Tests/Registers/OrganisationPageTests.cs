@@ -68,6 +68,25 @@ public sealed class OrganisationPageTests(OfficeApp app)
         Assert.Contains("Y000044000123", html, StringComparison.Ordinal);
         Assert.Contains("中人社函〔2023〕1号", html, StringComparison.Ordinal);
         Assert.Contains("准予备案", html, StringComparison.Ordinal);
+
+        // A larger scope, the filing being in force: asked for, sent back, asked for again, granted by three people.
+        var nothing = await OfficeApp.Submit(enterprise, record + "/extension", "extension", new() { ["occupation"] = "", ["level"] = "Junior", ["from"] = "2023-01-01", ["to"] = "2025-12-31" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nothing.StatusCode);
+        Assert.Contains("请为第1行选择职业", await nothing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var larger = new Dictionary<string, string> { ["occupation"] = "6-24-07-02", ["level"] = "Junior", ["from"] = "2023-01-01", ["to"] = "2025-12-31" };
+        await Done(enterprise, record + "/extension", "extension", larger);
+        using var desk = await app.Browser(Role.BureauClerk);
+        Assert.Contains("待受理的扩项申请", await desk.GetStringAsync("/work"), StringComparison.Ordinal);
+        await Done(clerk, record, "extension-return", new() { ["reason-extension-return"] = "请补充实训场地材料。" });
+        using var body = await app.Browser(Role.Enterprise);
+        Assert.Contains("被退回的扩项申请", await body.GetStringAsync("/work"), StringComparison.Ordinal);
+        await Done(enterprise, record + "/extension", "extension", larger);
+        await Done(clerk, record, "extension-Accept", []);
+        await Done(reviewer, record, "extension-Review", []);
+        await Done(approver, record, "extension-grant", new() { ["document"] = "中人社函〔2023〕9号" });
+        var extended = await enterprise.GetStringAsync(record);
+        Assert.Contains("最近一次扩项批复：中人社函〔2023〕9号", extended, StringComparison.Ordinal);
+        Assert.Contains("初级", extended, StringComparison.Ordinal);
     }
 
     [Fact]

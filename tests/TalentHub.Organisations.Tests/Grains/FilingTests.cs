@@ -37,6 +37,26 @@ public sealed class FilingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_filed_body_asks_for_comes_to_its_scope_when_it_is_granted()
+    {
+        var id = await _silo.Enterprise(10);
+        await File(id, "123456");
+        var item = new ScopeItem(Lamps, SkillLevel.Technician, new(2023, 10, 1), new(2026, 8, 31));
+        var asked = await Body(id).RequestExtension(new([item]), Invented.Caller(Role.Enterprise, id));
+        Assert.Equal(ExtensionState.Submitted, asked.Value?.Extension.State);
+        Assert.Equal(1, await _silo.Value<long>("SELECT count(*) FROM organisations.filing_extension WHERE body_id = $1", id));
+
+        Assert.True((await Body(id).AcceptExtension(new(), By(Role.BureauClerk, 1))).Succeeded);
+        Assert.True((await Body(id).ReviewExtension(new(), By(Role.BureauReviewer, 2))).Succeeded);
+        Assert.Equal(2, await _silo.Value<long>("SELECT count(*) FROM organisations.filing_scope WHERE body_id = $1", id));
+        var granted = (await Body(id).GrantExtension(new("中人社函〔2024〕8号"), By(Role.BureauApprover, 3))).OrThrow();
+        Assert.Contains(item, granted.Scope);
+        Assert.Equal(3, await _silo.Value<long>("SELECT count(*) FROM organisations.filing_scope WHERE body_id = $1", id));
+        Assert.Equal(0, await _silo.Value<long>("SELECT count(*) FROM organisations.filing_extension WHERE body_id = $1", id));
+        Assert.Equal("Granted", await _silo.Value<string>("SELECT extension_state FROM organisations.filing WHERE body_id = $1", id));
+    }
+
+    [Fact]
     public async Task A_school_is_held_to_the_ceiling_of_its_kind_in_the_dated_settings()
     {
         var id = await _silo.School(20, SchoolType.TechnicalSchool);

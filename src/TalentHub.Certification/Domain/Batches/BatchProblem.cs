@@ -66,8 +66,8 @@ public static class BatchProblem
     /// <summary>The filing does not cover the level for all days.</summary>
     public static readonly ProblemType OutsideScope = new(
         "batch.outside-scope", ProblemKind.Conflict,
-        "备案范围在 {from} 至 {to} 期间不包括 {occupation} {level}。请修改计划；需要扩大范围的，请人社局撤销现备案后按新范围重新申报。",
-        "The filing does not cover {occupation} {level} from {from} to {to}. Change the plan; for a larger scope, let the bureau withdraw the filing and file anew with that scope.");
+        "备案范围在 {from} 至 {to} 期间不包括 {occupation} {level}。请修改计划；需要扩大范围的，请先在备案页面申请扩项。",
+        "The filing does not cover {occupation} {level} from {from} to {to}. Change the plan; for a larger scope, ask for it on the page of the filing.");
 
     /// <summary>No standard edition in force provides for the level by this method.</summary>
     public static readonly ProblemType NoStandard = new(

@@ -7,7 +7,7 @@ using TalentHub.Platform.Domain.Texts;
 namespace TalentHub.Organisations.Domain.Filings;
 
 /// <summary>A body that assesses skills: its filing, its scope, its certificate numbers. Its examiners are in their table.</summary>
-public sealed record CertificationBody
+public sealed partial record CertificationBody
 {
     /// <summary>The largest serial: six digits (编码规则, positions 17 to 22).</summary>
     public const int LargestSerial = 999_999;
@@ -80,7 +80,7 @@ public sealed record CertificationBody
         Own(FilingMove.Draft, id, context) is var to && to.Problem is { } refusal ? refusal
         : context.Outdated(VersionOf(Scope)) is { } outdated ? outdated
         : ScopeRules.Wrong(command.Scope, rules.Ceiling, context.Today) is { } wrong ? wrong
-        : this with { State = to.Value, Kind = kind, Scope = [.. command.Scope] };
+        : this with { State = to.Value, Kind = kind, Scope = [.. command.Scope], Extension = ScopeExtension.Nothing };
 
     /// <summary>Hands it in.</summary>
     public Decision<CertificationBody> Submit(Guid id, CommandContext context) =>

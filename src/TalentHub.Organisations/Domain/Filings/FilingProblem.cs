@@ -36,6 +36,24 @@ public static class FilingProblem
         "该类院校不能认定{level}级；可认定：{levels}级。请改选等级。",
         "This kind of school may not assess level {level}; it may assess {levels}. Choose another level.");
 
+    /// <summary>A larger scope is asked for by a body that is not filed.</summary>
+    public static readonly ProblemType ExtensionNeedsFiling = new(
+        "filing.extension-needs-filing", ProblemKind.Conflict,
+        "备案状态为“{state}”，不能办理扩项；有效备案的机构才能申请增加职业和等级。",
+        "The filing is {state}: only a body whose filing is in force can ask for a larger scope.");
+
+    /// <summary>What is to come to the scope ends after the filing.</summary>
+    public static readonly ProblemType ExtensionBeyondFiling = new(
+        "filing.extension-beyond-filing", ProblemKind.Invalid,
+        "备案有效期至 {to}，增加的职业和等级不能超过该日期。请改早截止日期。",
+        "The filing ends on {to}, and what comes to its scope ends no later. Choose an earlier day.");
+
+    /// <summary>The scope has it already.</summary>
+    public static readonly ProblemType ScopeThere = new(
+        "filing.scope-there", ProblemKind.Invalid,
+        "备案范围已包括职业{occupation}等级{level}，且日期重叠。请删去这一行。",
+        "The filing covers occupation {occupation} at level {level} on some of these days already. Leave the row out.");
+
     /// <summary>The parts of the certificate number are not of their shape.</summary>
     public static readonly ProblemType SeriesMalformed = new(
         "filing.series-malformed", ProblemKind.Invalid,

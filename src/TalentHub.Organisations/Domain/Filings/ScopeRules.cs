@@ -38,9 +38,10 @@ public static class ScopeRules
             ? FilingProblem.ExaminerLevelAboveGrade.With(("grade", examiner.Grade), ("level", (int)above)).In("levels")
         : null;
 
+    /// <summary>Whether two rows cover one occupation and level on the same day.</summary>
+    internal static bool Overlap(ScopeItem one, ScopeItem other) =>
+        one.Occupation == other.Occupation && one.Level == other.Level && one.From <= other.To && other.From <= one.To;
+
     /// <summary>A card can be as old as a working life, and is given for as long at most.</summary>
     private static Problem? WrongCardDay(DateOnly day, DateOnly today) => EnteredDay.Wrong(day, today, yearsBack: 50, yearsAhead: 50);
-
-    private static bool Overlap(ScopeItem one, ScopeItem other) =>
-        one.Occupation == other.Occupation && one.Level == other.Level && one.From <= other.To && other.From <= one.To;
 }

@@ -1,0 +1,4 @@
+namespace TalentHub.Organisations.Domain.Filings;
+
+/// <summary>Takes the request for a larger scope in.</summary>
+public sealed record AcceptExtension;

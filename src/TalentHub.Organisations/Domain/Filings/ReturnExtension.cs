@@ -1,0 +1,4 @@
+namespace TalentHub.Organisations.Domain.Filings;
+
+/// <summary>Sends the request for a larger scope back; the reason comes with the command.</summary>
+public sealed record ReturnExtension;
