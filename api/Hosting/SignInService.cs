@@ -89,6 +89,12 @@ public sealed class SignInService(
 
         // The grain refuses a wrong current password itself, because a repeated operation is to get its stored answer.
         var checkedStamp = passwords.Matches(stored?.Hash, current) ? stored?.Stamp : null;
+        if (checkedStamp is null && stored is not null && stored.Stamp != UserDecisions.StampOf(operationId))
+        {
+            // An open session is no place to guess at the password: it counts like a sign-in that failed, and locks.
+            await Tell(http, stored, matched: false);
+        }
+
         var outcome = await Me.ChangePassword(new ChangePassword(caller.SessionId), checkedStamp, passwords.Hash(next), Now(operationId));
         if (outcome.Succeeded && caller.SessionId is { } session)
         {
@@ -104,17 +110,17 @@ public sealed class SignInService(
     {
         var stored = await store.PasswordOf(userName, http.RequestAborted);
         var matched = passwords.Matches(stored?.Hash, password.Length > PasswordRules.Longest ? "" : password);
-        if (stored is null)
-        {
-            return null;
-        }
+        return stored is null ? null : (await Tell(http, stored, matched)).Value;
+    }
 
+    private Task<Outcome<SignInView>> Tell(HttpContext http, StoredPassword stored, bool matched)
+    {
         var command = new SignIn(
             Guid.CreateVersion7(), matched, stored.Stamp, DeviceOf(http), http.Connection.RemoteIpAddress?.ToString() ?? "");
         var context = new CommandContext(
             Guid.CreateVersion7(), matched ? stored.UserId : Caller.PublicActor, matched ? stored.DisplayName : Caller.PublicName, OrganisationId: null,
             Role.Public, clock.GetUtcNow());
-        return (await grains.GetGrain<IUserGrain>(stored.UserId).SignIn(command, context)).Value;
+        return grains.GetGrain<IUserGrain>(stored.UserId).SignIn(command, context);
     }
 
     private CommandContext Now(Guid operationId) => caller.Context(operationId) with { At = clock.GetUtcNow() };

@@ -10,7 +10,7 @@ namespace TalentHub.Api.Pages.Certification;
 /// <param name="Places">Seats or stations.</param>
 /// <param name="Occupation">The code of the occupation whose stations a workshop has; empty for any.</param>
 /// <param name="Accessible">It can be reached with a wheelchair.</param>
-public sealed record PlanRoom(string Site, string Room, string Use, string Places, string Occupation = "", bool Accessible = true)
+public sealed record PlanRoom(string Site, string Room, string Use, string Places, string Occupation = "", bool Accessible = false)
 {
     /// <summary>A row nobody filled in.</summary>
     public static readonly PlanRoom Empty = new("", "", "", "");

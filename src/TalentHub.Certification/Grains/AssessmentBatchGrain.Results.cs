@@ -21,7 +21,7 @@ public sealed partial class AssessmentBatchGrain
             return await commit.Refuse<BatchView>(this, SubjectKind, command, context, refusal);
         }
 
-        var read = await facts.Read(Batch, command.Entries, context.At);
+        var read = await facts.Read(Batch, command.Entries, context);
         return read.Succeeded
             ? await Run(command, context, b => b.RecordScores(context), writes => ScoreTables.Record(writes, read.Value))
             : await commit.Refuse<BatchView>(this, SubjectKind, command, context, read.Problem);
@@ -36,7 +36,7 @@ public sealed partial class AssessmentBatchGrain
         }
 
         var entry = new ScoreEntry(command.Ticket, command.Subject, command.Text);
-        var read = await facts.Read(Batch, [entry], context.At);
+        var read = await facts.Read(Batch, [entry], context);
         if (!read.Succeeded)
         {
             return await commit.Refuse<BatchView>(this, SubjectKind, command, context, read.Problem.Within("entries[0]"));
@@ -114,10 +114,11 @@ public sealed partial class AssessmentBatchGrain
         return await Run(command, context, b => b.Report(obstacle, pending, context));
     }
 
-    private Task<Outcome<BatchView>> Approve(MoveBatch command, CommandContext context)
+    private async Task<Outcome<BatchView>> Approve(MoveBatch command, CommandContext context)
     {
+        var mayIssue = await facts.MayIssue(Batch);
         var run = DerivedId.Of(context.OperationId, IssueCertificatesJob.Kind);
-        return Run(command, context, b => b.Approve(context), writes =>
+        return await Run(command, context, b => b.Approve(mayIssue, context), writes =>
         {
             writes.StartRun(run, IssueCertificatesJob.Kind, Batch.Title, new Subject(SubjectKind, Batch.Id.ToString()), Batch.BodyId);
             writes.Enqueue<IssueCertificatesJob>(job => job.Run(run, CancellationToken.None));

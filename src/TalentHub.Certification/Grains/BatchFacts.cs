@@ -6,6 +6,7 @@ using TalentHub.Certification.Store;
 using TalentHub.Organisations.Grains;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Calendar;
+using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Store.Settings;
@@ -47,6 +48,9 @@ public sealed class BatchFacts(
         var (name, scope) = await bodies.Filing(batch.BodyId);
         return new PlanFacts(name, scope, [], Earliest: earliest.Value);
     }
+
+    /// <summary>Whether the filing that the batch rests on lets certificates be issued.</summary>
+    public Task<bool> MayIssue(AssessmentBatch batch) => bodies.MayIssue(batch.BodyId);
 
     /// <summary>Where other batches stand; one that does not exist stands nowhere.</summary>
     public Task<IReadOnlyList<BatchStanding>> Standings(IReadOnlyList<Guid> others) => sittings.Standings(others);
@@ -104,9 +108,9 @@ public sealed class BatchFacts(
 
     /// <summary>The entries of a score sheet as scores of candidates, or the first that is wrong, placed at its row.</summary>
     public async Task<Outcome<IReadOnlyList<(Guid RegistrationId, ExamSubject Subject, Score Score)>>> Read(
-        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries, DateTimeOffset at)
+        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries, CommandContext context)
     {
-        var judged = await Judge(batch, entries, at);
+        var judged = await Judge(batch, entries, context);
         return judged.FirstOrDefault(j => j.Problem is not null).Problem is { } problem
             ? problem
             : judged.Select(j => (j.RegistrationId, j.Entry.Subject, j.Score!)).ToList();
@@ -114,10 +118,11 @@ public sealed class BatchFacts(
 
     /// <summary>Each entry of a score sheet as the score of a candidate, or what is wrong with it.</summary>
     public async Task<IReadOnlyList<(ScoreEntry Entry, Guid RegistrationId, Score? Score, Problem? Problem)>> Judge(
-        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries, DateTimeOffset at)
+        AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries, CommandContext context)
     {
         var subjects = await Subjects(batch);
-        var ahead = await sittings.Ahead(batch.Id, at);
+        var ahead = await sittings.Ahead(batch.Id, context.At);
+        var kept = await scores.KeptFrom(batch, entries.Select(e => e.Ticket), context.ActorId);
         var candidates = (await scores.Of(batch.Id, entries.Select(e => e.Ticket))).ToDictionary(c => c.Ticket, StringComparer.Ordinal);
         var seen = new HashSet<(string, ExamSubject)>();
         return
@@ -125,7 +130,7 @@ public sealed class BatchFacts(
             .. entries.Select((entry, i) =>
             {
                 var candidate = candidates.GetValueOrDefault(entry.Ticket);
-                var outcome = ScoreOf(entry, candidate, subjects);
+                var outcome = kept.Contains(entry.Ticket) ? ScoreProblem.KeptFrom.With(("ticket", entry.Ticket)) : ScoreOf(entry, candidate, subjects);
                 outcome = outcome.Succeeded && ahead.TryGetValue((candidate!.RegistrationId, PlanningCase.PartNamed(entry.Subject)), out var start)
                     ? ScoreProblem.NotYetSat.With(("ticket", entry.Ticket), ("subject", entry.Subject), ("start", Said(start)))
                     : outcome;
@@ -143,7 +148,7 @@ public sealed class BatchFacts(
     private static string Said(DateTimeOffset at) => ChinaTime.Local(at).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string MemberOf(Problem wrong) =>
-        wrong.Code == ScoreProblem.CandidateUnknown.Code ? "ticket" : wrong.Code == ScoreProblem.SubjectUnknown.Code ? "subject" : "text";
+        wrong.Code == ScoreProblem.CandidateUnknown.Code || wrong.Code == ScoreProblem.KeptFrom.Code ? "ticket" : wrong.Code == ScoreProblem.SubjectUnknown.Code ? "subject" : "text";
 
     private static Outcome<Score> ScoreOf(
         ScoreEntry entry, CandidateScores? candidate, Func<string, SkillLevel, IReadOnlyList<SubjectRule>> subjects) =>

@@ -12,6 +12,9 @@ public interface ICertificationBodies
     /// <summary>The name and scope of the body's filing in force; an empty scope when it has none.</summary>
     Task<(string Name, IReadOnlyList<ScopeRow> Scope)> Filing(Guid bodyId, CancellationToken cancel = default);
 
+    /// <summary>Whether the body's filing lets certificates be issued: it is in force, or ran out after what was examined under it.</summary>
+    Task<bool> MayIssue(Guid bodyId);
+
     /// <summary>The body's examiners who may act on every day of a period.</summary>
     Task<IReadOnlyList<BodyExaminer>> Examiners(Guid bodyId, DateOnly from, DateOnly to, CancellationToken cancel = default);
 

@@ -30,6 +30,9 @@ public sealed class OrganisationBodies(IGrainFactory grains, OrganisationQueries
     }
 
     /// <inheritdoc/>
+    public async Task<bool> MayIssue(Guid bodyId) => (await Body(bodyId).Read()).State is FilingState.Filed or FilingState.Expired;
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<BodyExaminer>> Examiners(Guid bodyId, DateOnly from, DateOnly to, CancellationToken cancel = default)
     {
         await using var connection = await database.Open(cancel);

@@ -1,4 +1,5 @@
 using Npgsql;
+using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Store;
@@ -23,6 +24,43 @@ public sealed class ScoreQueries(TalentHubDatabase database)
     /// <summary>The candidates of a batch with these tickets.</summary>
     public Task<IReadOnlyList<CandidateScores>> Of(Guid batchId, IEnumerable<string> tickets, CancellationToken cancel = default) =>
         Read($"{Sheet} AND r.ticket = ANY ($2) ORDER BY r.ticket", cancel, batchId, tickets.Distinct().ToArray());
+
+    /// <summary>The tickets of those candidates whose scores a user has no hand in: the user's own, and those from whom the user must keep away as an examiner.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="tickets">The tickets asked about.</param>
+    /// <param name="userId">The user.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public async Task<IReadOnlySet<string>> KeptFrom(AssessmentBatch batch, IEnumerable<string> tickets, Guid userId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT r.ticket
+            FROM certification.registration r
+            JOIN platform.app_user actor ON actor.id = $3
+            WHERE r.batch_id = $1 AND r.state = 'Registered' AND r.ticket = ANY ($2)
+              AND (r.person_id = actor.person_id OR EXISTS (
+                SELECT FROM unnest($4::uuid[], $5::text[], $6::uuid[]) AS away (examiner_id, class_name, registration_id)
+                WHERE away.examiner_id = actor.person_id AND (away.class_name = r.class_name OR away.registration_id = r.id)))
+            """,
+            connection)
+        {
+            Parameters =
+            {
+                new() { Value = batch.Id }, new() { Value = tickets.Distinct().ToArray() }, new() { Value = userId },
+                new() { Value = batch.Withdrawals.Select(w => w.ExaminerId).ToArray() }, new() { Value = batch.Withdrawals.Select(w => w.ClassName).ToArray() },
+                new() { Value = batch.Withdrawals.Select(w => w.RegistrationId).ToArray() },
+            },
+        };
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            kept.Add(row.GetString(0));
+        }
+
+        return kept;
+    }
 
     /// <summary>How many score changes of a batch wait for their second person.</summary>
     public async Task<int> PendingChanges(Guid batchId, CancellationToken cancel = default)

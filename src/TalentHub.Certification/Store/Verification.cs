@@ -40,8 +40,8 @@ public sealed class Verification(ShownCertificates tables, CertificateRegister r
         try
         {
             var found = await _numbers.Find(number);
-            var given = SHA256.HashData(Encoding.UTF8.GetBytes(name));
-            var right = SHA256.HashData(Encoding.UTF8.GetBytes(found?.HolderName ?? ""));
+            var given = SHA256.HashData(Encoding.UTF8.GetBytes(PersonName.Plain(name)));
+            var right = SHA256.HashData(Encoding.UTF8.GetBytes(PersonName.Plain(found?.HolderName ?? "")));
             return CryptographicOperations.FixedTimeEquals(given, right) && found is not null ? found : VerificationAnswer.Unknown;
         }
         catch (NpgsqlException) when (register.Outlasts && register.ByNumber(number, name) is { } known)

@@ -23,7 +23,7 @@ public static class OrganisationServices
         services.AddSingleton<FilingQueries>();
         services.AddRecordNames(OrganisationRecordNames.All);
         services.AddSingleton<ExpireFilingsJob>();
-        services.AddRecurring<ExpireFilingsJob>(ExpireFilingsJob.Id, "10 16 * * *", job => job.Run(CancellationToken.None));
+        services.AddRecurring<ExpireFilingsJob>(ExpireFilingsJob.Id, "*/10 * * * *", job => job.Run(CancellationToken.None));
         return services.AddReadContext<OrganisationsContext>();
     }
 }

@@ -47,6 +47,24 @@ public sealed class SignInTests(IdentityApp app)
     }
 
     [Fact]
+    public async Task Guesses_at_the_password_from_an_open_session_lock_like_those_at_the_door()
+    {
+        await app.CreateUser("open.desk", new UserRole(Role.Finance, null));
+        var browser = await app.Browser("open.desk");
+        const string next = "four words nobody guesses";
+        for (var failure = 0; failure < 5; failure++)
+        {
+            await IdentityApp.Post(browser, "/api/v1/me/password", new { currentPassword = $"wrong {failure}", newPassword = next });
+        }
+
+        Assert.Equal("user.password-locked", await IdentityApp.Code(await IdentityApp.Post(
+            browser, "/api/v1/me/password", new { currentPassword = WholeApp.Password, newPassword = next })));
+        Assert.Equal(HttpStatusCode.Forbidden, (await WholeApp.SignIn(app.Visitor(), "open.desk", WholeApp.Password)).StatusCode);
+        app.Clock.Advance(TimeSpan.FromMinutes(15));
+        (await IdentityApp.Post(browser, "/api/v1/me/password", new { currentPassword = WholeApp.Password, newPassword = next })).EnsureSuccessStatusCode();
+    }
+
+    [Fact]
     public async Task A_locked_user_signs_in_when_the_lock_is_over()
     {
         await app.CreateUser("patient", new UserRole(Role.Finance, null));
@@ -93,8 +111,7 @@ public sealed class SignInTests(IdentityApp app)
     [Fact]
     public async Task With_two_roles_one_is_chosen_first_and_the_session_id_changes()
     {
-        var school = Guid.CreateVersion7();
-        await app.CreateUser("both", new UserRole(Role.Finance, null), new UserRole(Role.School, school));
+        await app.CreateUser("both", new UserRole(Role.Finance, null), new UserRole(Role.Finance, Guid.CreateVersion7()));
         var browser = await app.Browser("both");
 
         var before = await browser.GetAsync("/test/page");
@@ -161,13 +178,13 @@ public sealed class SignInTests(IdentityApp app)
     [Fact]
     public async Task A_repeated_choice_of_role_is_the_same_session()
     {
-        await app.CreateUser("chooser", new UserRole(Role.Finance, null), new UserRole(Role.Auditor, null));
+        await app.CreateUser("chooser", new UserRole(Role.Finance, null), new UserRole(Role.Finance, Guid.Parse("0190a000-0000-7000-8000-0000000000c1")));
         var browser = await app.Browser("chooser");
         var operation = Guid.CreateVersion7();
 
         var first = await IdentityApp.Json(await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Finance" }, operation));
         var again = await IdentityApp.Json(await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Finance" }, operation));
-        var other = await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Auditor" }, operation);
+        var other = await IdentityApp.Post(browser, "/api/v1/me/role", new { role = "Finance", organisationId = "0190a000-0000-7000-8000-0000000000c1" }, operation);
 
         Assert.Equal(first["sessionId"]!.GetValue<Guid>(), again["sessionId"]!.GetValue<Guid>());
         Assert.Equal(CommitProblem.OperationIdReused.Code, await IdentityApp.Code(other));

@@ -145,8 +145,9 @@ public sealed class AssessmentBatchTests
     {
         var reviewer = Given.By(Role.BureauReviewer);
         var reviewed = Given.Batch(BatchState.Reported).Review(reviewer).Next!;
-        Assert.Equal("state.maker-is-checker", reviewed.Approve(Given.By(Role.BureauApprover, actor: reviewer.ActorId)).Problem?.Code);
-        Assert.Equal(BatchState.Issuing, reviewed.Approve(Given.By(Role.BureauApprover)).Next?.State);
+        Assert.Equal("state.maker-is-checker", reviewed.Approve(mayIssue: true, Given.By(Role.BureauApprover, actor: reviewer.ActorId)).Problem?.Code);
+        Assert.Equal(BatchState.Issuing, reviewed.Approve(mayIssue: true, Given.By(Role.BureauApprover)).Next?.State);
+        Assert.Equal("batch.filing-not-in-force", reviewed.Approve(mayIssue: false, Given.By(Role.BureauApprover)).Problem?.Code);
     }
 
     [Fact]

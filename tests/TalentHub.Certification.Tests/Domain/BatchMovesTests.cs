@@ -40,7 +40,7 @@ public sealed class BatchMovesTests
         [BatchMove.Report] = (b, c) => b.Report(notice: null, 0, c),
         [BatchMove.Review] = (b, c) => b.Review(c),
         [BatchMove.Return] = (b, c) => b.Return(c),
-        [BatchMove.Approve] = (b, c) => b.Approve(c),
+        [BatchMove.Approve] = (b, c) => b.Approve(mayIssue: true, c),
         [BatchMove.Issue] = (b, c) => b.Issue(1, c),
         [BatchMove.FinishIssuing] = (b, c) => b.FinishIssuing(0, c),
         [BatchMove.Print] = (b, c) => b.Print(1, c),

@@ -101,8 +101,8 @@ public sealed class ArrangingTests : IAsyncLifetime
         {
             Venues =
             [
-                new("一厂区", "理论楼上", VenueKind.TheoryRoom, 30, Accessible: false), new("一厂区", "理论一室", VenueKind.TheoryRoom, 30),
-                new("一厂区", "实操楼上", VenueKind.Workshop, 10, Accessible: false), new("一厂区", "实操一车间", VenueKind.Workshop, 10),
+                new("一厂区", "理论楼上", VenueKind.TheoryRoom, 30), new("一厂区", "理论一室", VenueKind.TheoryRoom, 30, Accessible: true),
+                new("一厂区", "实操楼上", VenueKind.Workshop, 10), new("一厂区", "实操一车间", VenueKind.Workshop, 10, Accessible: true),
             ],
         };
         var id = await _silo.Registered(30, plan: plan);

@@ -44,6 +44,7 @@ public sealed class WholePathTests : IAsyncLifetime
         Assert.Equal("batch.scores-missing", missing?.Code);
         var early = await _silo.Batch(id).RecordScores(new([new(tickets[0], ExamSubject.Theory, "75")]), Given.By(Role.Examiner) with { At = Given.WeekBefore });
         Assert.Equal(("score.not-yet-sat", "entries[0].text"), (early.Problem?.Code, early.Problem?.Field));
+        await NobodyMarksThemselves(id, tickets[0]);
         await Score(id, tickets, practice: "59.9", only: 1);
         await Score(id, tickets[1..], practice: "88.5");
         await _silo.Move(id, BatchMove.Seal, Role.Enterprise, at: Given.WeekAfter);
@@ -147,6 +148,19 @@ public sealed class WholePathTests : IAsyncLifetime
         Assert.Equal(1L, await _silo.Value<long>("SELECT count(*) FROM certification.registration WHERE result = 'Passed'"));
         Assert.Equal("score.change-unknown", (await _silo.Batch(id).DecideScoreChange(
             new(change, Approve: true), Given.By(Role.BureauReviewer) with { OperationId = Guid.NewGuid() })).Problem?.Code);
+    }
+
+    private async Task NobodyMarksThemselves(Guid id, string ticket)
+    {
+        var marker = Given.By(Role.Examiner, actor: Guid.CreateVersion7());
+        await _silo.Value<object?>(
+            """
+            INSERT INTO platform.app_user (id, user_name, display_name, password_stamp, state, culture, must_change_password, created_at, person_id)
+            SELECT $2, 'marks.self', '自评员', gen_random_uuid(), 'Active', 'zh-CN', false, now(), person_id
+            FROM certification.registration WHERE batch_id = $1 AND ticket = $3 RETURNING NULL
+            """, id, marker.ActorId, ticket);
+        var own = await _silo.Batch(id).RecordScores(new([new(ticket, ExamSubject.Theory, "99")]), marker);
+        Assert.Equal(("score.kept-from", "entries[0].ticket"), (own.Problem?.Code, own.Problem?.Field));
     }
 
     private async Task Score(Guid id, IReadOnlyList<string> tickets, string practice, int? only = null) =>

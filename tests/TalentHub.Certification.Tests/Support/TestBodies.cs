@@ -22,6 +22,10 @@ internal sealed class TestBodies : ICertificationBodies
     public Task<(string Name, IReadOnlyList<ScopeRow> Scope)> Filing(Guid bodyId, CancellationToken cancel = default) =>
         Task.FromResult((Given.Facts().BodyName, Given.Facts().Scope));
 
+    internal bool Issues { get; set; } = true;
+
+    public Task<bool> MayIssue(Guid bodyId) => Task.FromResult(Issues);
+
     public Task<IReadOnlyList<BodyExaminer>> Examiners(Guid bodyId, DateOnly from, DateOnly to, CancellationToken cancel = default) =>
         Task.FromResult<IReadOnlyList<BodyExaminer>>(
         [

@@ -97,6 +97,20 @@ public sealed class FilingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_examined_under_a_filing_that_has_run_out_still_gets_its_numbers()
+    {
+        var id = await _silo.Enterprise(10);
+        var never = await Body(id).ReserveNumbers(new(2023, SkillLevel.Senior, 1), Invented.Caller(Role.System));
+        Assert.Equal(FilingProblem.NotFound.Code, never.Problem?.Code);
+        await File(id, "123456");
+        (await Body(id).Expire(new(), Invented.Caller(Role.System) with { At = new(2026, 9, 1, 4, 0, 0, TimeSpan.Zero) })).OrThrow();
+
+        Assert.True((await Body(id).ReserveNumbers(new(2026, SkillLevel.Senior, 3), Invented.Caller(Role.System))).Succeeded);
+        (await Body(id).Draft(Scope(SkillLevel.Senior), Invented.Caller(Role.Enterprise, id))).OrThrow();
+        Assert.True((await Body(id).ReserveNumbers(new(2026, SkillLevel.Senior, 3), Invented.Caller(Role.System))).Succeeded);
+    }
+
+    [Fact]
     public async Task An_examiner_is_named_by_name_and_document_and_registered_once()
     {
         var id = await _silo.Enterprise(10);
@@ -170,7 +184,7 @@ public sealed class FilingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_filing_past_its_last_day_expires_by_the_job_and_gives_no_more_numbers()
+    public async Task A_filing_past_its_last_day_expires_by_the_job()
     {
         var id = await _silo.Enterprise(10);
         await Reviewed(id);
@@ -180,7 +194,6 @@ public sealed class FilingTests : IAsyncLifetime
         await job.Run(TestContext.Current.CancellationToken);
 
         Assert.Equal("Expired", await _silo.Value<string>("SELECT state FROM organisations.filing WHERE body_id = $1", id));
-        Assert.False((await Body(id).ReserveNumbers(new(2023, SkillLevel.Senior, 1), Invented.Caller(Role.System))).Succeeded);
     }
 
     private ICertificationBodyGrain Body(Guid id) => _silo.Grains.GetGrain<ICertificationBodyGrain>(id);

@@ -151,6 +151,24 @@ public sealed class UserGrainTests : IAsyncLifetime
         Assert.Equal("user.last-manager", (await Grain(user).AssignRole(new AssignRole(Role.School, school), System())).Problem?.Code);
     }
 
+    [Theory]
+    [InlineData(Role.BureauReviewer, Role.BureauApprover, true)]
+    [InlineData(Role.Enterprise, Role.School, true)]
+    [InlineData(Role.BureauReviewer, Role.Enterprise, false)]
+    [InlineData(Role.BureauApprover, Role.Finance, false)]
+    [InlineData(Role.Finance, Role.Auditor, false)]
+    [InlineData(Role.Administrator, Role.Finance, false)]
+    [InlineData(Role.Administrator, Role.School, false)]
+    public async Task Nobody_stands_on_two_sides(Role first, Role second, bool allowed)
+    {
+        UserRole one = new(first, OrganisationOf(first)), other = new(second, OrganisationOf(second));
+        var user = await Create($"side.{first}.{second}", one);
+        Assert.Equal(allowed ? null : "user.roles-conflict", (await Grain(user).AssignRole(new AssignRole(other.Role, other.OrganisationId), System())).Problem?.Code);
+        var both = await Grain(Guid.CreateVersion7()).Create(
+            Command($"both.{first}.{second}") with { Roles = [one, other] }, Hash(), System());
+        Assert.Equal(allowed ? null : "user.roles-conflict roles[1].role", both.Problem is { } problem ? $"{problem.Code} {problem.Field}" : null);
+    }
+
     [Fact]
     public async Task A_manager_manages_only_the_own_organisation()
     {
@@ -201,6 +219,8 @@ public sealed class UserGrainTests : IAsyncLifetime
         var late = await Grain(user).SignIn(new SignIn(Guid.CreateVersion7(), PasswordMatched: true, old, "test", "::1"), Visitor());
         Assert.Null(late.OrThrow().SessionId);
     }
+
+    private static Guid? OrganisationOf(Role role) => role is Role.School or Role.Enterprise ? Guid.CreateVersion7() : null;
 
     private async Task<Guid> Create(string name, params UserRole[] roles)
     {

@@ -160,6 +160,15 @@ public sealed class PublicNoticeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_notice_that_is_over_is_taken_down_when_an_objection_of_its_last_day_is_upheld()
+    {
+        await Publish();
+        await Grain.Close(new CloseNotice(), On(Closes.AddDays(1), Role.System));
+        Assert.Equal(NoticeState.Withdrawn, (await Grain.Withdraw(new WithdrawNotice(), On(Closes.AddDays(1), Role.BureauReviewer, "异议成立"))).Value?.State);
+        Assert.Equal("notice.withdrawn", (await Notices.MayProceed(_notice, Closes.AddDays(1), Cancel)).Problem?.Code);
+    }
+
+    [Fact]
     public async Task A_withdrawn_notice_ends_everything()
     {
         await Publish();

@@ -120,10 +120,13 @@ public sealed partial record AssessmentBatch
     /// <summary>The bureau sends the results back, with a reason.</summary>
     public Decision<AssessmentBatch> Return(CommandContext context) => ToWithReason(BatchMove.Return, context);
 
-    /// <summary>Another person than the reviewer lets certificates be issued.</summary>
-    public Decision<AssessmentBatch> Approve(CommandContext context) =>
+    /// <summary>Another person than the reviewer lets certificates be issued; not while the body's filing is withdrawn or written anew.</summary>
+    /// <param name="mayIssue">Whether the body's filing lets certificates be issued.</param>
+    /// <param name="context">Who, why, when.</param>
+    public Decision<AssessmentBatch> Approve(bool mayIssue, CommandContext context) =>
         To(BatchMove.Approve, context) is var move && !move.Accepted ? move
         : ReviewedBy == context.ActorId || ReportedBy == context.ActorId ? MoveProblem.MakerIsChecker
+        : !mayIssue ? BatchProblem.FilingNotInForce
         : move;
 
     /// <summary>Issues so many certificates, whose rows are written in the same commit.</summary>

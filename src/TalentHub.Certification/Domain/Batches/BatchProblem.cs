@@ -185,6 +185,12 @@ public static class BatchProblem
         "对准考证号 {tickets} 的异议成立。请由人社部门撤回公示，更正成绩后重新公示。",
         "Objections against tickets {tickets} were upheld. Have the bureau take the notice down, correct the scores and publish again.");
 
+    /// <summary>Certificates of a body whose filing the bureau has withdrawn, or which is being filed anew.</summary>
+    public static readonly ProblemType FilingNotInForce = new(
+        "batch.filing-not-in-force", ProblemKind.Conflict,
+        "该机构的备案已被撤销或正在重新办理，现在不能发证。请退回结果；重新取得备案后，机构可再次上报。",
+        "The filing of this body was withdrawn or is being made anew, so no certificates are issued now. Return the results; once the body is filed again it may report them anew.");
+
     /// <summary>Certificates are still to be issued.</summary>
     public static readonly ProblemType IssueIncomplete = new(
         "batch.issue-incomplete", ProblemKind.Conflict,

@@ -47,6 +47,12 @@ public static class ScoreProblem
         "准考证号 {ticket} 的“{subject}”考试 {start} 才开始，现在不能录入成绩。请核对准考证号和科目，或在开考后录入。",
         "Ticket {ticket} sits {subject} from {start} on, so there can be no score yet. Check ticket and subject, or enter it after the sitting began.");
 
+    /// <summary>The candidate is the user, or one from whom the user must keep away.</summary>
+    public static readonly ProblemType KeptFrom = new(
+        "score.kept-from", ProblemKind.Forbidden,
+        "准考证号 {ticket} 的考生是您本人，或已申报需要您回避，其成绩不能由您录入。请由其他考评员录入。",
+        "Ticket {ticket} is your own, or of a candidate from whom you must keep away, so the score is not yours to enter. Have another examiner enter it.");
+
     /// <summary>One candidate twice in one subject.</summary>
     public static readonly ProblemType Twice = new(
         "score.twice", ProblemKind.Invalid,

@@ -52,7 +52,7 @@ public sealed class ScoreRoster(IGrainFactory grains, BatchFacts facts) : IRoste
         RosterTarget target, IReadOnlyList<SheetRow> rows, CommandContext context, CancellationToken cancel)
     {
         var batch = await grains.GetGrain<IAssessmentBatchGrain>(target.Id).Read();
-        var judged = (await facts.Judge(batch!, [.. rows.SelectMany(Entries)], context.At)).ToLookup(j => j.Entry.Row);
+        var judged = (await facts.Judge(batch!, [.. rows.SelectMany(Entries)], context)).ToLookup(j => j.Entry.Row);
         var parts = await facts.Subjects(batch!);
         var asked = batch!.Tracks.SelectMany(t => parts(t.OccupationCode, t.Level)).Select(rule => rule.Subject).ToHashSet();
         var first = Subjects.First(s => asked.Contains(s.Subject)).Column;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using TalentHub.Certification.Domain.Certificates;
+using TalentHub.Platform.Domain.Identifiers;
 
 namespace TalentHub.Certification.Store.Register;
 
@@ -76,8 +77,7 @@ internal sealed class CertificateEntries
     }
 
     private static bool Carries(ReadOnlySpan<byte> entry, string name) =>
-        Text(entry, After(entry, NumberAt)) is var own && Encoding.UTF8.GetByteCount(name) == own.Length
-        && string.Equals(Encoding.UTF8.GetString(own), name, StringComparison.Ordinal);
+        PersonName.Alike(Encoding.UTF8.GetString(Text(entry, After(entry, NumberAt))), name);
 
     private int Place(string number)
     {

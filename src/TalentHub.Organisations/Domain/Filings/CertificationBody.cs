@@ -33,6 +33,13 @@ public sealed partial record CertificationBody
         { FilingMove.SetExaminer, FilingState.Draft, FilingState.Draft, Bodies },
         { FilingMove.SetExaminer, FilingState.Filed, FilingState.Filed, Bodies },
         { FilingMove.ReserveNumbers, FilingState.Filed, FilingState.Filed, Role.System },
+        { FilingMove.ReserveNumbers, FilingState.Expired, FilingState.Expired, Role.System },
+        { FilingMove.ReserveNumbers, FilingState.Withdrawn, FilingState.Withdrawn, Role.System },
+        { FilingMove.ReserveNumbers, FilingState.Draft, FilingState.Draft, Role.System },
+        { FilingMove.ReserveNumbers, FilingState.Submitted, FilingState.Submitted, Role.System },
+        { FilingMove.ReserveNumbers, FilingState.Accepted, FilingState.Accepted, Role.System },
+        { FilingMove.ReserveNumbers, FilingState.Returned, FilingState.Returned, Role.System },
+        { FilingMove.ReserveNumbers, FilingState.Reviewed, FilingState.Reviewed, Role.System },
         { FilingMove.Expire, FilingState.Filed, FilingState.Expired, Role.System },
         { FilingMove.Withdraw, FilingState.Filed, FilingState.Withdrawn, Role.BureauApprover },
     };
@@ -134,9 +141,13 @@ public sealed partial record CertificationBody
         : ScopeRules.Wrong(examiner, rules, context.Today) is { } wrong ? wrong
         : this with { State = to.Value, ExaminerChanges = ExaminerChanges + 1 };
 
-    /// <summary>Reserves serials for certificates of one year and level. They are consumed for ever.</summary>
+    /// <summary>
+    /// Reserves serials for certificates of one year and level. They are consumed for ever. Certificates of what was examined while the body was filed are
+    /// issued also when the filing has run out meanwhile and is written anew, so that the state does not matter, but numbers must have been given to the body.
+    /// </summary>
     public Decision<CertificationBody> ReserveNumbers(ReserveNumbers command, CommandContext context) =>
         Known(FilingMove.ReserveNumbers, context) is var to && to.Problem is { } refusal ? refusal
+        : Series is null ? FilingProblem.NoSeries
         : command.Count is < 1 or > LargestSerial ? FilingProblem.CountOutOfRange.With(("limit", LargestSerial))
         : Last(command.Year, command.Level) is var last && last + command.Count > LargestSerial
             ? FilingProblem.SerialsExhausted.With(

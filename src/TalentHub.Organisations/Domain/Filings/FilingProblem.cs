@@ -78,6 +78,12 @@ public static class FilingProblem
         "备案有效期至{to}，尚未届满。",
         "The filing is valid until {to}; it has not expired.");
 
+    /// <summary>The body was never filed, and has no numbers.</summary>
+    public static readonly ProblemType NoSeries = new(
+        "filing.no-series", ProblemKind.Conflict,
+        "该机构尚未取得备案，没有证书编号段。请先完成备案。",
+        "The body has not been filed and has no certificate numbers. File it first.");
+
     /// <summary>A number of certificates that cannot be reserved.</summary>
     public static readonly ProblemType CountOutOfRange = new(
         "filing.count-out-of-range", ProblemKind.Invalid,

@@ -14,8 +14,8 @@ public static class ExpertProblem
     /// <summary>The holder of the account is not the expert.</summary>
     public static readonly ProblemType AccountOfAnother = new(
         "expert.account-of-another", ProblemKind.Invalid,
-        "收款账户的户名与登记姓名不一致，补贴只能付到本人账户。请填写本人名下的账户；登记姓名有误的，请先联系用人单位更正。",
-        "The holder of the account is not the registered name; the subsidy is paid to one's own account only. Give an account in your own name; if the registered name is wrong, have the employer correct it first.");
+        "收款账户的户名与登记姓名不一致，补贴只能付到本人账户。请填写本人名下的账户；登记姓名有误的，请联系人社局经办人更正。",
+        "The holder of the account is not the registered name; the subsidy is paid to one's own account only. Give an account in your own name; if the registered name is wrong, have a clerk of the bureau correct it.");
 
     /// <summary>Employer or city outside is missing.</summary>
     public static readonly ProblemType HomeEmpty = new(

@@ -10,10 +10,14 @@ public static class Mask
 {
     private const char Hidden = '*';
 
-    /// <summary>First three and last two characters; of fewer than eight characters only the first and the last, of fewer than five none.</summary>
+    /// <summary>
+    /// First three and last two characters; of fewer than eleven only the first and the last two, so that at least five stay hidden, of fewer than eight the
+    /// first and the last, of fewer than five none.
+    /// </summary>
     public static string Number(string text) => text.Length switch
     {
-        >= 8 => Keep(text, 3, 2),
+        >= 11 => Keep(text, 3, 2),
+        >= 8 => Keep(text, 1, 2),
         >= 5 => Keep(text, 1, 1),
         _ => new string(Hidden, text.Length),
     };

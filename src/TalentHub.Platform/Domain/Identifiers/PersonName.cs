@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -18,6 +19,11 @@ public sealed partial record PersonName : ITextValue<PersonName>
     /// <summary>The most characters (Unicode code points) a name may have.</summary>
     public const int MaximumLength = 100;
 
+    private static readonly FrozenDictionary<char, char> Marks = new (string Likes, char Mark)[]
+    {
+        ("’‘ʼ＇`´ʹ′", '\''), ("•・･‧∙⋅●", '·'), ("‐‑–−－", '-'), ("，", ','),
+    }.SelectMany(marks => marks.Likes.Select(like => (like, marks.Mark))).ToFrozenDictionary(pair => pair.like, pair => pair.Mark);
+
     private PersonName(string text) => Text = text;
 
     /// <inheritdoc/>
@@ -25,6 +31,29 @@ public sealed partial record PersonName : ITextValue<PersonName>
 
     /// <summary>The second character of a name of two, the middle ones of a longer name hidden.</summary>
     public string Masked => Mask.Name(Text);
+
+    /// <summary>
+    /// Whether two spellings are of the same name as people type it: capital or small, blanks between words, apostrophes, hyphens, dots and full-width letters of
+    /// any kind, composed letters or not. For comparing only; what is stored stays as it was given.
+    /// </summary>
+    public static bool Alike(string one, string other) =>
+        string.Equals(one, other, StringComparison.Ordinal) || string.Equals(Plain(one), Plain(other), StringComparison.Ordinal);
+
+    /// <summary>A name without the differences that <see cref="Alike"/> overlooks.</summary>
+    public static string Plain(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (var letter in Written(name).Normalize(NormalizationForm.FormKC))
+        {
+            var plain = char.IsWhiteSpace(letter) ? ' ' : char.ToUpperInvariant(letter);
+            if (plain != ' ' || (text.Length > 0 && text[^1] != ' '))
+            {
+                text.Append(plain);
+            }
+        }
+
+        return text.ToString().TrimEnd();
+    }
 
     /// <summary>The name, or why it cannot be one: empty, too long, a number of another column, a control or invisible character, a symbol, a character lost on the way.</summary>
     public static Outcome<PersonName> Parse(string? text)
@@ -66,4 +95,13 @@ public sealed partial record PersonName : ITextValue<PersonName>
 
     /// <summary>The mask.</summary>
     public override string ToString() => Masked;
+
+    // Before the letters are composed, which would make two characters of some of these.
+    private static string Written(string name) => string.Create(name.Length, name, static (text, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            text[i] = Marks.GetValueOrDefault(source[i], source[i]);
+        }
+    });
 }

@@ -12,6 +12,9 @@ public static class NoticeMoves
         //  move                  from                to                      who
         { NoticeMove.Close,       NoticeState.Open,   NoticeState.Closed,     Role.System },
         { NoticeMove.Withdraw,    NoticeState.Open,   NoticeState.Withdrawn,  Role.BureauReviewer, Role.BureauApprover },
+
+        // An objection of the last day is decided after it.
+        { NoticeMove.Withdraw,    NoticeState.Closed, NoticeState.Withdrawn,  Role.BureauReviewer, Role.BureauApprover },
     };
 
     /// <summary>The moves of an objection.</summary>

@@ -9,6 +9,21 @@ public static class RoleRules
     /// <summary>The roles that a user can have.</summary>
     public static IReadOnlyList<Role> Assignable { get; } = [.. Enum.GetValues<Role>().Where(r => r is not (Role.Public or Role.System))];
 
+    // Nobody decides about the own organisation or the own money, watches over the own work, or gives the own account more than it has: each side has its people.
+    private static readonly Role[][] Sides =
+    [
+        [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover], [Role.Finance], [Role.Auditor], [Role.Administrator],
+        [Role.School, Role.Enterprise, Role.Expert, Role.Trainee, Role.Examiner],
+    ];
+
+    /// <summary>A role that the same person may not have beside another, or null.</summary>
+    /// <param name="role">The role to be given.</param>
+    /// <param name="held">The others.</param>
+    public static Problem? Conflict(Role role, IEnumerable<UserRole> held) =>
+        held.FirstOrDefault(other => SideOf(other.Role) != SideOf(role)) is { } other
+            ? UserProblem.RolesConflict.With(("role", role), ("held", other.Role)).In("role")
+            : null;
+
     /// <summary>What is wrong with a role for a user, or null.</summary>
     public static Problem? Check(UserRole role, Guid? personId) => role.Role switch
     {
@@ -23,4 +38,6 @@ public static class RoleRules
             ((Problem)UserProblem.ManagerWithoutOrganisation).In("isManager"),
         _ => null,
     };
+
+    private static int SideOf(Role role) => Array.FindIndex(Sides, side => side.Contains(role));
 }

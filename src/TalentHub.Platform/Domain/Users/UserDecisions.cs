@@ -25,6 +25,11 @@ public static class UserDecisions
             return refusal;
         }
 
+        if (command.Roles.Select((r, i) => RoleRules.Conflict(r.Role, command.Roles.Take(i))?.Below($"roles[{i}]")).FirstOrDefault(p => p is not null) is { } conflict)
+        {
+            return conflict;
+        }
+
         if (command.Roles.Count == 0 && authority.OverUser(user, context) is not null)
         {
             return UserProblem.OrganisationMissing.With(("role", context.Role)).In("roles");
@@ -69,7 +74,8 @@ public static class UserDecisions
     /// <param name="checkedStamp">The stamp of the password that was checked as the current one; null when the check failed.</param>
     /// <param name="context">Who and when.</param>
     public static Decision<User> Change(this User user, Guid? checkedStamp, CommandContext context) =>
-        checkedStamp != user.PasswordStamp ? ((Problem)UserProblem.CurrentPasswordWrong).In("currentPassword")
+        user.State == UserState.Locked && user.LockedUntil > context.At ? UserProblem.PasswordLocked
+        : checkedStamp != user.PasswordStamp ? ((Problem)UserProblem.CurrentPasswordWrong).In("currentPassword")
         : user.By(UserMove.ChangePassword, OwnProblem(user, context), context, u => u with { PasswordStamp = StampOf(context), MustChangePassword = false });
 
     /// <summary>Sets somebody's password.</summary>
@@ -97,7 +103,7 @@ public static class UserDecisions
     {
         var role = new UserRole(command.Role, command.OrganisationId, command.IsManager);
         return user.Roles.Contains(role) ? UserProblem.RoleAlreadyAssigned
-            : user.By(UserMove.AssignRole, RefuseRole(role, user.PersonId, authority, context) is { } refusal ? AtRole(refusal) : null, context,
+            : user.By(UserMove.AssignRole, RefuseRole(role, user.PersonId, authority, context) is { } refusal ? AtRole(refusal) : RoleRules.Conflict(role.Role, user.Roles), context,
                 u => u with { Roles = [.. u.Roles.Where(r => !r.Is(role.Role, role.OrganisationId)), role] });
     }
 

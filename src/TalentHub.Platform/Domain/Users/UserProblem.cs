@@ -68,6 +68,12 @@ public static class UserProblem
         "角色“{role}”不能授予用户。请选择其他角色。",
         "Role {role} cannot be given to a user. Choose another role.");
 
+    /// <summary>Two roles that one person may not have.</summary>
+    public static readonly ProblemType RolesConflict = new(
+        "user.roles-conflict", ProblemKind.Conflict,
+        "“{role}”与“{held}”不能由同一人担任：经办审核、资金拨付、审计、系统管理与申报单位、个人须由不同的人担任。请为此角色另建账号，交由另一人使用。",
+        "One person cannot be {role} and {held}: review, payment, audit and administration are of different people, and of others than those who apply. Make another account for another person.");
+
     /// <summary>The role belongs to an organisation, and none was named.</summary>
     public static readonly ProblemType OrganisationMissing = new(
         "user.organisation-missing", ProblemKind.Invalid,
@@ -133,6 +139,12 @@ public static class UserProblem
         "user.current-password-wrong", ProblemKind.Invalid,
         "当前密码不正确。请重新输入当前密码。",
         "The current password is wrong. Enter it again.");
+
+    /// <summary>The current password was wrong too often.</summary>
+    public static readonly ProblemType PasswordLocked = new(
+        "user.password-locked", ProblemKind.Forbidden,
+        "密码连续多次输错，账号暂时锁定，现在不能修改密码。请稍后再试，或联系管理员解锁。",
+        "The password was wrong too often, and the account is locked for some time. Try again later, or have an administrator lift the lock.");
 
     /// <summary>The two new passwords differ.</summary>
     public static readonly ProblemType PasswordsDiffer = new(

@@ -82,4 +82,10 @@ public static class ClaimProblem
         "claim.nothing-selected", ProblemKind.Invalid,
         "没有可以办理的申领。请先选择。",
         "There is no claim to deal with. Select some first.");
+
+    /// <summary>An objection to the claim's line of the notice was upheld.</summary>
+    public static readonly ProblemType ObjectionUpheld = new(
+        "claim.objection-upheld", ProblemKind.Conflict,
+        "对申领 {number} 的异议成立，不能批准。请“重新审核”并写明原因。",
+        "An objection to claim {number} was upheld, so it is not approved. Have it reviewed again, with the reason.");
 }

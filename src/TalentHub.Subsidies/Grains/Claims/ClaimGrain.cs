@@ -112,7 +112,7 @@ public sealed class ClaimGrain(
 
         var proceeds = await notices.MayProceed(noticeId, context.Today);
         return !proceeds.Succeeded ? proceeds.Problem
-            : proceeds.Value.UpheldLines.Contains(state.State.Number) ? NoticeProblem.ObjectionUpheld.With()
+            : proceeds.Value.UpheldLines.Contains(state.State.Number) ? ClaimProblem.ObjectionUpheld.With(("number", state.State.Number))
             : null;
     }
 

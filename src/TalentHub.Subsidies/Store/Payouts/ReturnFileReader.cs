@@ -11,6 +11,8 @@ namespace TalentHub.Subsidies.Store.Payouts;
 /// </summary>
 public sealed class ReturnFileReader(RosterReader rosters)
 {
+    private static readonly char[] Separators = [',', '\t', '|'];
+
     /// <summary>The columns of a return file.</summary>
     public static readonly SheetLayout Layout = new(
         new SheetColumn("reference", ReturnRowProblem.Reference, "Reference", Sample: "ZF2023-000001-6"),
@@ -78,9 +80,22 @@ public sealed class ReturnFileReader(RosterReader rosters)
         }
 
         var text = encoding.GetString(content);
-        return text.Contains('\t', StringComparison.Ordinal) ? Quoted(text, '\t')
-            : text.Contains('|', StringComparison.Ordinal) ? Quoted(text, '|')
-            : content;
+        return SeparatorOf(text) is var separator && separator == ',' ? content : Quoted(text, separator);
+    }
+
+    // A reason may hold any character; the first line with three cells is the heading, which holds only its own separator.
+    private static char SeparatorOf(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var cells = line.ToString();
+            if (Separators.MaxBy(separator => cells.Count(letter => letter == separator)) is var most && cells.Count(letter => letter == most) >= 2)
+            {
+                return most;
+            }
+        }
+
+        return ',';
     }
 
     private static byte[] Quoted(string text, char separator)

@@ -9,7 +9,9 @@ public sealed class MaskTests
 
     [Theory]
     [InlineData("442000199003070018", "442*************18")]
-    [InlineData("12345678", "123***78")]
+    [InlineData("12345678", "1*****78")]
+    [InlineData("H1234567801", "H12******01")]
+    [InlineData("E12345678", "E******78")]
     [InlineData("E1234", "E***4")]
     [InlineData("12", "**")]
     [InlineData("", "")]

@@ -65,4 +65,24 @@ public sealed class PersonNameTests
     [Fact]
     public void No_name_is_altered() => Gen.String.Sample(text =>
         PersonName.Parse(text) is not { Succeeded: true } name || name.Value.Text == text.Trim());
+
+    [Theory]
+    [InlineData("CHAN TAI MAN", "chan tai man", true)]
+    [InlineData("CHAN TAI MAN", " CHAN  TAI MAN ", true)]
+    [InlineData("CHAN TAI MAN", "CHANTAIMAN", false)]
+    [InlineData("O'NEIL", "O’NEIL", true)]
+    [InlineData("Seán", "Sea\u0301n", true)]
+    [InlineData("Seán", "Sean", false)]
+    [InlineData("阿依古丽·买买提", "阿依古丽•买买提", true)]
+    [InlineData("阿依古丽·买买提", "阿依古丽・买买提", true)]
+    [InlineData("SMITH,JOHN", "SMITH，JOHN", true)]
+    [InlineData("ＡＤＡ", "ada", true)]
+    [InlineData("张三", "张叁", false)]
+    [InlineData("𠮷田", "吉田", false)]
+    [InlineData("张三", "", false)]
+    public void Spellings_that_people_type_are_of_one_name(string one, string other, bool alike)
+    {
+        Assert.Equal(alike, PersonName.Alike(one, other));
+        Assert.Equal(alike, PersonName.Alike(other, one));
+    }
 }
