@@ -63,7 +63,7 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
         List<AssessmentBatch> batches = [];
         foreach (var id in run.Batches)
         {
-            if (await Batch(id).Read() is not { } batch || !(run.Repair ? batch.MayBeRepaired : batch.MayBeArranged))
+            if (await Batch(id).Read() is not { } batch || !Allows(run, batch.Standing()))
             {
                 return (null, BatchProblem.NotToBeArranged);
             }
@@ -74,6 +74,8 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
         var planning = run.Repair ? await sources.CaseToRepair(batches, cancel) : await sources.Case(batches, cancel);
         return (planning.Value, planning.Problem);
     }
+
+    private static bool Allows(PlanRunView run, BatchStanding batch) => run.Repair ? batch.MayBeRepaired : batch.MayBeArranged;
 
     /// <summary>Works on another thread; meanwhile says how far it is, writes down where it is, and hears whether to end or to give up.</summary>
     private async Task<Outcome<IReadOnlyList<BatchArrangement>>> Plan(ISittingSearch search, JobProgress progress, CancellationToken cancel)

@@ -85,11 +85,8 @@ public sealed partial record AssessmentBatch
     /// <summary>How candidates are judged.</summary>
     public AssessmentMethod Method => Kind == BatchKind.OwnFiling ? AssessmentMethod.Evaluation : AssessmentMethod.Examination;
 
-    /// <summary>Whether sittings can be arranged for it.</summary>
-    public bool MayBeArranged => State is BatchState.RegistrationClosed or BatchState.Arranged;
-
-    /// <summary>Whether there is a plan that can be repaired, which days to come allow also once the examination has begun.</summary>
-    public bool MayBeRepaired => State is BatchState.Arranged or BatchState.Marking;
+    /// <summary>Where it stands, for a decision of another.</summary>
+    public BatchStanding Standing() => new(Id, BodyId, State, Kind);
 
     /// <summary>The state a move leads to, or why it is refused: the organisation first, then the table.</summary>
     public Outcome<BatchState> Check(BatchMove move, CommandContext context) =>
