@@ -69,6 +69,7 @@ public sealed class BegunJourneyTests(CertificationApp app, Chromium chromium) :
         await body.Look("begun-sitting");
         await body.GotoAsync($"/sittings/{ahead}");
         await Assertions.Expect(forms).ToBeVisibleAsync();
+        await Assertions.Expect(body.GetByText("不比现在多违反任何规则才能保存")).ToBeVisibleAsync();
     }
 
     private static async Task Record(IPage body, DateOnly day)
