@@ -73,6 +73,7 @@ public sealed class BegunRepairTests : IAsyncLifetime
         Assert.Equal(there, await _silo.Value<long>("SELECT count(*) FROM certification.moved_ticket WHERE why = 'PlaceLost' AND from_room = $1 AND to_room IS NOT NULL", lost));
         Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.moved_ticket WHERE from_starts_at <= $1 OR to_starts_at <= $1", _now));
         Assert.Equal("Settled", await _silo.Value<string>("SELECT string_agg(DISTINCT state, ',') FROM certification.closure"));
+        Assert.True(await _silo.Value<bool>("SELECT cost >= bound AND bound > 0 FROM certification.plan"));
         Assert.Equal(BatchState.Marking, (await _silo.Batch(_batch).Read())!.State);
         await Sound();
     }
@@ -129,6 +130,16 @@ public sealed class BegunRepairTests : IAsyncLifetime
         (await Change(await Replacement(today))).OrThrow();
         (await Change(await Replacement(tomorrow))).OrThrow();
         Assert.Equal(2L, await _silo.Value<long>("SELECT count(*) FROM certification.session WHERE staff_pinned AND id IN ($1, $2)", today, tomorrow));
+        await Sound();
+
+        // Tomorrow's absence is recorded and not repaired yet, and today's session can still get another person.
+        var ill = await _silo.Value<Guid>($"SELECT person_id FROM certification.session_staff JOIN certification.session s ON s.id = session_id WHERE {LocalDay} = $1 ORDER BY person_id LIMIT 1", _next);
+        (await Record(new(ClosureKind.PersonAbsent, _next, Given.ExamDay.AddDays(4), ill))).OrThrow();
+        (await Change(await Replacement(today))).OrThrow();
+        Assert.Equal("Open", await _silo.Value<string>("SELECT state FROM certification.closure"));
+        was = await Was();
+        await Repair();
+        Assert.Equal((was, "Settled"), (await Was(), await _silo.Value<string>("SELECT state FROM certification.closure")));
         await Sound();
     }
 
@@ -205,7 +216,7 @@ public sealed class BegunRepairTests : IAsyncLifetime
             new([.. entries.Select(e => e.Split(' ')).Select(e => new ScoreEntry(e[0], Enum.Parse<ExamSubject>(e[1]), "77.5"))]), Given.By(Role.Examiner) with { At = _now })).OrThrow();
     }
 
-    /// <summary>Another person for one of a session, so that no rule is broken.</summary>
+    /// <summary>Another person for one of a session, so that no rule is broken that was not.</summary>
     private async Task<ChangePlan> Replacement(Guid session)
     {
         var staff = await _silo.Value<Guid[]>("SELECT array_agg(person_id ORDER BY person_id) FROM certification.session_staff WHERE session_id = $1", session);
@@ -213,7 +224,7 @@ public sealed class BegunRepairTests : IAsyncLifetime
         foreach (var change in from leaves in staff from comes in others select new ChangePlan(Person: new(session, leaves, comes)))
         {
             var tried = await _silo.Service<PlanChanges>().Try((await _silo.Batch(_batch).Read())!, change, BatchSilo.Cancel);
-            if (tried.Succeeded && tried.Value.Trial.After.Violations.Count == 0)
+            if (tried.Succeeded && tried.Value.Trial.Worse.Count == 0)
             {
                 return change;
             }
