@@ -22,10 +22,13 @@ public static class BatchSteps
 
     private static readonly BatchMove[] Steps =
     [
-        BatchMove.Submit, BatchMove.AcceptPlan, BatchMove.OpenRegistration, BatchMove.CloseRegistration, BatchMove.StartMarking, BatchMove.Repair,
-        BatchMove.StartArranging, BatchMove.StartEvaluation, BatchMove.Seal, BatchMove.OpenNotice, BatchMove.Report, BatchMove.Review, BatchMove.Approve, BatchMove.Archive, BatchMove.Resume,
+        BatchMove.Submit, BatchMove.AcceptPlan, BatchMove.OpenRegistration, BatchMove.CloseRegistration, BatchMove.StartMarking, BatchMove.Seal, BatchMove.Repair,
+        BatchMove.StartArranging, BatchMove.StartEvaluation, BatchMove.OpenNotice, BatchMove.Report, BatchMove.Review, BatchMove.Approve, BatchMove.Archive, BatchMove.Resume,
         BatchMove.ReleasePins, BatchMove.WithdrawNotice, BatchMove.ReturnPlan, BatchMove.Return, BatchMove.Suspend, BatchMove.Cancel,
     ];
+
+    private static readonly BatchMove[] OfEvaluations = [BatchMove.StartEvaluation];
+    private static readonly BatchMove[] OfExaminations = [BatchMove.StartArranging, BatchMove.Repair];
 
     private static readonly BatchMove[] Backwards =
         [BatchMove.WithdrawNotice, BatchMove.ReturnPlan, BatchMove.Return, BatchMove.Suspend, BatchMove.Cancel];
@@ -49,9 +52,12 @@ public static class BatchSteps
     /// <summary>Those of the allowed moves that are steps of the whole batch, forward ones first.</summary>
     /// <param name="allowed">What the reader may do.</param>
     /// <param name="kind">Whether the batch has sittings.</param>
-    /// <param name="toRepair">Whether its plan must be repaired before examinations can begin.</param>
+    /// <param name="toRepair">Whether its plan must be repaired before examinations can begin or scores be sealed.</param>
     public static IReadOnlyList<BatchMove> Buttons(IEnumerable<BatchMove> allowed, BatchKind kind, bool toRepair = false) =>
-        [.. Steps.OrderByDescending(move => toRepair && move == BatchMove.Repair).Intersect(allowed).Where(move => move != (kind == BatchKind.Examination ? BatchMove.StartEvaluation : BatchMove.StartArranging))];
+        [.. Steps.OrderByDescending(move => toRepair && move == BatchMove.Repair).Intersect(allowed).Except(kind == BatchKind.Examination ? OfEvaluations : OfExaminations)];
+
+    /// <summary>Whether the plan of a batch has days to come: once the examination has begun, what stands today and before stays.</summary>
+    public static bool HasDaysToCome(BatchState state, DateOnly examTo, DateOnly today) => state != BatchState.Marking || today < examTo;
 
     /// <summary>The key of what is asked before a move that undoes something; null for one that asks nothing.</summary>
     public static string? Question(BatchMove move, BatchState state) => (move, state) switch

@@ -15,6 +15,15 @@ public static class SittingWords
     /// <summary>From when until when.</summary>
     public static string Times(SittingRow sitting) => $"{Clock(sitting.StartsAt)}–{Clock(sitting.EndsAt)}";
 
+    /// <summary>The key of what is said of a session of an examination that has begun: it has begun itself, or is today's and changed by hand only.</summary>
+    /// <param name="startsAt">When it begins.</param>
+    /// <param name="now">What time it is; null where the examination has not begun.</param>
+    public static string? Begun(DateTimeOffset startsAt, DateTimeOffset? now) =>
+        now is not { } at ? null
+        : startsAt <= at ? "certification.begun"
+        : ChinaTime.DateOf(startsAt) == ChinaTime.DateOf(at) ? "certification.begun.today"
+        : null;
+
     /// <summary>Occupations and levels.</summary>
     public static string Tracks(Texts texts, SittingRow sitting, IReadOnlyDictionary<string, OccupationName> names) =>
         string.Join("；", sitting.Tracks.Select(track => track.Split(' ') is [var code, var level]

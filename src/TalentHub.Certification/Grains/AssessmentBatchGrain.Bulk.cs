@@ -60,11 +60,8 @@ public sealed partial class AssessmentBatchGrain
             return await commit.Refuse<BatchView>(this, SubjectKind, command, context, tried.Problem);
         }
 
-        var arrangement = tried.Value.Arrangement;
-        return await Run(
-            command, context,
-            b => b.ChangePlan(arrangement.Unplaced.DistinctBy(u => u.RegistrationId).Count(), arrangement.Quality.Broken, context),
-            writes => Publish(writes, arrangement, context.OperationId));
+        var (trial, arrangement) = tried.Value;
+        return await Run(command, context, b => b.ChangePlan(arrangement, trial, context), writes => Publish(writes, arrangement, context.OperationId));
     }
 
     /// <inheritdoc/>

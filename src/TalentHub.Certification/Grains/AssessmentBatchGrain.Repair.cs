@@ -49,6 +49,6 @@ public sealed partial class AssessmentBatchGrain
     private void Publish(Writes writes, ArrangeSittings arrangement, Guid by)
     {
         SessionTables.Write(writes, this.GetPrimaryKey(), arrangement);
-        RepairTables.Write(writes, this.GetPrimaryKey(), arrangement, by);
+        RepairTables.Write(writes, this.GetPrimaryKey(), arrangement, [.. Batch.Closures.Where(arrangement.Obeys).Select(c => c.Id)], by);
     }
 }

@@ -84,7 +84,7 @@ public sealed partial class AssessmentBatchGrain(
     /// <inheritdoc/>
     public Task<Outcome<BatchView>> Arrange(ArrangeSittings command, CommandContext context) => Run(
         command, context,
-        b => b.Arrange(command.ListVersion, command.Unplaced.DistinctBy(u => u.RegistrationId).Count(), command.Quality.Violation, context),
+        b => b.Arrange(command, context),
         writes => Publish(writes, command, command.RunId));
 
     /// <inheritdoc/>

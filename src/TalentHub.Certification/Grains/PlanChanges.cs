@@ -39,21 +39,23 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
         }
 
         var instance = planning.Value.Instance with { Pinned = [] };
-        var (plan, quality) = Sound(planning.Value, after.Value, change, batch.Id, of => PlanCheck.Of(instance, of.In(planning.Value)));
-        var trial = new PlanTrial(PlanCheck.Of(instance, before.In(planning.Value)), quality);
+        var stands = PlanCheck.Of(instance, before.In(planning.Value));
+        var (plan, quality) = Sound(planning.Value, after.Value, change, batch, of => new(stands, PlanCheck.Of(instance, of.In(planning.Value))));
+        var trial = new PlanTrial(stands, quality);
         var arrangement = Arrangement(batch, run, plan, quality, await arrangements.Remedies(batch.Id, cancel));
         return (trial, arrangement with { Moved = [.. TicketMoves.Between(before.Of(batch.Id), arrangement.Sessions, TicketMoveReason.MovedByHand)] });
     }
 
     // A session on another day may need another person on its panel; the cheapest exchange of one that breaks no rule goes with it.
     private static (StandingPlan Plan, PlanQuality Quality) Sound(
-        PlanningCase planning, StandingPlan moved, ChangePlan change, Guid batchId, Func<StandingPlan, PlanQuality> judge)
+        PlanningCase planning, StandingPlan moved, ChangePlan change, AssessmentBatch batch, Func<StandingPlan, PlanTrial> judge)
     {
         var asMoved = judge(moved);
-        return asMoved.Violations.Count == 0 || change.Session is not { } session ? (moved, asMoved)
-            : new PlanChange(planning, moved, batchId).WithAnotherPerson(session.SessionId).Select(plan => (Plan: plan, Quality: judge(plan)))
-                .Where(other => other.Quality.Violations.Count == 0).OrderBy(other => other.Quality.Cost).Select(other => ((StandingPlan, PlanQuality)?)other).FirstOrDefault()
-            ?? (moved, asMoved);
+        return batch.Breaks(asMoved).Count == 0 || change.Session is not { } session ? (moved, asMoved.After)
+            : new PlanChange(planning, moved, batch.Id).WithAnotherPerson(session.SessionId).Select(plan => (Plan: plan, Trial: judge(plan)))
+                .Where(other => batch.Breaks(other.Trial).Count == 0).OrderBy(other => other.Trial.After.Cost)
+                .Select(other => ((StandingPlan, PlanQuality)?)(other.Plan, other.Trial.After)).FirstOrDefault()
+            ?? (moved, asMoved.After);
     }
 
     /// <summary>When sessions may begin.</summary>

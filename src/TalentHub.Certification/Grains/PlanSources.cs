@@ -19,18 +19,15 @@ public sealed class PlanSources(SittingQueries sittings, StandingQueries standin
     /// <summary>Batches of one body as they now are, as one instance, or what makes that impossible.</summary>
     public async Task<Outcome<PlanningCase>> Case(IReadOnlyList<AssessmentBatch> batches, CancellationToken cancel = default)
     {
-        var (body, from, to) = (batches[0].BodyId, batches.Min(b => b.ExamFrom), batches.Max(b => b.ExamTo));
-        var numbers = Numbers(from, to);
-        if (!numbers.Succeeded)
-        {
-            return numbers.Problem;
-        }
+        var input = await Input(batches, cancel);
+        return input.Succeeded ? PlanningCase.Of(input.Value) : input.Problem;
+    }
 
-        Guid[] ids = [.. batches.Select(b => b.Id)];
-        return PlanningCase.Of(new(
-            batches, await standards.ByIds(batches.SelectMany(b => b.Tracks).Select(t => t.EditionId), cancel), await sittings.Candidates(ids, cancel),
-            await bodies.Examiners(body, from, to, cancel), numbers.Value, await sittings.Taken(body, ids, from, to, cancel),
-            await standing.Of(ids, cancel), clock.Today));
+    /// <summary>The same for a repair: where an examination has begun, only what comes after today may change.</summary>
+    public async Task<Outcome<PlanningCase>> CaseToRepair(IReadOnlyList<AssessmentBatch> batches, CancellationToken cancel = default)
+    {
+        var input = await Input(batches, cancel);
+        return input.Succeeded ? PlanningCase.Of(input.Value.HasBegun ? input.Value.ToCome() : input.Value) : input.Problem;
     }
 
     /// <summary>When sessions may begin on a day.</summary>
@@ -40,6 +37,25 @@ public sealed class PlanSources(SittingQueries sittings, StandingQueries standin
     /// <summary>The examiners whom a batch may ask.</summary>
     public Task<IReadOnlyList<BodyExaminer>> Examiners(AssessmentBatch batch, CancellationToken cancel = default) =>
         bodies.Examiners(batch.BodyId, batch.ExamFrom, batch.ExamTo, cancel);
+
+    private async Task<Outcome<PlanInput>> Input(IReadOnlyList<AssessmentBatch> batches, CancellationToken cancel)
+    {
+        var (body, from, to) = (batches[0].BodyId, batches.Min(b => b.ExamFrom), batches.Max(b => b.ExamTo));
+        var numbers = Numbers(from, to);
+        if (!numbers.Succeeded)
+        {
+            return numbers.Problem;
+        }
+
+        Guid[] ids = [.. batches.Select(b => b.Id)];
+        return new PlanInput(
+            batches, await standards.ByIds(batches.SelectMany(b => b.Tracks).Select(t => t.EditionId), cancel), await sittings.Candidates(ids, cancel),
+            await bodies.Examiners(body, from, to, cancel), numbers.Value, await sittings.Taken(body, ids, from, to, cancel),
+            await standing.Of(ids, cancel), clock.GetUtcNow())
+        {
+            Scored = await standing.Scored(ids, cancel),
+        };
+    }
 
     private Outcome<PlanNumbers> Numbers(DateOnly from, DateOnly to)
     {

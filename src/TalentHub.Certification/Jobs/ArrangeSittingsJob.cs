@@ -35,7 +35,7 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
         var found = await runs.Found(progress.RunId, cancel);
         if (found is null)
         {
-            var (planning, problem) = await Read(run.Batches, cancel);
+            var (planning, problem) = await Read(run, cancel);
             if (planning is null)
             {
                 await progress.Report([JobItem.Refused(run.Batches[0].ToString(), problem!)], cancel);
@@ -58,12 +58,12 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
         await HandOver(found, progress, cancel);
     }
 
-    private async Task<(PlanningCase? Case, Problem? Problem)> Read(IReadOnlyList<Guid> ids, CancellationToken cancel)
+    private async Task<(PlanningCase? Case, Problem? Problem)> Read(PlanRunView run, CancellationToken cancel)
     {
         List<AssessmentBatch> batches = [];
-        foreach (var id in ids)
+        foreach (var id in run.Batches)
         {
-            if (await Batch(id).Read() is not { State: BatchState.RegistrationClosed or BatchState.Arranged } batch)
+            if (await Batch(id).Read() is not { } batch || !Allows(run, batch.Standing()))
             {
                 return (null, BatchProblem.NotToBeArranged);
             }
@@ -71,9 +71,11 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
             batches.Add(batch);
         }
 
-        var planning = await sources.Case(batches, cancel);
+        var planning = run.Repair ? await sources.CaseToRepair(batches, cancel) : await sources.Case(batches, cancel);
         return (planning.Value, planning.Problem);
     }
+
+    private static bool Allows(PlanRunView run, BatchStanding batch) => run.Repair ? batch.MayBeRepaired : batch.MayBeArranged;
 
     /// <summary>Works on another thread; meanwhile says how far it is, writes down where it is, and hears whether to end or to give up.</summary>
     private async Task<Outcome<IReadOnlyList<BatchArrangement>>> Plan(ISittingSearch search, JobProgress progress, CancellationToken cancel)

@@ -23,15 +23,17 @@ public static class RepairTables
         "UPDATE certification.batch_closure SET withdrawn_by_name = $2, withdrawn_reason = $3::text, withdrawn_at = $4 WHERE id = $1",
         id, writes.Context.ActorName, writes.Context.Reason?.Trim(), writes.Context.At);
 
-    /// <summary>Writes which tickets moved in an arrangement, and that it obeys everything recorded.</summary>
+    /// <summary>Writes which tickets moved in an arrangement, and what is recorded that it obeys.</summary>
     /// <param name="writes">The commit.</param>
     /// <param name="batchId">The batch.</param>
     /// <param name="arrangement">The arrangement.</param>
+    /// <param name="obeyed">What is recorded that it obeys.</param>
     /// <param name="by">The run that found it, or the command that changed it by hand.</param>
-    public static void Write(Writes writes, Guid batchId, ArrangeSittings arrangement, Guid by)
+    public static void Write(Writes writes, Guid batchId, ArrangeSittings arrangement, IReadOnlyList<Guid> obeyed, Guid by)
     {
         writes.Add(
-            "UPDATE certification.batch_closure SET settled_at = $2 WHERE batch_id = $1 AND settled_at IS NULL AND withdrawn_at IS NULL", batchId, writes.Context.At);
+            "UPDATE certification.batch_closure SET settled_at = $2 WHERE batch_id = $1 AND settled_at IS NULL AND withdrawn_at IS NULL AND id = ANY ($3)",
+            batchId, writes.Context.At, obeyed.ToArray());
         if (arrangement.Moved.Count > 0)
         {
             WriteMoved(writes, batchId, by, arrangement.Moved);

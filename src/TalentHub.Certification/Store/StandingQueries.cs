@@ -1,6 +1,7 @@
 using Npgsql;
 using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Sessions;
+using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Store;
 
 namespace TalentHub.Certification.Store;
@@ -67,6 +68,24 @@ public sealed class StandingQueries(TalentHubDatabase database)
         await using var connection = await database.Open(cancel);
         var sessions = await Sessions(connection, batches, cancel);
         return new(sessions, await Supervision(connection, batches, cancel), await Unplaced(connection, batches, cancel));
+    }
+
+    /// <summary>For which parts of whom a score is entered.</summary>
+    public async Task<IReadOnlySet<(Guid RegistrationId, string Part)>> Scored(IReadOnlyList<Guid> batches, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = Query(
+            connection,
+            "SELECT s.registration_id, s.subject FROM certification.score s JOIN certification.registration r ON r.id = s.registration_id WHERE r.batch_id = ANY ($1)",
+            batches);
+        var scored = new HashSet<(Guid, string)>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            scored.Add((row.GetGuid(0), PlanningCase.PartNamed(Enum.Parse<ExamSubject>(row.GetString(1)))));
+        }
+
+        return scored;
     }
 
     private static async Task<List<ArrangedSession>> Sessions(NpgsqlConnection connection, IReadOnlyList<Guid> batches, CancellationToken cancel)

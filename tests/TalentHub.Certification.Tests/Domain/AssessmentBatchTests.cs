@@ -76,9 +76,9 @@ public sealed class AssessmentBatchTests
     public void An_arrangement_for_an_older_list_or_with_a_broken_rule_is_refused()
     {
         var batch = Given.Batch(BatchState.RegistrationClosed) with { ListVersion = 7 };
-        Assert.Equal("batch.arrangement-stale", batch.Arrange(6, 0, null, Given.By(Role.System)).Problem?.Code);
-        Assert.Equal("batch.arrangement-broken", batch.Arrange(7, 0, "H10", Given.By(Role.System)).Problem?.Code);
-        var arranged = batch.Arrange(7, 2, null, Given.By(Role.System)).Next!;
+        Assert.Equal("batch.arrangement-stale", batch.Arrange(Given.Found(6), Given.By(Role.System)).Problem?.Code);
+        Assert.Equal("batch.arrangement-broken", batch.Arrange(Given.Found(7, violation: "H10"), Given.By(Role.System)).Problem?.Code);
+        var arranged = batch.Arrange(Given.Found(7, unplaced: 2), Given.By(Role.System)).Next!;
         Assert.Equal("batch.unscheduled", arranged.StartMarking(Given.By(Role.Enterprise)).Problem?.Code);
     }
 

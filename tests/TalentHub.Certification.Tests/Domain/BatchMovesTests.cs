@@ -22,13 +22,13 @@ public sealed class BatchMovesTests
         [BatchMove.CloseRegistration] = (b, c) => b.CloseRegistration(c),
         [BatchMove.DeclareWithdrawals] = (b, c) => b.DeclareWithdrawals([], c),
         [BatchMove.StartArranging] = (b, c) => b.StartArranging([], underWay: false, c),
-        [BatchMove.ChangePlan] = (b, c) => b.ChangePlan(0, [], c),
+        [BatchMove.ChangePlan] = (b, c) => b.ChangePlan(Given.Found(b.ListVersion), new(Given.Judged(), Given.Judged()), c),
         [BatchMove.ReleasePins] = (b, c) => b.ReleasePins(c),
-        [BatchMove.RecordClosure] = (b, c) => b.RecordClosure(Guid.NewGuid(), new(ClosureKind.DayCancelled, Given.ExamDay, Given.ExamDay), known: false, c),
+        [BatchMove.RecordClosure] = (b, c) => b.RecordClosure(Guid.NewGuid(), new(ClosureKind.DayCancelled, Given.ExamDay.AddDays(1), Given.ExamDay.AddDays(1)), known: false, c),
         [BatchMove.WithdrawClosure] = (b, c) => (b with { Closures = [Given.Closure()] }).WithdrawClosure(Given.Closure().Id, c),
         [BatchMove.Repair] = (b, c) => b.Repair([], underWay: false, c),
         [BatchMove.StopArranging] = (b, c) => b.StopArranging(c),
-        [BatchMove.Arrange] = (b, c) => b.Arrange(b.ListVersion, 0, null, c),
+        [BatchMove.Arrange] = (b, c) => b.Arrange(Given.Found(b.ListVersion, from: Given.ExamDay.AddDays(1)), c),
         [BatchMove.StartMarking] = (b, c) => b.StartMarking(c),
         [BatchMove.StartEvaluation] = (b, c) => (b with { Kind = BatchKind.OwnFiling }).StartEvaluation(c),
         [BatchMove.RecordScores] = (b, c) => b.RecordScores(c),
@@ -90,6 +90,8 @@ public sealed class BatchMovesTests
     [InlineData(BatchMove.RequestScoreChange, BatchState.Sealed, Role.Enterprise)]
     [InlineData(BatchMove.RecordClosure, BatchState.Arranged, Role.Enterprise)]
     [InlineData(BatchMove.WithdrawClosure, BatchState.Arranged, Role.School)]
+    [InlineData(BatchMove.RecordClosure, BatchState.Marking, Role.School)]
+    [InlineData(BatchMove.WithdrawClosure, BatchState.Marking, Role.Enterprise)]
     [InlineData(BatchMove.WithdrawNotice, BatchState.PublicNotice, Role.BureauReviewer)]
     public void A_step_back_needs_a_reason(BatchMove move, BatchState state, Role role) =>
         Assert.Equal("state.reason-missing", Decide[move](Given.Batch(state), Given.By(role)).Problem?.Code);

@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Tests.Support;
 using TalentHub.Platform.Domain.Commands;
@@ -30,6 +31,8 @@ public sealed class ClosureTests
 
     private static AssessmentBatch Closed => Given.Batch(BatchState.Arranged) with { Closures = [Given.Closure()], ListVersion = 3 };
 
+    private static PlanTrial Trial() => new(Given.Judged(), Given.Judged());
+
     [Theory, MemberData(nameof(Refused))]
     public void What_cannot_have_happened_is_refused_with_its_sentence(string code, RecordClosure command) =>
         Assert.Equal(code, Closed.RecordClosure(Guid.NewGuid(), command, known: true, Body).Problem?.Code);
@@ -45,7 +48,7 @@ public sealed class ClosureTests
 
         var closure = closed.Closures[1];
         Assert.Equal((null, "理论一室", "台风"), (closure.PersonId, closure.Room, closure.Reason));
-        Assert.Equal("batch.arrangement-stale", closed.Arrange(3, 0, violation: null, Given.By(Role.System)).Problem?.Code);
+        Assert.Equal("batch.arrangement-stale", closed.Arrange(Given.Found(3), Given.By(Role.System)).Problem?.Code);
     }
 
     [Fact]
@@ -62,7 +65,7 @@ public sealed class ClosureTests
     public void What_a_published_plan_obeys_cannot_be_withdrawn_and_until_then_no_examination_begins()
     {
         Assert.Equal("closure.open", Closed.StartMarking(Given.By(Role.Enterprise)).Problem?.Code);
-        foreach (var obeyed in new[] { Closed.Arrange(3, 0, violation: null, Given.By(Role.System)).Next!, Closed.ChangePlan(0, [], Given.By(Role.Enterprise)).Next! })
+        foreach (var obeyed in new[] { Closed.Arrange(Given.Found(3), Given.By(Role.System)).Next!, Closed.ChangePlan(Given.Found(3), Trial(), Given.By(Role.Enterprise)).Next! })
         {
             Assert.Equal("closure.settled", obeyed.WithdrawClosure(Given.Closure().Id, Body).Problem?.Code);
             Assert.Equal(BatchState.Marking, obeyed.StartMarking(Given.By(Role.Enterprise)).Next?.State);
@@ -71,7 +74,7 @@ public sealed class ClosureTests
 
     [Fact]
     public void A_change_by_hand_makes_a_run_under_way_stale() => Assert.Equal(
-        "batch.arrangement-stale", Closed.ChangePlan(0, [], Given.By(Role.Enterprise)).Next!.Arrange(3, 0, violation: null, Given.By(Role.System)).Problem?.Code);
+        "batch.arrangement-stale", Closed.ChangePlan(Given.Found(3), Trial(), Given.By(Role.Enterprise)).Next!.Arrange(Given.Found(3), Given.By(Role.System)).Problem?.Code);
 
     [Fact]
     public void Who_is_entered_after_the_arrangement_has_no_place_yet()
@@ -83,7 +86,9 @@ public sealed class ClosureTests
     }
 
     [Theory]
-    [InlineData(BatchState.Marking, "closure.other-begun")]
+    [InlineData(BatchState.Sealed, "closure.other-begun")]
+    [InlineData(BatchState.RegistrationClosed, "closure.other-begun")]
+    [InlineData(BatchState.Marking, null)]
     [InlineData(BatchState.Arranged, null)]
     public void A_plan_is_repaired_together_with_those_it_was_made_with(BatchState other, string? code)
     {

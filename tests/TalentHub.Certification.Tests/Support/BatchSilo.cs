@@ -30,6 +30,8 @@ namespace TalentHub.Certification.Tests.Support;
 /// <summary>A silo with certification over a database of its own, and the steps that tests begin with.</summary>
 public sealed class BatchSilo : IAsyncDisposable
 {
+    private static readonly DateTimeOffset Standing = new(2023, 9, 20, 1, 0, 0, TimeSpan.Zero);
+
     private readonly TestFolder _folder = new();
     private TestSilo _silo = null!;
     private bool _whole;
@@ -59,10 +61,10 @@ public sealed class BatchSilo : IAsyncDisposable
         return result;
     }
 
-    /// <summary>Plans are made for days to come: the silo's clock shows this instant, and goes on from it.</summary>
+    /// <summary>Plans are made for days to come: the silo's clock shows this instant, and stands still.</summary>
     internal async Task SetClock(DateTimeOffset at)
     {
-        await Value<long>("UPDATE platform.clock SET is_demonstration = true, offset_ticks = $1 RETURNING offset_ticks", (at - TimeProvider.System.GetUtcNow()).Ticks);
+        await Value<long>("UPDATE platform.clock SET is_demonstration = true, offset_ticks = $1 RETURNING offset_ticks", (at - Standing).Ticks);
         await Service<BusinessClock>().Load(Cancel);
     }
 
@@ -174,7 +176,7 @@ public sealed class BatchSilo : IAsyncDisposable
         services.AddSingleton(Options.Create(new KeySettings { File = _folder["keys.json"] }));
         services.AddSingleton<KeyRing>().AddSingleton<PersonalDataVault>().AddSingleton<DatedSettings>();
         services.AddSingleton(provider => new BusinessClock(
-            new FixedTime(new DateTimeOffset(2023, 9, 20, 1, 0, 0, TimeSpan.Zero)), provider.GetRequiredService<TalentHubDatabase>()));
+            new FixedTime(Standing), provider.GetRequiredService<TalentHubDatabase>()));
         services.AddScoped(_ => DataScope.System);
         if (!_whole)
         {

@@ -1,5 +1,7 @@
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Repairs;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain.Commands;
 
@@ -47,6 +49,15 @@ internal static class Given
 
     internal static BatchClosure Closure() => new(
         new("00000000-0000-7000-8000-0000000000c1"), ClosureKind.DayCancelled, ExamDay, ExamDay, null, null, null, "台风");
+
+    /// <summary>A plan that the job found, of no session.</summary>
+    internal static ArrangeSittings Found(int listVersion, int unplaced = 0, string? violation = null, DateOnly? from = null) => new(
+        Guid.NewGuid(), listVersion, [], [.. Enumerable.Range(0, unplaced).Select(_ => new UnplacedCandidate(Guid.NewGuid(), "Theory", "PlacesFull"))], [], [],
+        Judged(violation)) { From = from };
+
+    /// <summary>What the evaluator says of a plan with these rules broken, once each.</summary>
+    internal static PlanQuality Judged(params string?[] broken) =>
+        new(broken.OfType<string>().GroupBy(rule => rule).ToDictionary(rule => rule.Key, rule => rule.Count()), Cost: 10, Bound: 10, Unplaced: 0, []);
 
     internal static AssessmentBatch Batch(BatchState state, BatchKind kind = BatchKind.Examination) =>
         new AssessmentBatch().Draft(Guid.CreateVersion7(), Plan(kind), Facts(), By(Role.Enterprise)).Next! with { State = state, Candidates = 3 };

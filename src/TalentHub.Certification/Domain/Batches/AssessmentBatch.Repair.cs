@@ -1,4 +1,5 @@
 using TalentHub.Certification.Domain.Repairs;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -9,7 +10,7 @@ namespace TalentHub.Certification.Domain.Batches;
 /// <content>What happens after the sittings are published, and their repair.</content>
 public sealed partial record AssessmentBatch
 {
-    /// <summary>Records that a person, a room or a day is not to be had, with a reason.</summary>
+    /// <summary>Records that a person, a room or a day is not to be had, with a reason; once the examination has begun, from tomorrow on.</summary>
     /// <param name="id">The id of the record.</param>
     /// <param name="command">What happened.</param>
     /// <param name="known">Whether the person, if one is named, is an examiner of the body.</param>
@@ -25,6 +26,7 @@ public sealed partial record AssessmentBatch
         var closure = BatchClosure.Of(id, command, context.Reason!);
         var next = move.Next with { Closures = [.. Closures, closure], ListVersion = ListVersion + 1 };
         return WrongIn(closure, known, context.Today) is { } problem ? problem
+            : State == BatchState.Marking && closure.From <= context.Today ? ClosureProblem.DayBegun.With(("today", Day(context.Today)))
             : Closures.Any(closure.Repeats) ? ClosureProblem.Repeated
             : !next.OffersDays() ? ClosureProblem.NoDayLeft
             : next;
@@ -37,13 +39,17 @@ public sealed partial record AssessmentBatch
         : closure.Settled ? ClosureProblem.Settled
         : move.Next with { Closures = [.. Closures.Where(c => c.Id != id)], ListVersion = ListVersion + 1 };
 
-    /// <summary>Asks the job to repair the plan: published places stay unless they must move, and late candidates get one.</summary>
+    /// <summary>
+    /// Asks the job to repair the plan: published places stay unless they must move, and late candidates get one. Once the examination has begun, what stands
+    /// up to today stays, and only days from tomorrow on change.
+    /// </summary>
     /// <param name="others">The batches that were planned together with this one.</param>
     /// <param name="underWay">Whether one of them is being planned already.</param>
     /// <param name="context">Who, why, when.</param>
     public Decision<AssessmentBatch> Repair(IReadOnlyList<BatchStanding> others, bool underWay, CommandContext context) =>
         ForExamination(To(BatchMove.Repair, context)) is var move && !move.Accepted ? move
-        : others.Any(other => other.State != BatchState.Arranged || other.BodyId != BodyId) ? ClosureProblem.OtherBegun
+        : others.Any(other => !other.MayBeRepaired || other.BodyId != BodyId) ? ClosureProblem.OtherEnded
+        : State == BatchState.Marking && context.Today >= ExamTo ? ClosureProblem.LastDayBegun.With(("last", Day(ExamTo)))
         : underWay ? JobProblem.AlreadyUnderWay
         : move;
 
@@ -56,7 +62,12 @@ public sealed partial record AssessmentBatch
     /// <summary>Things that happened for which the plan was not changed yet.</summary>
     private int OpenClosures() => Closures.Count(c => !c.Settled);
 
-    private AssessmentBatch WithClosuresSettled() => this with { Closures = [.. Closures.Select(c => c with { Settled = true })] };
+    // With a plan: who has no place in it, and what happened that it obeys.
+    private AssessmentBatch Taking(ArrangeSittings plan) => this with
+    {
+        Unscheduled = plan.Unplaced.DistinctBy(u => u.RegistrationId).Count(),
+        Closures = [.. Closures.Select(c => c with { Settled = c.Settled || plan.Obeys(c) })],
+    };
 
     private bool OffersDays() => Enumerable.Range(0, ExamTo.DayNumber - ExamFrom.DayNumber + 1).Any(day => Offers(ExamFrom.AddDays(day)));
 

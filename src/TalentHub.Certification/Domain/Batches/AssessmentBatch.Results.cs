@@ -33,21 +33,31 @@ public sealed partial record AssessmentBatch
         : withdrawals.Select((w, i) => FreeText.Wrong(w.ClassName, FreeText.LongestName)?.In($"withdrawals[{i}].className")).FirstOrDefault(p => p is not null) is { } unfit ? unfit
         : move.Next with { Withdrawals = withdrawals, ListVersion = ListVersion + 1 };
 
-    /// <summary>Takes the arrangement that the job found for this very list of candidates.</summary>
-    public Decision<AssessmentBatch> Arrange(int listVersion, int unscheduled, string? violation, CommandContext context) =>
+    /// <summary>
+    /// Takes the arrangement that the job found for this very list of candidates. Once the examination has begun, only a repair that leaves every day up to
+    /// today as it is.
+    /// </summary>
+    public Decision<AssessmentBatch> Arrange(ArrangeSittings found, CommandContext context) =>
         ForExamination(To(BatchMove.Arrange, context)) is var move && !move.Accepted ? move
-        : listVersion != ListVersion ? BatchProblem.ArrangementStale
-        : violation is not null ? BatchProblem.ArrangementBroken.With(("violation", violation))
-        : move.Next.WithClosuresSettled() with { Unscheduled = unscheduled };
+        : found.ListVersion != ListVersion ? BatchProblem.ArrangementStale
+        : State == BatchState.Marking && !(found.From > context.Today) ? BatchProblem.ArrangementOvertaken
+        : found.Quality.Violation is { } violation ? BatchProblem.ArrangementBroken.With(("violation", violation))
+        : move.Next.Taking(found);
+
+    /// <summary>
+    /// Rules that forbid a change by hand. Before the examination begins, no rule may be broken; afterwards none that is not broken already, so that today's
+    /// session can be changed while what happened to tomorrow's is not repaired yet.
+    /// </summary>
+    public IReadOnlyList<PlanRule> Breaks(PlanTrial trial) => State == BatchState.Marking ? trial.Worse : trial.After.Broken;
 
     /// <summary>Takes a change of the plan by hand, which the evaluator has judged.</summary>
-    /// <param name="unscheduled">Candidates without a place after it.</param>
-    /// <param name="broken">Rules that the plan would break; none for one that may stand.</param>
+    /// <param name="changed">The plan after it.</param>
+    /// <param name="trial">The evaluator's answer for the plan before and after it.</param>
     /// <param name="context">Who, why, when.</param>
-    public Decision<AssessmentBatch> ChangePlan(int unscheduled, IReadOnlyList<PlanRule> broken, CommandContext context) =>
+    public Decision<AssessmentBatch> ChangePlan(ArrangeSittings changed, PlanTrial trial, CommandContext context) =>
         ForExamination(To(BatchMove.ChangePlan, context)) is var move && !move.Accepted ? move
-        : broken.Count > 0 ? SittingProblem.ChangeBreaks.With(("rules", broken.Cast<Enum>()))
-        : move.Next.WithClosuresSettled() with { Unscheduled = unscheduled, ListVersion = ListVersion + 1 };
+        : Breaks(trial) is { Count: > 0 } broken ? SittingProblem.ChangeBreaks.With(("rules", broken.Cast<Enum>()))
+        : move.Next.Taking(changed) with { ListVersion = ListVersion + 1 };
 
     /// <summary>Lets the next planning change what was set by hand.</summary>
     public Decision<AssessmentBatch> ReleasePins(CommandContext context) => ForExamination(To(BatchMove.ReleasePins, context));
@@ -68,9 +78,14 @@ public sealed partial record AssessmentBatch
     /// <summary>Enters scores, whose rows are written in the same commit.</summary>
     public Decision<AssessmentBatch> RecordScores(CommandContext context) => To(BatchMove.RecordScores, context);
 
-    /// <summary>Seals the scores. Afterwards a change needs two people and a reason.</summary>
+    /// <summary>
+    /// Seals the scores. Afterwards a change needs two people and a reason. While a day is to come, everybody must have a place, and the plan must obey what
+    /// is recorded as happened.
+    /// </summary>
     public Decision<AssessmentBatch> Seal(SealFacts facts, CommandContext context) =>
         To(BatchMove.Seal, context) is var move && !move.Accepted ? move
+        : context.Today < ExamTo && OpenClosures() is > 0 and var open ? ClosureProblem.Open.With(("count", open))
+        : context.Today < ExamTo && Unscheduled > 0 ? BatchProblem.UnscheduledYet.With(("count", Unscheduled), ("last", Day(ExamTo)))
         : facts.ExamEnds > context.At ? BatchProblem.ExamNotOver.With(
             ("day", Day(ChinaTime.DateOf(facts.ExamEnds.Value))), ("time", $"{ChinaTime.Local(facts.ExamEnds.Value):HH:mm}"))
         : facts.Incomplete > 0 ? BatchProblem.ScoresMissing.With(

@@ -85,6 +85,9 @@ public sealed partial record AssessmentBatch
     /// <summary>How candidates are judged.</summary>
     public AssessmentMethod Method => Kind == BatchKind.OwnFiling ? AssessmentMethod.Evaluation : AssessmentMethod.Examination;
 
+    /// <summary>Where it stands, for a decision of another.</summary>
+    public BatchStanding Standing() => new(Id, BodyId, State, Kind);
+
     /// <summary>The state a move leads to, or why it is refused: the organisation first, then the table.</summary>
     public Outcome<BatchState> Check(BatchMove move, CommandContext context) =>
         State == BatchState.None || (ActsForBody(context.Role) && context.OrganisationId != BodyId)

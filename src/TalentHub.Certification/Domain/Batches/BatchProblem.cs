@@ -131,6 +131,12 @@ public static class BatchProblem
         "还有 {count} 名考生未能安排。请增加考场、考评员或考试日期后重新安排。",
         "{count} candidates are not placed. Add rooms, examiners or days and arrange again.");
 
+    /// <summary>The examination goes on, and some candidates have no place in it.</summary>
+    public static readonly ProblemType UnscheduledYet = new(
+        "batch.unscheduled-yet", ProblemKind.Conflict,
+        "还有 {count} 名考生未能安排，而考试到 {last} 才结束。请执行“调整方案”或手工安排；最后一个考试日仍未安排的，登记为缺考。",
+        "{count} candidates are not placed, and the examination goes on until {last}. Repair the plan or place them by hand; who has no place on the last day is marked absent.");
+
     /// <summary>A batch that cannot be arranged, alone or together with this one.</summary>
     public static readonly ProblemType NotToBeArranged = new(
         "batch.not-to-be-arranged", ProblemKind.Conflict,
@@ -142,6 +148,12 @@ public static class BatchProblem
         "batch.arrangement-stale", ProblemKind.Conflict,
         "考生名单、变故登记或方案在安排期间发生变化。请重新安排。",
         "The list of candidates, what is recorded as happened or the plan changed while the sittings were arranged. Arrange again.");
+
+    /// <summary>The examination began, or went on by a day, while a plan was made, and the plan may change what has begun.</summary>
+    public static readonly ProblemType ArrangementOvertaken = new(
+        "batch.arrangement-overtaken", ProblemKind.Conflict,
+        "编排期间考试已开考或又到了一个考试日，这份方案可能改动已开考的场次，未予采用。请执行“调整方案”。",
+        "The examination began, or another of its days did, while the plan was made, so the plan might change what has begun and was not taken. Repair the plan.");
 
     /// <summary>The arrangement broke a rule.</summary>
     public static readonly ProblemType ArrangementBroken = new(

@@ -9,4 +9,7 @@ public sealed record BatchStanding(Guid Id, Guid BodyId, BatchState State, Batch
 {
     /// <summary>Whether sittings can be arranged for it.</summary>
     public bool MayBeArranged => Kind == BatchKind.Examination && State is (BatchState.RegistrationClosed or BatchState.Arranged);
+
+    /// <summary>Whether it has a plan that can be repaired, which days to come allow also once the examination has begun.</summary>
+    public bool MayBeRepaired => State is BatchState.Arranged or BatchState.Marking;
 }

@@ -6,7 +6,10 @@ using TalentHub.Scheduling.Vebs.Model;
 
 namespace TalentHub.Certification.Domain.Planning;
 
-/// <summary>Carries out a change by hand on a copy of the plan. Whether the rules allow it is the evaluator's to say.</summary>
+/// <summary>
+/// Carries out a change by hand on a copy of the plan. Whether the rules allow it is the evaluator's to say. Once the examination has begun, only sessions
+/// change that have not, and only to times to come; whose score for a part is entered stays.
+/// </summary>
 public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
 {
     /// <summary>The plan with the change in it, or why it cannot be carried out at all.</summary>
@@ -47,7 +50,9 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
 
         var startsAt = ChinaTime.At(change.Day, change.Start);
         var target = (session.Part, change.Site, change.Room, startsAt);
-        return of.PlaceOf(change.Site, change.Room) is not { } place || !Fits(session.Part, of.Venue(place).Kind)
+        return (Begun(session) ?? Scored(session.Part, session.Candidates)) is { } over ? over
+            : HasBegun(startsAt) ? SittingProblem.TimePast.With(("start", Said(startsAt)))
+            : of.PlaceOf(change.Site, change.Room) is not { } place || !Fits(session.Part, of.Venue(place).Kind)
                 ? SittingProblem.RoomUnfit.With(("site", change.Site), ("room", change.Room))
             : IsShared(session) ? SittingProblem.Shared
             : plan.Sessions.Any(s => s.Session.Id != session.Id && s.Session.Sitting == target) ? SittingProblem.Occupied
@@ -95,6 +100,11 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
             return SittingProblem.ThereAlready;
         }
 
+        if ((Begun(from) ?? Begun(target) ?? Scored(target.Part, [change.RegistrationId])) is { } over)
+        {
+            return over;
+        }
+
         var taken = plan.Sessions.Where(s => s.Session.Sitting == target.Sitting).SelectMany(s => s.Session.Places).ToHashSet();
         var changed = With(target with
         {
@@ -113,7 +123,8 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
             return SittingProblem.SessionUnknown;
         }
 
-        return IsShared(session) ? SittingProblem.Shared
+        return Begun(session) is { } begun ? begun
+            : IsShared(session) ? SittingProblem.Shared
             : !session.Staff.Contains(change.Leaves) || session.Staff.Contains(change.Comes) || !of.Input.Examiners.Any(e => e.PersonId == change.Comes)
                 ? SittingProblem.PersonUnfit
             : With(session with
@@ -123,6 +134,16 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
                 Pinned = session.Candidates,
             });
     }
+
+    // Before the examination begins, the plan is all to come, whatever the clock says: nobody was admitted to it yet.
+    private bool HasBegun(DateTimeOffset start) => start <= of.Input.Now && of.Input.Batches.First(b => b.Id == batchId).State == BatchState.Marking;
+
+    private Problem? Begun(PlannedSession? session) =>
+        session is not null && HasBegun(session.StartsAt) ? SittingProblem.Begun.With(("room", session.Room), ("start", Said(session.StartsAt))) : null;
+
+    private Problem? Scored(string part, IEnumerable<Guid> candidates) => candidates.Any(id => of.Input.Scored.Contains((id, part))) ? SittingProblem.Scored.With() : null;
+
+    private static string Said(DateTimeOffset at) => ChinaTime.Local(at).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private PlannedSession? Own(Guid id) => plan.Sessions.FirstOrDefault(s => s.BatchId == batchId && s.Session.Id == id)?.Session;
 

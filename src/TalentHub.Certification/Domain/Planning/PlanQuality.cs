@@ -15,6 +15,11 @@ public sealed record PlanQuality(
     /// <summary>The broken rules.</summary>
     public IReadOnlyList<PlanRule> Broken => [.. Violations.Keys.Select(Enum.Parse<PlanRule>)];
 
+    /// <summary>Rules that are broken more often than in another plan, with how much more often.</summary>
+    public IReadOnlyDictionary<string, int> Beyond(PlanQuality other) => Violations
+        .Select(rule => (rule.Key, More: rule.Value - other.Violations.GetValueOrDefault(rule.Key))).Where(rule => rule.More > 0)
+        .ToDictionary(rule => rule.Key, rule => rule.More, StringComparer.Ordinal);
+
     /// <summary>Whether this plan is to be taken before the other: sound, then complete, then cheap.</summary>
     public bool IsBetterThan(PlanQuality? other) =>
         other is null || (Violations.Count > 0, Unplaced, Cost).CompareTo((other.Violations.Count > 0, other.Unplaced, other.Cost)) < 0;

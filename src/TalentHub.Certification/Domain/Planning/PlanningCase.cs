@@ -18,23 +18,30 @@ public sealed class PlanningCase
     /// <summary>The one site.</summary>
     public const string Site = "site";
 
-    private static readonly OfficerRole[] Others = [OfficerRole.Invigilator, OfficerRole.Supervisor];
+    private static readonly OfficerRole[] Duties = [OfficerRole.Invigilator];
+    private static readonly OfficerRole[] Others = [.. Duties, OfficerRole.Supervisor];
 
     private readonly Dictionary<string, Venue> _venues;
     private readonly Dictionary<(string Site, string Room), string> _places;
     private readonly List<DateOnly> _dates;
+    private readonly HashSet<(Guid Candidate, string Part)> _seated;
 
     private PlanningCase(PlanInput input)
     {
         Input = input;
+        Begun = BegunOf(input);
         _venues = VenuesOf(input).Select((venue, i) => (Id: $"room {i + 1}", venue)).ToDictionary(v => v.Id, v => v.venue, StringComparer.Ordinal);
         _places = _venues.ToDictionary(v => (v.Value.Site, v.Value.Room), v => v.Key);
         _dates = DatesOf(input);
+        _seated = input.Standing.Sessions.SelectMany(s => s.Session.Candidates.Select(id => (id, s.Session.Part))).ToHashSet();
         Instance = Made();
     }
 
     /// <summary>What it was made of.</summary>
     public PlanInput Input { get; }
+
+    /// <summary>The days that have begun, with what stands on them; null where everything may change.</summary>
+    public BegunDays? Begun { get; }
 
     /// <summary>The instance that the engine and the evaluator read.</summary>
     public VebsInstance Instance { get; }
@@ -88,8 +95,8 @@ public sealed class PlanningCase
         [.. _venues.Where(v => v.Value.Kind != VenueKind.Workshop).Select(v => RoomOf(v.Key, v.Value))],
         [.. _venues.Where(v => v.Value.Kind == VenueKind.Workshop).Select(v => WorkshopOf(v.Key, v.Value))],
         [], TracksOf(Input), [],
-        [.. Input.Candidates.Select(ExamineeOf)],
-        [.. Input.Examiners.Select(OfficerOf)], Pins(), []);
+        [.. Input.Candidates.Select(ExamineeOf).Where(c => c.Parts.Count > 0)],
+        [.. Input.Examiners.Select(OfficerOf)], Begun is null ? Pins() : [.. Begun.Pins(s => PlaceOf(s.Site, s.Room))], []);
 
     // Seats that were set by hand, of those who still are candidates, where the day and the room are still to be had.
     private List<Booking> Pins()
@@ -113,17 +120,22 @@ public sealed class PlanningCase
 
     private bool IsRecorded(DateOnly day, Func<BatchClosure, bool> what) => Input.Batches.Any(b => b.Closures.Any(c => c.Covers(day) && what(c)));
 
+    private static BegunDays? BegunOf(PlanInput input) => input.Begun is { } last ? new(input.Standing, last) : null;
+
+    private bool HasBegun(DateOnly day) => Begun?.Includes(day) == true;
+
     // A day that a batch cancelled is not offered, unless another batch offers it; then candidates of the first are away on it. A day that has begun is
     // offered only to what stands on it.
     private static List<DateOnly> DatesOf(PlanInput input)
     {
         var first = input.Batches.Min(b => b.ExamFrom);
+        var begun = BegunOf(input);
         var standing = input.Standing.Sessions.Select(s => ChinaTime.DateOf(s.Session.StartsAt)).ToHashSet();
         return
         [
             .. Enumerable.Range(0, input.Batches.Max(b => b.ExamTo).DayNumber - first.DayNumber + 1).Select(first.AddDays)
                 .Where(day => day > input.Today || standing.Contains(day))
-                .Where(day => !input.Batches.Any(b => b.IsCancelled(day)) || input.Batches.Any(b => b.Offers(day))),
+                .Where(day => begun?.Includes(day) == true || !input.Batches.Any(b => b.IsCancelled(day)) || input.Batches.Any(b => b.Offers(day))),
         ];
     }
 
@@ -140,9 +152,11 @@ public sealed class PlanningCase
         venue.Accessible, Closed(venue));
 
     private List<Closure> Closed(Venue venue) =>
-        [.. Input.Taken.Where(t => t.Site == venue.Site && t.Room == venue.Room).SelectMany(ClosureOf), .. Recorded(c => c.Closes(venue.Site, venue.Room))];
+        [.. ToCome(Input.Taken.Where(t => t.Site == venue.Site && t.Room == venue.Room).SelectMany(ClosureOf)), .. Recorded(c => c.Closes(venue.Site, venue.Room))];
 
-    private IEnumerable<Closure> Recorded(Func<BatchClosure, bool> what) => _dates.Where(day => IsRecorded(day, what)).Select(day => new Closure(day));
+    private IEnumerable<Closure> Recorded(Func<BatchClosure, bool> what) => ToCome(_dates.Where(day => IsRecorded(day, what)).Select(day => new Closure(day)));
+
+    private IEnumerable<Closure> ToCome(IEnumerable<Closure> closures) => closures.Where(closure => !HasBegun(closure.Date));
 
     private static List<ExamTrack> TracksOf(PlanInput input) =>
     [
@@ -165,11 +179,14 @@ public sealed class PlanningCase
         var track = batch.Tracks.First(t => t.OccupationCode == candidate.Track.OccupationCode && t.Level == candidate.Track.Level);
         return new(
             candidate.Id.ToString(), KeyOf(candidate.Track),
-            [.. Input.Editions[track.EditionId].SubjectsOf(track.Level, AssessmentMethod.Examination).Select(r => PartOf(r.Subject))],
+            [.. Input.Editions[track.EditionId].SubjectsOf(track.Level, AssessmentMethod.Examination).Select(r => PartOf(r.Subject)).Where(part => !IsOver(candidate.Id, part))],
             candidate.ClassName, candidate.ClassName, [Site],
-            [.. _dates.Where(day => !batch.Offers(day)).Select(day => new Closure(day))],
+            [.. ToCome(_dates.Where(day => !batch.Offers(day)).Select(day => new Closure(day))), .. Begun?.AwayOfCandidate(candidate.Id) ?? []],
             candidate.Accommodations.Access, candidate.Accommodations.ExtraTime);
     }
+
+    // Who never had a place and is marked, as absent say, needs none any more.
+    private bool IsOver(Guid candidate, ExamPart part) => Input.Scored.Contains((candidate, part.ToString())) && !_seated.Contains((candidate, part.ToString()));
 
     /// <summary>The name of the part in which a subject is examined; empty for an evaluation, which has no sitting.</summary>
     internal static string PartNamed(ExamSubject subject) => subject == ExamSubject.Evaluation ? "" : PartOf(subject).ToString();
@@ -183,18 +200,27 @@ public sealed class PlanningCase
         ExamSubject.Evaluation => throw new InvalidOperationException("An evaluation form has no sitting"),
     };
 
-    // Who must keep away from somebody examines others, but neither invigilates nor supervises, where everybody is in sight.
+    // Who must keep away from somebody examines others, but neither invigilates nor supervises, where everybody is in sight. Who supervised on a day that has
+    // begun does nothing else, and who was on duty on one supervises on no other.
     private Officer OfficerOf(BodyExaminer examiner)
     {
         var withdrawals = Input.Batches.SelectMany(b => b.Withdrawals).Where(w => w.ExaminerId == examiner.PersonId).ToList();
         return new(
-            examiner.PersonId.ToString(), [examiner.Senior ? OfficerRole.Senior : OfficerRole.Assessor, .. withdrawals.Count == 0 ? Others : []],
+            examiner.PersonId.ToString(), RolesOf(examiner, withdrawals.Count > 0),
             [.. examiner.Tracks.GroupBy(t => t.OccupationCode).Select(g => new Qualification(
                 g.Key, [.. g.Select(t => (int)t.Level).Distinct()], DateOnly.MinValue, DateOnly.MaxValue))],
             Employer: null, [.. withdrawals.Select(w => w.ClassName).OfType<string>().Distinct()],
             [.. withdrawals.Select(w => w.RegistrationId).OfType<Guid>().Distinct().Select(id => new Withdrawal(id.ToString(), Relation.Declared))],
-            Site, [.. Input.Taken.Where(t => t.People.Contains(examiner.PersonId)).SelectMany(ClosureOf), .. Recorded(c => c.PersonId == examiner.PersonId)]);
+            Site,
+            [
+                .. ToCome(Input.Taken.Where(t => t.People.Contains(examiner.PersonId)).SelectMany(ClosureOf)), .. Recorded(c => c.PersonId == examiner.PersonId),
+                .. Begun?.AwayOfPerson(examiner.PersonId) ?? [], .. Input.Former.Contains(examiner.PersonId) ? ToCome(_dates.Select(day => new Closure(day))) : [],
+            ]);
     }
+
+    private IReadOnlyList<OfficerRole> RolesOf(BodyExaminer examiner, bool withdraws) =>
+        Begun?.Supervised(examiner.PersonId) == true ? [OfficerRole.Supervisor]
+        : [examiner.Senior ? OfficerRole.Senior : OfficerRole.Assessor, .. withdraws ? [] : Begun?.WasOnDuty(examiner.PersonId) == true ? Duties : Others];
 
     private static IEnumerable<Closure> ClosureOf(TakenTime taken)
     {

@@ -70,9 +70,22 @@ public static class ClosureProblem
         "还有 {count} 项变故未据以调整方案。请先执行“调整方案”，或撤回变故。",
         "The plan was not changed yet for {count} things that happened. Repair the plan, or withdraw them.");
 
-    /// <summary>A batch that was planned together with this one is being examined already.</summary>
-    public static readonly ProblemType OtherBegun = new(
+    /// <summary>The examination has begun, and the days are not all to come.</summary>
+    public static readonly ProblemType DayBegun = new(
+        "closure.day-begun", ProblemKind.Conflict,
+        "本批次已开考，变故从明天起登记（今天是 {today}）。今天尚未开考的场次，请在“考试日程”中逐场手工调整。",
+        "The examination has begun, so what happened is recorded from tomorrow on (today is {today}). Change today's sessions that have not begun by hand, on their own pages in the timetable.")
+    { Field = "from" };
+
+    /// <summary>The examination has begun, and no day is to come.</summary>
+    public static readonly ProblemType LastDayBegun = new(
+        "closure.last-day-begun", ProblemKind.Conflict,
+        "本批次最后一个考试日（{last}）已到，没有可以调整的考试日。当日尚未开考的场次，请在“考试日程”中逐场手工调整。",
+        "The last examination day of the batch ({last}) is here, so no day is left to repair. Change sessions of today that have not begun by hand, on their own pages in the timetable.");
+
+    /// <summary>A batch that was planned together with this one is past its examination, or is no longer arranged.</summary>
+    public static readonly ProblemType OtherEnded = new(
         "closure.other-begun", ProblemKind.Conflict,
-        "与本批次一并编排的批次已开考，不能一并调整。请手工调整本批次的场次。",
-        "A batch that was planned together with this one has begun, so they cannot be repaired together. Change the sessions of this one by hand.");
+        "与本批次一并编排的批次刚刚封存成绩或退出编排，不能一并调整。请刷新页面后重试。",
+        "A batch that was planned together with this one has just been sealed or is no longer arranged, so they cannot be repaired together. Load the page again and retry.");
 }

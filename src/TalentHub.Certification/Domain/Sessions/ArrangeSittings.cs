@@ -17,4 +17,10 @@ public sealed record ArrangeSittings(
 {
     /// <summary>Published places that moved with it.</summary>
     public IReadOnlyList<MovedTicket> Moved { get; init; } = [];
+
+    /// <summary>The first day that it may change, where days before have begun and stand as they stood; null where nothing has begun.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Whether the plan obeys what is recorded: it breaks no rule, and may change a day on which it holds.</summary>
+    public bool Obeys(BatchClosure closure) => Quality.Violation is null && !(closure.To < From);
 }

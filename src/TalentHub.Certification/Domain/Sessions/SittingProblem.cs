@@ -71,6 +71,30 @@ public static class SittingProblem
         "本场由多个批次合用，不能整场调整。请重新编排，或调整单个考生。",
         "Several batches share this session, so it cannot be moved as a whole. Arrange anew, or move single candidates.");
 
+    /// <summary>The session has begun.</summary>
+    public static readonly ProblemType Begun = new(
+        "sitting.begun", ProblemKind.Conflict,
+        "{room} {start} 的场次已开考，不能再调整。请选择尚未开考的场次。",
+        "The session in {room} at {start} has begun and cannot be changed. Choose one that has not.");
+
+    /// <summary>The time to move to is over.</summary>
+    public static readonly ProblemType TimePast = new(
+        "sitting.time-past", ProblemKind.Conflict,
+        "{start} 已过，不能把场次调到这个时间。请选择以后的时间。",
+        "{start} is past, so no session can be moved there. Choose a later time.");
+
+    /// <summary>A score for the part is entered.</summary>
+    public static readonly ProblemType Scored = new(
+        "sitting.scored", ProblemKind.Conflict,
+        "考生该科目的成绩已登记，不能再调整其考位。",
+        "A score of the candidate for this part is entered, so the place cannot be changed any more.");
+
+    /// <summary>What has begun cannot be planned around.</summary>
+    public static readonly ProblemType BegunContradicts = new(
+        "sitting.begun-contradicts", ProblemKind.Conflict,
+        "已开考的场次与现行的场次设置、考场或人员规则不一致，无法据以自动调整。请手工调整尚未开考的场次。",
+        "Sessions that have begun do not fit the slots, rooms or rules for people as they now are, so the plan cannot be repaired around them. Change sessions that have not begun by hand.");
+
     /// <summary>The person to leave is not on duty, or the one to come cannot be.</summary>
     public static readonly ProblemType PersonUnfit = new(
         "sitting.person-unfit", ProblemKind.Invalid,
