@@ -16,7 +16,7 @@ public sealed class SittingQueries(TalentHubDatabase database)
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
             """
-            SELECT id, batch_id, occupation_code, level, class_name, access, extra_time
+            SELECT id, person_id, batch_id, occupation_code, level, class_name, access, extra_time
             FROM certification.registration
             WHERE batch_id = ANY ($1) AND state = 'Registered'
             ORDER BY batch_id, ticket
@@ -30,8 +30,8 @@ public sealed class SittingQueries(TalentHubDatabase database)
         while (await row.ReadAsync(cancel))
         {
             candidates.Add(new(
-                row.GetGuid(0), row.GetGuid(1), new TrackPlan(row.GetString(2), (SkillLevel)row.GetInt16(3)), row.IsDBNull(4) ? null : row.GetString(4),
-                new(row.GetBoolean(5), row.GetBoolean(6))));
+                row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), new TrackPlan(row.GetString(3), (SkillLevel)row.GetInt16(4)), row.IsDBNull(5) ? null : row.GetString(5),
+                new(row.GetBoolean(6), row.GetBoolean(7))));
         }
 
         return candidates;

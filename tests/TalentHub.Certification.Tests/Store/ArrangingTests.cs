@@ -94,6 +94,22 @@ public sealed class ArrangingTests : IAsyncLifetime
         Assert.Equal("batch.unscheduled", (await _silo.Batch(id).Move(new(BatchMove.StartMarking), Given.By(Role.Enterprise))).Problem?.Code);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_examiner_who_is_examined_in_the_batch_is_on_no_duty_in_it(bool examined)
+    {
+        // Two sessions of a panel of three, of whom one changes, need four.
+        (_silo.Bodies.Examined, _silo.Bodies.Others) = (3, 4);
+        var id = await _silo.Registered(12);
+        _silo.Bodies.Another = examined ? await _silo.Value<Guid>("SELECT person_id FROM certification.registration ORDER BY id LIMIT 1") : Guid.CreateVersion7();
+        await Arrange(id);
+
+        Assert.Equal(examined, await _silo.Value<bool>("SELECT EXISTS (SELECT FROM certification.unplaced WHERE part = 'Practice')"));
+        Assert.Equal(0L, await _silo.Value<long>(
+            "SELECT count(*) FROM certification.session_staff WHERE person_id IN (SELECT person_id FROM certification.registration)"));
+    }
+
     [Fact]
     public async Task Who_needs_it_sits_in_rooms_without_steps_and_has_more_time_in_theory()
     {

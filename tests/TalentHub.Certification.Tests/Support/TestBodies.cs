@@ -22,6 +22,9 @@ internal sealed class TestBodies : ICertificationBodies
     public Task<(string Name, IReadOnlyList<ScopeRow> Scope)> Filing(Guid bodyId, CancellationToken cancel = default) =>
         Task.FromResult((Given.Facts().BodyName, Given.Facts().Scope));
 
+    /// <summary>An examiner beside the others, who may be a candidate too.</summary>
+    internal Guid? Another { get; set; }
+
     internal bool Issues { get; set; } = true;
 
     public Task<bool> MayIssue(Guid bodyId) => Task.FromResult(Issues);
@@ -31,6 +34,7 @@ internal sealed class TestBodies : ICertificationBodies
         [
             .. Enumerable.Range(1, Examined).Select(i => new BodyExaminer(
                 DerivedId.Of(bodyId, $"examiner {i}"), Senior: i > 3, Given.Plan().Tracks)),
+            .. Another is { } person ? [new BodyExaminer(person, Senior: true, Given.Plan().Tracks)] : Array.Empty<BodyExaminer>(),
             .. Enumerable.Range(1, Others).Select(i => new BodyExaminer(DerivedId.Of(bodyId, $"other {i}"), Senior: false, [])),
         ]);
 

@@ -24,6 +24,7 @@ public sealed class PlanningCase
     private readonly Dictionary<string, Venue> _venues;
     private readonly Dictionary<(string Site, string Room), string> _places;
     private readonly List<DateOnly> _dates;
+    private readonly HashSet<Guid> _examined;
     private readonly HashSet<(Guid Candidate, string Part)> _seated;
 
     private PlanningCase(PlanInput input)
@@ -33,6 +34,7 @@ public sealed class PlanningCase
         _venues = VenuesOf(input).Select((venue, i) => (Id: $"room {i + 1}", venue)).ToDictionary(v => v.Id, v => v.venue, StringComparer.Ordinal);
         _places = _venues.ToDictionary(v => (v.Value.Site, v.Value.Room), v => v.Key);
         _dates = DatesOf(input);
+        _examined = [.. input.Candidates.Select(c => c.PersonId)];
         _seated = input.Standing.Sessions.SelectMany(s => s.Session.Candidates.Select(id => (id, s.Session.Part))).ToHashSet();
         Instance = Made();
     }
@@ -214,9 +216,12 @@ public sealed class PlanningCase
             Site,
             [
                 .. ToCome(Input.Taken.Where(t => t.People.Contains(examiner.PersonId)).SelectMany(ClosureOf)), .. Recorded(c => c.PersonId == examiner.PersonId),
-                .. Begun?.AwayOfPerson(examiner.PersonId) ?? [], .. Input.Former.Contains(examiner.PersonId) ? ToCome(_dates.Select(day => new Closure(day))) : [],
+                .. Begun?.AwayOfPerson(examiner.PersonId) ?? [], .. IsOutside(examiner.PersonId) ? ToCome(_dates.Select(day => new Closure(day))) : [],
             ]);
     }
+
+    // Who is no examiner any more, or is examined in the same batches, is on no duty in them.
+    private bool IsOutside(Guid person) => Input.Former.Contains(person) || _examined.Contains(person);
 
     private IReadOnlyList<OfficerRole> RolesOf(BodyExaminer examiner, bool withdraws) =>
         Begun?.Supervised(examiner.PersonId) == true ? [OfficerRole.Supervisor]
