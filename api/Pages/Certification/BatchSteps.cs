@@ -60,9 +60,11 @@ public static class BatchSteps
     public static bool HasDaysToCome(BatchState state, DateOnly examTo, DateOnly today) => state != BatchState.Marking || today < examTo;
 
     /// <summary>The key of what is asked before a move that undoes something; null for one that asks nothing.</summary>
-    public static string? Question(BatchMove move, BatchState state) => (move, state) switch
+    /// <param name="move">The move.</param>
+    /// <param name="planned">Whether the batch has sittings.</param>
+    public static string? Question(BatchMove move, bool planned) => (move, planned) switch
     {
-        (BatchMove.StartArranging, BatchState.Arranged) => "certification.rearrange-question",
+        (BatchMove.StartArranging, true) => "certification.rearrange-question",
         (BatchMove.ReleasePins, _) => "certification.pinned.release-all-question",
         _ => null,
     };

@@ -34,13 +34,13 @@ public static class SittingFiles
         var rows = Asked(http, context).AsAsyncEnumerable().Select(s => (IReadOnlyList<object?>)
         [
             Display.Day(ChinaTime.DateOf(s.StartsAt)), SittingWords.Times(s), texts["certification.part." + s.Part], SittingWords.Tracks(texts, s, names), s.Site, s.Room,
-            s.Candidates, string.Join("、", s.Staff), string.Join("、", s.Groups), s.BatchTitle,
+            s.Candidates, string.Join("、", s.Staff), string.Join("、", s.Groups), s.IsPinned ? SittingWords.Pinned(texts, s) : null, s.BatchTitle,
         ]);
         string[] headings =
         [
             texts["certification.day"], texts["certification.time"], texts["certification.part"], texts["certification.occupation"], texts["certification.site"],
             texts["certification.room"], texts["certification.candidates"], texts["certification.panel"], texts["certification.sittings.group"],
-            texts["certification.title"],
+            texts["certification.change.pinned"], texts["certification.title"],
         ];
         var name = texts["certification.tab-sittings"];
         return TypedResults.File(await writer.List(name, headings, rows, cancel), SpreadsheetWriter.MediaType, $"{name}.xlsx");

@@ -15,9 +15,9 @@ public sealed class BatchStepsTests
         Assert.Equal(BatchMove.StartArranging, Buttons(BatchState.RegistrationClosed)[0]);
         Assert.Equal([BatchMove.StartMarking, BatchMove.Repair, BatchMove.StartArranging, BatchMove.ReleasePins], Buttons(BatchState.Arranged).Take(4));
         Assert.Equal([BatchMove.Repair, BatchMove.StartMarking, BatchMove.StartArranging], Buttons(BatchState.Arranged, toRepair: true).Take(3));
-        Assert.Null(BatchSteps.Question(BatchMove.StartArranging, BatchState.RegistrationClosed));
-        Assert.NotNull(BatchSteps.Question(BatchMove.StartArranging, BatchState.Arranged));
-        Assert.NotNull(BatchSteps.Question(BatchMove.ReleasePins, BatchState.Arranged));
+        Assert.Null(BatchSteps.Question(BatchMove.StartArranging, planned: false));
+        Assert.NotNull(BatchSteps.Question(BatchMove.StartArranging, planned: true));
+        Assert.NotNull(BatchSteps.Question(BatchMove.ReleasePins, planned: true));
     }
 
     [Fact]
