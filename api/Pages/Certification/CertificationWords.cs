@@ -44,6 +44,12 @@ public static class CertificationWords
     /// <summary>A score as it is written on the sheet: points, or the word for absence or violation.</summary>
     public static string Score(this Texts texts, string? text) => text is "Absent" or "Violation" ? texts["ScoreMark." + text] : text ?? "";
 
+    /// <summary>What is arranged for who holds a ticket, in words that they understand; empty for most.</summary>
+    public static string Arranged(this Texts texts, TicketView ticket) => texts.Phrases(new[]
+    {
+        ticket.Access ? texts["certification.access-arranged"] : null, ticket.ExtraTime ? texts["certification.extra-time-arranged"] : null,
+    }.OfType<string>());
+
     private static string Accommodations(this Texts texts, bool access, bool extraTime) => texts.Phrases(new[]
     {
         access ? texts["certification.access"] : null, extraTime ? texts["certification.extra-time"] : null,

@@ -16,8 +16,8 @@ internal static class PlannedBatch
     private const string LampMaker = "6-24-07-02";
     private const int Candidates = 24;
 
-    /// <summary>An examination whose registration is closed.</summary>
-    internal static async Task<Guid> Closed(CertificationApp app, int first, DateOnly day)
+    /// <summary>An examination whose registration is closed; for its first candidate something may be arranged.</summary>
+    internal static async Task<Guid> Closed(CertificationApp app, int first, DateOnly day, Accommodations? arranged = null)
     {
         await Examiners(app, first);
         var id = Guid.CreateVersion7();
@@ -31,7 +31,7 @@ internal static class PlannedBatch
         (await batch.Move(new(BatchMove.OpenRegistration), IssuedBatch.By(Role.Enterprise))).OrThrow();
         (await batch.Register(
             new([.. Enumerable.Range(0, Candidates).Select(i => new CandidateEntry(
-                new PersonEntry(i + 2, PersonName.Parse($"考生{(char)('一' + i)}").OrThrow(), Invented.Document(first + i)), LampMaker, SkillLevel.Senior, 6, null, null, "甲班"))]),
+                new PersonEntry(i + 2, PersonName.Parse($"考生{(char)('一' + i)}").OrThrow(), Invented.Document(first + i)), LampMaker, SkillLevel.Senior, 6, null, null, "甲班", i == 0 ? arranged : null))]),
             IssuedBatch.By(Role.Enterprise))).OrThrow();
         (await batch.Move(new(BatchMove.CloseRegistration), IssuedBatch.By(Role.Enterprise))).OrThrow();
         return id;
