@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Playwright;
 using TalentHub.Api.Tests.Browser;
 using TalentHub.Api.Tests.Whole;
 using TalentHub.Certification.Domain.Candidates;
@@ -34,8 +35,24 @@ public sealed class SeatTests(CertificationApp app, Chromium chromium)
         await body.Look("sitting-seats");
         await body.GotoAsync($"/batches/{batch}?tab=candidates");
         await body.Look("batch-candidates-seats");
+        Assert.Equal(0, await body.Cut());
         await body.GotoAsync($"/batches/{batch}");
         await body.Look("batch-arranged");
+        await SevenDaysShareTheWidth(body, batch);
+    }
+
+    /// <summary>Long names on every day of the week are no reason to scroll at a desk.</summary>
+    private async Task SevenDaysShareTheWidth(IPage body, Guid batch)
+    {
+        await app.Execute(
+            """
+            UPDATE certification.session SET room = '第一实训楼二层电工实操车间', starts_at = starts_at + n * interval '1 day', ends_at = ends_at + n * interval '1 day'
+            FROM (SELECT id AS moved, row_number() OVER (ORDER BY starts_at) - 1 AS n FROM certification.session WHERE batch_id = $1) days WHERE id = moved
+            """, batch);
+        await body.GotoAsync($"/sittings?batch={batch}&tab=week&from=2023-12-25");
+        await Assertions.Expect(body.GetByText("第一实训楼二层电工实操车间").First).ToBeVisibleAsync();
+        await body.Look("sittings-week-full");
+        Assert.Equal(0, await body.Cut());
     }
 
     private async Task SeatsOverTheApi(Guid sitting, int candidates)
