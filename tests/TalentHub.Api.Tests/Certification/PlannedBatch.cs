@@ -24,7 +24,7 @@ internal static class PlannedBatch
         var batch = app.Grains.GetGrain<IAssessmentBatchGrain>(id);
         (await batch.Draft(
             new(CertificationApp.Enterprise, $"2023年考试批次{first}", BatchKind.Examination, [new(LampMaker, SkillLevel.Senior)], day, day.AddDays(2),
-                [new("一厂区", "理论一室", VenueKind.TheoryRoom, 30), new("一厂区", "实操一车间", VenueKind.Workshop, 15)]),
+                [new("一厂区", "理论一室", VenueKind.TheoryRoom, 30, Accessible: true), new("一厂区", "实操一车间", VenueKind.Workshop, 15, Accessible: true)]),
             IssuedBatch.By(Role.Enterprise))).OrThrow();
         (await batch.Move(new(BatchMove.Submit), IssuedBatch.By(Role.Enterprise))).OrThrow();
         (await batch.Move(new(BatchMove.AcceptPlan), IssuedBatch.By(Role.BureauClerk))).OrThrow();
