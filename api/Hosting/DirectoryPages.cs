@@ -22,6 +22,7 @@ public static class DirectoryPages
         services.AddScoped<AllianceDirectory>();
         services.AddScoped<FilingDirectory>();
         services.AddSingleton<IOrganisationNames, OrganisationNames>();
+        services.AddScoped<IWorkItemSource, FirstStepsWorkItems>();
         services.AddScoped<IWorkItemSource, FilingWorkItems>();
         services.AddScoped<ISearchSource, OrganisationSearch>();
         return services;

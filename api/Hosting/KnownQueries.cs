@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Primitives;
@@ -18,18 +19,7 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
     private readonly Lazy<FrozenDictionary<string, Operation>> _operations = new(() => Read(descriptions));
 
     /// <summary>Why the address is refused; null when every name and value is known.</summary>
-    public Problem? Refusal(HttpContext http)
-    {
-        if (!http.Request.QueryString.HasValue || http.Request.Query.Count == 0 || Find(http) is not { Queries: var known })
-        {
-            return null;
-        }
-
-        return http.Request.Query.Keys.FirstOrDefault(name => !known.ContainsKey(name)) is not { } unknown
-            ? http.Request.Query.Select(given => known[given.Key].Check(given.Value, ApiProblem.QueryUnfit)).FirstOrDefault(problem => problem is not null)
-            : known.Count == 0 ? ApiProblem.QueryNotTaken.With(("name", unknown)).In(unknown)
-            : ApiProblem.QueryUnknown.With(("name", unknown), ("known", string.Join(", ", known.Keys.Order(StringComparer.Ordinal)))).In(unknown);
-    }
+    public Problem? Refusal(HttpContext http) => RefusalOfPath(http) ?? RefusalOfQuery(http);
 
     /// <summary>Everything for which the form is refused; none when each field has a value that it takes.</summary>
     public async ValueTask<IReadOnlyList<Problem>> FormRefusals(HttpContext http)
@@ -50,6 +40,24 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
         }
     }
 
+    private Problem? RefusalOfPath(HttpContext http) => http.Request.RouteValues.Count == 0 || Find(http) is not { Parts: { Count: > 0 } parts }
+        ? null
+        : parts.Select(part => part.Check(Convert.ToString(http.Request.RouteValues.GetValueOrDefault(part.Name), CultureInfo.InvariantCulture), ApiProblem.PathUnfit))
+            .FirstOrDefault(problem => problem is not null);
+
+    private Problem? RefusalOfQuery(HttpContext http)
+    {
+        if (!http.Request.QueryString.HasValue || http.Request.Query.Count == 0 || Find(http) is not { Queries: var known })
+        {
+            return null;
+        }
+
+        return http.Request.Query.Keys.FirstOrDefault(name => !known.ContainsKey(name)) is not { } unknown
+            ? http.Request.Query.Select(given => known[given.Key].Check(given.Value, ApiProblem.QueryUnfit)).FirstOrDefault(problem => problem is not null)
+            : known.Count == 0 ? ApiProblem.QueryNotTaken.With(("name", unknown)).In(unknown)
+            : ApiProblem.QueryUnknown.With(("name", unknown), ("known", string.Join(", ", known.Keys.Order(StringComparer.Ordinal)))).In(unknown);
+    }
+
     // A body that ends in the middle of a part is no failure of ours.
     private static bool BrokenOff(Exception e) => e is IOException and not BadHttpRequestException && e.Message.StartsWith("Unexpected end of Stream", StringComparison.Ordinal);
 
@@ -67,6 +75,7 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
     private static Operation Of(IReadOnlyList<Described> same) => new(
         same.SelectMany(operation => Values(operation, BindingSource.Query).Concat(OfLists(operation)))
             .DistinctBy(value => value.Name).ToFrozenDictionary(value => value.Name, StringComparer.OrdinalIgnoreCase),
+        [.. same.SelectMany(operation => Values(operation, BindingSource.Path)).DistinctBy(value => value.Name)],
         [.. same.SelectMany(operation => Values(operation, BindingSource.Form).Concat(Values(operation, BindingSource.FormFile))).DistinctBy(value => value.Name)]);
 
     private static IEnumerable<RequestValue> Values(Described operation, BindingSource source) =>
@@ -77,5 +86,5 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
 
     private static string Key(string method, string? path) => $"{method} {path?.Trim('/')}";
 
-    private sealed record Operation(FrozenDictionary<string, RequestValue> Queries, IReadOnlyList<RequestValue> Fields);
+    private sealed record Operation(FrozenDictionary<string, RequestValue> Queries, IReadOnlyList<RequestValue> Parts, IReadOnlyList<RequestValue> Fields);
 }

@@ -34,6 +34,14 @@ public sealed record RequestValue(string Name, bool IsFile, bool Required, BothL
         return new(name, type == typeof(IFormFile), parameter.IsRequired, allowed, takes);
     }
 
+    /// <summary>A part of an address that takes the members of an enum.</summary>
+    public static RequestValue Of<TEnum>(string name)
+        where TEnum : struct, Enum
+    {
+        var (allowed, takes) = Form(typeof(TEnum), range: null);
+        return new(name, IsFile: false, Required: true, allowed, takes);
+    }
+
     /// <summary>The value of a filter that an operation takes as a page's list does.</summary>
     public static RequestValue Of(ListFilter filter) =>
         new(filter.Name, IsFile: false, Required: false, filter.Allowed, value => value.Length == 0 || filter.Take(value) is not null ? null : Unreadable);

@@ -48,6 +48,22 @@ public sealed class PersonRegistryTests : IAsyncLifetime
         Assert.DoesNotContain(Invented.ResidentNumber(1), problem.Chinese, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("陈国家", "陈小家", "第2个字不同", "at character 2")]
+    [InlineData("欧阳小明", "欧阳晓敏", "第3、4个字不同", "at character 3, 4")]
+    [InlineData("陈国家", "陈家", "登记的为3个字，填写的为2个字", "the registered one has 3 characters, the one given 2")]
+    [InlineData("𠮷野家乐", "吉野家乐", "第1个字不同", "at character 1")]
+    public async Task Names_that_look_alike_masked_are_told_apart_by_the_place_that_differs(string registered, string given, string chinese, string english)
+    {
+        await Register(Entry(2, registered, 1));
+        var problem = Assert.Single((await Register(Entry(9, given, 1))).Problems);
+
+        Assert.Contains(chinese, problem.Chinese, StringComparison.Ordinal);
+        Assert.Contains(english, problem.English, StringComparison.Ordinal);
+        Assert.DoesNotContain(registered, problem.Chinese + problem.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("registered", problem.Arguments.Keys);
+    }
+
     [Fact]
     public async Task A_person_twice_in_a_file_is_a_problem_that_names_both_rows()
     {

@@ -38,7 +38,9 @@ public static class BatchEndpoints
         batches.MapDelete("/{id:guid}/candidates/{registration:guid}", Withdraw).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Takes one candidate out.");
         batches.MapPost("/{id:guid}/scores", Record).RequireRole(Role.Examiner, Role.Enterprise, Role.School)
-            .WithSummary("Enters scores: all of them, or none.");
+            .WithSummary("Enters scores: all of them, or none; an entry with seen changes only what stands in the sheet as read.");
+        batches.MapGet("/{id:guid}/scores", Scores).RequireRole(Readers)
+            .WithSummary("The score sheet by ticket: of each candidate every subject with its points or mark, and the seen that an entry names.");
         batches.MapGet("/{id:guid}/score-changes", Changes)
             .RequireRole(Role.Enterprise, Role.School, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
             .WithSummary("The changes of sealed scores with their ids, those that wait first.");
@@ -89,6 +91,20 @@ public static class BatchEndpoints
 
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> Record(Guid id, RecordScores command, IGrainFactory grains, HttpContext http) =>
         Batch(grains, id).RecordScores(command, Commands.Of(http)).ToResult();
+
+    private static async Task<Results<Ok<RowPage<ScoreSheetEntry>>, ProblemAnswer>> Scores(
+        Guid id, CertificationContext context, ScoreSheetQueries sheet, BatchFacts facts, IGrainFactory grains, [AsParameters] RowPaging paging, CancellationToken cancel)
+    {
+        if (!await context.Batches.AnyAsync(b => b.Id == id, cancel) || await Batch(grains, id).Read() is not { } whole)
+        {
+            return new ProblemAnswer(BatchProblem.Unknown);
+        }
+
+        var subjects = await facts.Subjects(whole);
+        var rows = await sheet.Page(id, paging.From, paging.Count, cancel);
+        var total = await context.Registrations.CountAsync(r => r.BatchId == id && r.State == "Registered" && r.Ticket != null, cancel);
+        return TypedResults.Ok(new RowPage<ScoreSheetEntry>([.. rows.Select(row => ScoreSheetEntry.Of(row, subjects(row.OccupationCode, row.Level)))], total));
+    }
 
     private static async Task<Results<Ok<BatchView>, ProblemAnswer>> RequestChange(
         Guid id, ScoreChangeRequest request, IGrainFactory grains, HttpContext http) =>

@@ -19,7 +19,7 @@ public static class NoticeEndpoints
         var notices = routes.MapGroup("/api/v1/notices").WithTags("Public notices").AllowAnonymous().RequireRateLimiting(RateLimits.Public);
         notices.MapGet("", List).WithSummary("Public notices, the latest first; filters q (title) and open (only those whose period is now).");
         notices.MapGet("/{id:guid}", Find).WithSummary("One notice, with its list while it is published; skip and take are of its lines.");
-        notices.MapPost("/{id:guid}/objections", Raise).WithSummary("Objects to a line, or to the whole without one; name and contact are kept sealed.");
+        notices.MapPost("/{id:guid}/objections", Raise).WithSummary("Objects to a line, or to the whole without one; name and contact are kept sealed, and the answer holds a receipt number.");
     }
 
     private static async Task<Ok<RowPage<NoticeEntry>>> List(
@@ -55,6 +55,6 @@ public static class NoticeEndpoints
     private static async Task<Outcome<RaisedObjection>> Raised(Task<Outcome<NoticeView>> asked, Guid objection)
     {
         var outcome = await asked;
-        return outcome.Succeeded ? new RaisedObjection(objection, outcome.Value.Objections[objection]) : outcome.Problem;
+        return outcome.Succeeded ? new RaisedObjection(objection, ObjectionReceipt.Of(objection), outcome.Value.Objections[objection]) : outcome.Problem;
     }
 }

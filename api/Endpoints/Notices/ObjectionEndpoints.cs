@@ -15,18 +15,23 @@ public static class ObjectionEndpoints
     {
         var objections = routes.MapGroup("/api/v1/objections").WithTags("Objections");
         var reading = objections.MapGroup("").RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor);
-        reading.MapGet("", List).WithSummary("The objections in a state, the open ones when none is named; the oldest first.");
+        reading.MapGet("", List).WithSummary("The objections in a state, the open ones when none is named; the oldest first. q is the beginning of a receipt number and looks in every state.");
         reading.MapGet("/{id:guid}", Find).WithSummary("One objection.");
         objections.MapPost("/{id:guid}/decision", Decide).RequireRole(Role.BureauReviewer, Role.BureauApprover)
-            .WithSummary("Upholds or dismisses an objection, with a reason.");
+            .WithSummary("Upholds or dismisses an objection, with a reason; the decision is mailed where who raised it left a mail address.");
+        objections.MapPost("/{id:guid}/contact", Contact).RequireRole([.. ObjectorView.Readers])
+            .WithSummary("Name and contact of who raised it in full, once, to answer them; purpose and note are kept in the audit log.");
     }
 
     private static async Task<Ok<RowPage<ObjectionEntry>>> List(
-        ObjectionState? state, [AsParameters] RowPaging paging, NoticeQueries notices, CancellationToken cancel)
+        ObjectionState? state, string? q, [AsParameters] RowPaging paging, NoticeQueries notices, CancellationToken cancel)
     {
-        var wanted = state ?? ObjectionState.Open;
-        var rows = await notices.Objections(wanted, paging.From, paging.Count, cancel);
-        return TypedResults.Ok(new RowPage<ObjectionEntry>(rows.ConvertAll(ObjectionEntry.Of), (await notices.ObjectionCounts(cancel)).GetValueOrDefault(wanted)));
+        var receipt = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
+        var wanted = state ?? (receipt is null ? ObjectionState.Open : null);
+        var rows = await notices.Objections(wanted, receipt, paging.From, paging.Count, cancel);
+        var counts = await notices.ObjectionCounts(receipt, cancel);
+        return TypedResults.Ok(new RowPage<ObjectionEntry>(
+            rows.ConvertAll(ObjectionEntry.Of), wanted is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum()));
     }
 
     private static async Task<Results<Ok<ObjectionEntry>, ProblemAnswer>> Find(Guid id, NoticeQueries notices, CancellationToken cancel) =>
@@ -36,5 +41,11 @@ public static class ObjectionEndpoints
         Guid id, ObjectionDecision body, NoticeQueries notices, IGrainFactory grains, HttpContext http, CancellationToken cancel) =>
         await notices.FindObjection(id, cancel) is { } found
             ? await grains.GetGrain<IPublicNoticeGrain>(found.NoticeId).DecideObjection(new DecideObjection(id, body.Uphold), Commands.Of(http, body.Reason)).ToResult()
+            : new ProblemAnswer(NoticeProblem.ObjectionNotFound);
+
+    private static async Task<Results<Ok<Objector>, ProblemAnswer>> Contact(
+        Guid id, ContactRequest body, NoticeQueries notices, ObjectorView view, HttpContext http, CancellationToken cancel) =>
+        await notices.FindObjection(id, cancel) is { } found
+            ? await view.Show(found, body.Purpose, body.Note ?? "", Commands.Of(http)).ToResult()
             : new ProblemAnswer(NoticeProblem.ObjectionNotFound);
 }

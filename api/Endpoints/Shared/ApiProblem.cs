@@ -125,6 +125,12 @@ public static class ApiProblem
         "查询参数“{name}”{wrong}；可用：{allowed}。请更正后重试。",
         "The query parameter {name} {wrong}; it takes {allowed}. Correct it and try again.");
 
+    /// <summary>A part of the address has a value that it does not take.</summary>
+    public static readonly ProblemType PathUnfit = new(
+        "api.path-unfit", ProblemKind.Invalid,
+        "网址中的“{name}”{wrong}；可用：{allowed}。请更正后重试。",
+        "The {name} in the address {wrong}; it takes {allowed}. Correct it and try again.");
+
     /// <summary>A field of a form has a value that it does not take, or is missing.</summary>
     public static readonly ProblemType FieldUnfit = new(
         "api.field-unfit", ProblemKind.Invalid,

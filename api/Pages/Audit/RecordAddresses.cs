@@ -10,7 +10,7 @@ public static class RecordAddresses
         ["batch"] = "/batches/", ["certificate"] = "/certificates/", ["filing"] = "/filings/", ["organisation"] = "/organisations/", ["alliance"] = "/alliances/",
         ["class"] = "/classes/", ["agreement"] = "/agreements/", ["person"] = "/people/", ["expert"] = "/experts/", ["engagement"] = "/engagements/",
         ["roster-import"] = "/imports/", ["claim"] = "/claims/", ["fund"] = "/funds/", ["payout"] = "/payouts/", ["user"] = "/users/",
-        ["public-notice"] = "/notices/", ["job-run"] = "/jobs/", ["mail"] = "/mails/",
+        ["public-notice"] = "/notices/", ["objection"] = "/objections/", ["job-run"] = "/jobs/", ["mail"] = "/mails/",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The page of a record; null when its kind has none.</summary>

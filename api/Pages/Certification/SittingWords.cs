@@ -24,6 +24,9 @@ public static class SittingWords
         : ChinaTime.DateOf(startsAt) == ChinaTime.DateOf(at) ? "certification.begun.today"
         : null;
 
+    /// <summary>The day, from when until when.</summary>
+    public static string Period(DateTimeOffset from, DateTimeOffset to) => $"{Display.Instant(from)}–{Clock(to)}";
+
     /// <summary>Occupations and levels.</summary>
     public static string Tracks(Texts texts, SittingRow sitting, IReadOnlyDictionary<string, OccupationName> names) =>
         string.Join("；", sitting.Tracks.Select(track => track.Split(' ') is [var code, var level]

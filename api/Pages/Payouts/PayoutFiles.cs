@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Endpoints.Subsidies;
+using TalentHub.Api.Hosting;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
 using TalentHub.Api.Pages.Funds;
@@ -30,8 +31,10 @@ public static class PayoutFiles
         routes.MapGet("/payouts/{id:guid}/bank-files/{kind}", Download).ExcludeFromDescription().RequireRole(Role.Finance);
     }
 
-    private static Task<Results<FileContentHttpResult, ProblemAnswer>> Download(Guid id, BankFileKind kind, BankFileDownload download, CancellationToken cancel) =>
-        download.Take(id, kind, cancel);
+    private static async Task<Results<FileContentHttpResult, ProblemAnswer>> Download(Guid id, string kind, BankFileDownload download, CancellationToken cancel) =>
+        RequestValue.Of<BankFileKind>("kind").Check(kind, ApiProblem.PathUnfit) is { } problem
+            ? new ProblemAnswer(problem, StatusCodes.Status400BadRequest)
+            : await download.Take(id, Enum.Parse<BankFileKind>(kind), cancel);
 
     private static async Task<FileStreamHttpResult> Payouts(
         HttpContext http, PayoutDirectory payouts, FundDirectory funds, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)

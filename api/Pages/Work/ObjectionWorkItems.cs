@@ -15,7 +15,7 @@ public sealed class ObjectionWorkItems(NoticeQueries notices) : IWorkItemSource
             ? []
             :
             [
-                new("platform.work.objections", (await notices.ObjectionCounts(cancel)).GetValueOrDefault(ObjectionState.Open), "/objections")
+                new("platform.work.objections", (await notices.ObjectionCounts(receipt: null, cancel)).GetValueOrDefault(ObjectionState.Open), "/objections")
                 {
                     Tone = Tone.Attention, Icon = "gavel", Oldest = await notices.OldestOpenObjection(cancel),
                 },

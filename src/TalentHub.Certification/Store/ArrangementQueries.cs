@@ -112,7 +112,7 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
             """
-            SELECT r.ticket, r.name, r.document_mask, r.occupation_code, r.level, s.part, s.site, s.room, s.starts_at, s.ends_at, seat.place
+            SELECT r.ticket, r.name, r.document_mask, r.occupation_code, r.level, s.part, s.site, s.room, s.starts_at, s.ends_at, seat.place, r.access, r.extra_time
             FROM (SELECT * FROM certification.registration
                   WHERE batch_id = $1 AND state = 'Registered' AND ticket IS NOT NULL ORDER BY ticket OFFSET $2 LIMIT $3) r
             LEFT JOIN certification.seat ON seat.registration_id = r.id
@@ -128,7 +128,7 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         while (await row.ReadAsync(cancel))
         {
             rows.Add((
-                new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), (SkillLevel)row.GetInt16(4), []),
+                new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), (SkillLevel)row.GetInt16(4), row.GetBoolean(11), row.GetBoolean(12), []),
                 row.IsDBNull(5) ? null : new(
                     row.GetString(5), row.GetString(6), row.GetString(7), row.GetFieldValue<DateTimeOffset>(8),
                     row.GetFieldValue<DateTimeOffset>(9), row.GetInt32(10))));

@@ -33,6 +33,9 @@ public sealed class CertificateRow
     /// <summary>The occupation's name.</summary>
     public required string OccupationName { get; init; }
 
+    /// <summary>The occupation's code.</summary>
+    public required string OccupationCode { get; init; }
+
     /// <summary>5 to 1.</summary>
     public SkillLevel Level { get; init; }
 

@@ -8,6 +8,8 @@ namespace TalentHub.Certification.Store;
 /// <param name="DocumentMask">The mask of the document number.</param>
 /// <param name="OccupationCode">The occupation.</param>
 /// <param name="Level">The level.</param>
+/// <param name="Access">Whether rooms that can be reached with a wheelchair are arranged.</param>
+/// <param name="ExtraTime">Whether more time is arranged in theory.</param>
 /// <param name="Seats">Where and when.</param>
 public sealed record TicketView(
-    string Ticket, string Name, string DocumentMask, string OccupationCode, SkillLevel Level, IReadOnlyList<SeatView> Seats);
+    string Ticket, string Name, string DocumentMask, string OccupationCode, SkillLevel Level, bool Access, bool ExtraTime, IReadOnlyList<SeatView> Seats);

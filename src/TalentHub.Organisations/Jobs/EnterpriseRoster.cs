@@ -24,7 +24,7 @@ public sealed class EnterpriseRoster(OrganisationQueries organisations, Enterpri
         new SheetColumn(EnterpriseColumns.Name, EnterpriseColumns.Name, "Enterprise", SheetCellKind.Name, Sample: "中山示例照明有限公司"),
         new SheetColumn(EnterpriseColumns.CreditCode, EnterpriseColumns.CreditCode, "Credit code", Sample: "91350100M000100Y43"),
         new SheetColumn(EnterpriseColumns.District, EnterpriseColumns.District, "Town", Sample: "古镇镇"),
-        new SheetColumn(EnterpriseColumns.IsFortune500, EnterpriseColumns.IsFortune500, "Fortune 500", Required: false, Sample: "否"));
+        new SheetColumn(EnterpriseColumns.IsFortune500, EnterpriseColumns.IsFortune500, "Fortune 500", Required: false, Sample: "否") { Takes = new("填写：是、否；留空为否", "是 (yes) or 否 (no); empty means no") });
 
     /// <inheritdoc/>
     public string KeyColumn => EnterpriseColumns.CreditCode;

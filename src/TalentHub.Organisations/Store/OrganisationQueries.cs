@@ -23,6 +23,14 @@ public sealed class OrganisationQueries(TalentHubDatabase database)
         (await Read($"SELECT {Columns} FROM organisations.organisation WHERE credit_code = ANY ($1)", codes, cancel))
             .ToDictionary(o => o.CreditCode, StringComparer.Ordinal);
 
+    /// <summary>Whether any organisation is registered.</summary>
+    public async Task<bool> IsAny(CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT EXISTS (SELECT FROM organisations.organisation)", connection);
+        return (bool)(await query.ExecuteScalarAsync(cancel))!;
+    }
+
     /// <summary>Those of the alliances that exist, by name.</summary>
     public async Task<IReadOnlyDictionary<string, (Guid Id, AllianceState State)>> AlliancesByName(string[] names, CancellationToken cancel = default)
     {

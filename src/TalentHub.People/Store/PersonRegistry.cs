@@ -82,6 +82,6 @@ public sealed class PersonRegistry(TalentHubDatabase database, PersonalDataVault
 
     private static Problem Differs(PersonEntry entry, string registered) =>
         PersonProblem.NameDiffers
-            .With(("document", entry.Document.Masked), ("registered", Mask.Name(registered)), ("given", entry.Name.Masked))
+            .With(("document", entry.Document.Masked), ("given", entry.Name.Masked), ("where", NameDifference.Between(registered, entry.Name.Text)))
             .At(entry.Row, PersonColumns.Name);
 }

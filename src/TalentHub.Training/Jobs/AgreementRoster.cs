@@ -21,7 +21,12 @@ public sealed class AgreementRoster(IGrainFactory grains, PartyQueries parties, 
     [
         new(AgreementColumns.EnterpriseName, AgreementColumns.EnterpriseName, "Enterprise", SheetCellKind.Name, Required: false, Sample: "演示灯饰有限公司"),
         new(AgreementColumns.CreditCode, AgreementColumns.CreditCode, "Credit code", Sample: "91442000000000001A"),
-        new(AgreementColumns.Kind, AgreementColumns.Kind, "Kind", Required: false, Sample: AgreementKind.Cooperation.Chinese()),
+        new(AgreementColumns.Kind, AgreementColumns.Kind, "Kind", Required: false, Sample: AgreementKind.Cooperation.Chinese())
+        {
+            Takes = new(
+                $"填写：{string.Join("、", AgreementKinds.All)}；留空为{AgreementKind.Cooperation.Chinese()}",
+                $"One of {string.Join(", ", Enum.GetNames<AgreementKind>())}; empty means {AgreementKind.Cooperation}"),
+        },
         new(AgreementColumns.From, AgreementColumns.From, "From", SheetCellKind.Date, Sample: "2023-03-01"),
         new(AgreementColumns.To, AgreementColumns.To, "To", SheetCellKind.Date, Sample: "2026-02-28"),
     ]);

@@ -27,6 +27,10 @@ public static class PageChecks
     public static Task<int> Overflow(this IPage page) =>
         page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
+    /// <summary>By how many pixels a table is wider than its place: what a reader sees only after scrolling sideways.</summary>
+    public static Task<int> Cut(this IPage page) =>
+        page.EvaluateAsync<int>("() => Math.max(0, ...[...document.querySelectorAll('.table-scroll')].map(place => place.scrollWidth - place.clientWidth))");
+
     /// <summary>A picture, no violation, and nothing wider than the screen.</summary>
     public static async Task Passes(this IPage page, string picture)
     {

@@ -19,9 +19,12 @@ internal static class IssuedBatch
     private const string LampMaker = "6-24-07-02";
     private static readonly DateOnly Day = new(2023, 11, 7);
 
-    internal static async Task<Guid> Of(CertificationApp app, params string[] names)
+    internal static Task<Guid> Of(CertificationApp app, params string[] names) => Of(app, 700, names);
+
+    /// <summary>A batch with certificates; its holders have documents from a number on.</summary>
+    internal static async Task<Guid> Of(CertificationApp app, int document, params string[] names)
     {
-        var id = await Marked(app, 700, names);
+        var id = await Marked(app, document, names);
         var batch = app.Grains.GetGrain<IAssessmentBatchGrain>(id);
         foreach (var ticket in await Tickets(app, id))
         {

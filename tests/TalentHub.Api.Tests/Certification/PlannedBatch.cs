@@ -16,22 +16,22 @@ internal static class PlannedBatch
     private const string LampMaker = "6-24-07-02";
     private const int Candidates = 24;
 
-    /// <summary>An examination whose registration is closed.</summary>
-    internal static async Task<Guid> Closed(CertificationApp app, int first, DateOnly day)
+    /// <summary>An examination whose registration is closed; for its first candidate something may be arranged.</summary>
+    internal static async Task<Guid> Closed(CertificationApp app, int first, DateOnly day, Accommodations? arranged = null)
     {
         await Examiners(app, first);
         var id = Guid.CreateVersion7();
         var batch = app.Grains.GetGrain<IAssessmentBatchGrain>(id);
         (await batch.Draft(
             new(CertificationApp.Enterprise, $"2023年考试批次{first}", BatchKind.Examination, [new(LampMaker, SkillLevel.Senior)], day, day.AddDays(2),
-                [new("一厂区", "理论一室", VenueKind.TheoryRoom, 30), new("一厂区", "实操一车间", VenueKind.Workshop, 15)]),
+                [new("一厂区", "理论一室", VenueKind.TheoryRoom, 30, Accessible: true), new("一厂区", "实操一车间", VenueKind.Workshop, 15, Accessible: true)]),
             IssuedBatch.By(Role.Enterprise))).OrThrow();
         (await batch.Move(new(BatchMove.Submit), IssuedBatch.By(Role.Enterprise))).OrThrow();
         (await batch.Move(new(BatchMove.AcceptPlan), IssuedBatch.By(Role.BureauClerk))).OrThrow();
         (await batch.Move(new(BatchMove.OpenRegistration), IssuedBatch.By(Role.Enterprise))).OrThrow();
         (await batch.Register(
             new([.. Enumerable.Range(0, Candidates).Select(i => new CandidateEntry(
-                new PersonEntry(i + 2, PersonName.Parse($"考生{(char)('一' + i)}").OrThrow(), Invented.Document(first + i)), LampMaker, SkillLevel.Senior, 6, null, null, "甲班"))]),
+                new PersonEntry(i + 2, PersonName.Parse($"考生{(char)('一' + i)}").OrThrow(), Invented.Document(first + i)), LampMaker, SkillLevel.Senior, 6, null, null, "甲班", i == 0 ? arranged : null))]),
             IssuedBatch.By(Role.Enterprise))).OrThrow();
         (await batch.Move(new(BatchMove.CloseRegistration), IssuedBatch.By(Role.Enterprise))).OrThrow();
         return id;

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Playwright;
 using TalentHub.Api.Tests.Browser;
 using TalentHub.Api.Tests.Whole;
+using TalentHub.Certification.Domain.Candidates;
 using TalentHub.Certification.Jobs;
 using TalentHub.Platform.Domain.Commands;
 
@@ -18,7 +20,7 @@ public sealed class SeatTests(CertificationApp app, Chromium chromium)
     [Fact]
     public async Task Who_sits_in_a_sitting_is_shown_to_its_readers_and_what_is_pinned_is_marked_and_released()
     {
-        var batch = await PlannedBatch.Closed(app, 860, new(2023, 12, 25));
+        var batch = await PlannedBatch.Closed(app, 860, new(2023, 12, 25), new Accommodations(Access: true, ExtraTime: true));
         await app.Send(Body, HttpMethod.Post, $"/api/v1/batches/{batch}/arrangement", new { with = Array.Empty<Guid>() });
         await app.Complete<ArrangeSittingsJob>(ArrangeSittingsJob.Kind);
         var sitting = (await Sittings(batch)).First(s => $"{s["part"]}" == "Practice");
@@ -26,14 +28,31 @@ public sealed class SeatTests(CertificationApp app, Chromium chromium)
         await SeatsOverTheApi(id, sitting["candidates"]!.GetValue<int>());
         await SeatsOnPages(batch, id);
         await Pins(batch, id);
+        await TicketsSayWhenItEndsAndWhatIsArranged(batch);
 
         var body = await chromium.SignedIn(app, Body);
         await body.GotoAsync($"/sittings/{id}");
         await body.Look("sitting-seats");
         await body.GotoAsync($"/batches/{batch}?tab=candidates");
         await body.Look("batch-candidates-seats");
+        Assert.Equal(0, await body.Cut());
         await body.GotoAsync($"/batches/{batch}");
         await body.Look("batch-arranged");
+        await SevenDaysShareTheWidth(body, batch);
+    }
+
+    /// <summary>Long names on every day of the week are no reason to scroll at a desk.</summary>
+    private async Task SevenDaysShareTheWidth(IPage body, Guid batch)
+    {
+        await app.Execute(
+            """
+            UPDATE certification.session SET room = '第一实训楼二层电工实操车间', starts_at = starts_at + n * interval '1 day', ends_at = ends_at + n * interval '1 day'
+            FROM (SELECT id AS moved, row_number() OVER (ORDER BY starts_at) - 1 AS n FROM certification.session WHERE batch_id = $1) days WHERE id = moved
+            """, batch);
+        await body.GotoAsync($"/sittings?batch={batch}&tab=week&from=2023-12-25");
+        await Assertions.Expect(body.GetByText("第一实训楼二层电工实操车间").First).ToBeVisibleAsync();
+        await body.Look("sittings-week-full");
+        Assert.Equal(0, await body.Cut());
     }
 
     private async Task SeatsOverTheApi(Guid sitting, int candidates)
@@ -70,6 +89,23 @@ public sealed class SeatTests(CertificationApp app, Chromium chromium)
         var name = await app.Value<string>("SELECT name FROM certification.registration WHERE batch_id = $1 AND ticket = $2", batch, other);
         Assert.Contains($"考生：{name}；原考位：", await tried.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         Assert.Contains("重新编排会替换现有方案", await body.GetStringAsync($"/batches/{batch}", Cancel), StringComparison.Ordinal);
+    }
+
+    private async Task TicketsSayWhenItEndsAndWhatIsArranged(Guid batch)
+    {
+        using var body = await app.Browser(Role.Enterprise);
+        var cards = (await body.GetStringAsync($"/batches/{batch}/tickets", Cancel)).Split("准考证号 ")[1..];
+        var seats = await app.Column<string>(
+            """
+            SELECT ticket || '|' || to_char(starts_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') || to_char(ends_at AT TIME ZONE 'Asia/Shanghai', '–HH24:MI')
+            FROM certification.taken_seat WHERE batch_id = $1
+            """, batch);
+        var arranged = await app.Value<string>("SELECT ticket FROM certification.registration WHERE batch_id = $1 AND extra_time", batch);
+
+        Assert.NotEmpty(seats);
+        Assert.All(seats.Select(seat => seat.Split('|')), seat => Assert.Contains(seat[1], cards.Single(card => card.StartsWith(seat[0], StringComparison.Ordinal)), StringComparison.Ordinal));
+        Assert.All(cards, card => Assert.Equal(card.StartsWith(arranged, StringComparison.Ordinal), card.Contains("合理便利", StringComparison.Ordinal)));
+        Assert.Contains("安排在无障碍考场；理论考试延长时间，以本证所印结束时间为准", Assert.Single(cards, card => card.Contains("合理便利", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     private async Task Pins(Guid batch, Guid sitting)

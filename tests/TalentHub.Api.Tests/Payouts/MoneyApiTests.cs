@@ -51,6 +51,20 @@ public sealed class MoneyApiTests(OfficeApp app)
         }
     }
 
+    [Theory]
+    [InlineData("/api/v1/payouts/{0}/bank-files/Word")]
+    [InlineData("/payouts/{0}/bank-files/Word")]
+    public async Task A_form_of_the_bank_file_that_does_not_exist_is_told_with_those_that_do(string address)
+    {
+        using var finance = await app.Browser(OfficeApp.NameOf(Role.Finance));
+        using var answer = await finance.GetAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, Guid.CreateVersion7()), TestContext.Current.CancellationToken);
+        var said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("api.path-unfit", said, StringComparison.Ordinal);
+        Assert.Contains("网址中的“kind”的值不在可选值之内；可用：Text、Excel", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_is_done_to_a_record_that_does_not_exist()
     {

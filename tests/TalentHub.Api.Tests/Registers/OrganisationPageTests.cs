@@ -16,7 +16,7 @@ public sealed class OrganisationPageTests(OfficeApp app)
     public static readonly TheoryData<string, Role, HttpStatusCode> EveryPageAndRole = new(
         from page in new (string Path, IReadOnlyList<Role> Allowed)[]
         {
-            ("/organisations", Readers), ("/organisations/export", Readers), ("/organisations/new", [Role.BureauClerk]), ("/alliances", Readers),
+            ("/organisations", Readers), ("/organisations/export", Readers), ("/organisations/new", [Role.BureauClerk, Role.Administrator]), ("/alliances", Readers),
             ("/filings", Filers), ("/filings/export", Filers),
         }
         from role in RoleRules.Assignable

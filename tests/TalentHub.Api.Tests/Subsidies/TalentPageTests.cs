@@ -130,6 +130,26 @@ public sealed class TalentPageTests(OfficeApp app)
         Assert.Contains($"/engagements/{engagement}", await reviewer.GetStringAsync($"/people/{person}", Cancel), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_amount_of_a_refused_claim_is_called_worked_out_and_not_approved()
+    {
+        var api = new TalentApi(app);
+        using var employer = await app.Browser(OfficeApp.NameOf(Role.Enterprise));
+        using var reviewer = await app.Browser(OfficeApp.NameOf(Role.BureauReviewer));
+        var person = await api.Expert(employer, 204);
+        using var expert = await app.Browser("expert.204");
+        var claim = await api.Claim(employer, await api.Engagement(employer, expert, person, 40));
+        await TalentApi.Send(expert, HttpMethod.Put, $"/api/v1/experts/{person}/account", new { account = "6222020000012345678", bank = "102603000014", holder = "专家204" });
+        await TalentApi.Send(employer, HttpMethod.Post, $"/api/v1/claims/{claim}/submit", body: null);
+        var before = await employer.GetStringAsync($"/claims/{claim}", Cancel);
+        await TalentApi.Send(reviewer, HttpMethod.Post, $"/api/v1/claims/{claim}/reject", new { reason = "材料不实" });
+        var after = await employer.GetStringAsync($"/claims/{claim}", Cancel);
+
+        Assert.DoesNotContain("测算金额", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("核定金额", after, StringComparison.Ordinal);
+        Assert.Equal(before.Split("核定金额").Length, after.Split("测算金额").Length);
+    }
+
     private static HttpStatusCode Expected(Role role, Role[] allowed, HttpStatusCode open) =>
         role == Role.Public ? HttpStatusCode.Redirect : allowed.Contains(role) ? open : HttpStatusCode.Forbidden;
 

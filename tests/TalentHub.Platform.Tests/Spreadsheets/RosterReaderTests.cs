@@ -183,6 +183,21 @@ public sealed class RosterReaderTests
         Assert.Equal("sheet.no-rows", (await Refusal(template)).Code);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "填写：甲、乙")]
+    [InlineData("en", "A or B")]
+    public void The_notes_name_the_words_that_a_column_takes(string culture, string words)
+    {
+        var layout = new SheetLayout(new SheetColumn("kind", "种类", "Kind", Sample: "甲") { Takes = new("填写：甲、乙", "A or B") }, new SheetColumn("born", "日期", "Date", SheetCellKind.Date));
+        using var template = new SpreadsheetWriter().Template(layout, CultureInfo.GetCultureInfo(culture));
+        var notesSheet = template.GetSheetNames()[1];
+        template.Position = 0;
+        var notes = template.Query(sheetName: notesSheet).Select(row => (IDictionary<string, object>)row).ToList();
+
+        Assert.Equal((words, "甲"), ((string)notes[1]["C"], (string)notes[1]["D"]));
+        Assert.Contains("2023-09-04", (string)notes[2]["C"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_of_errors_can_be_uploaded_again_and_runs_nothing()
     {

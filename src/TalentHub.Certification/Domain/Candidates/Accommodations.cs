@@ -1,3 +1,5 @@
+using TalentHub.Platform.Domain.Errors;
+
 namespace TalentHub.Certification.Domain.Candidates;
 
 /// <summary>What is arranged for a candidate with a disability (合理便利, 残疾人保障法 art. 54).</summary>
@@ -11,6 +13,11 @@ public sealed record Accommodations(bool Access, bool ExtraTime)
     private static readonly char[] Between = ['、', '，', ',', '；', ';', '/', ' '];
     private static readonly string[] AccessWords = ["无障碍考场", "无障碍", "accessible room"];
     private static readonly string[] TimeWords = ["延长时间", "延长考试时间", "extra time"];
+
+    /// <summary>How a cell of a roster is filled in.</summary>
+    public static BothLanguages HowToFill => new(
+        $"填写：{AccessWords[0]}、{TimeWords[0]}；两项都需要时写“{AccessWords[0]}、{TimeWords[0]}”；不需要时留空",
+        $"{AccessWords[^1]}, {TimeWords[^1]}, or both with a comma between; empty for none");
 
     /// <summary>A cell of a roster, in Chinese or English; null when a word of it is not known.</summary>
     public static Accommodations? Read(string? cell)

@@ -29,12 +29,15 @@ public sealed class CandidateRoster(IGrainFactory grains, BatchCandidates candid
     [
         .. PersonSheet.Columns,
         new(CandidateColumns.Occupation, CandidateColumns.Occupation, "Occupation", Sample: "灯具制造工"),
-        new(CandidateColumns.Level, CandidateColumns.Level, "Level", Sample: "三级/高级工"),
+        new(CandidateColumns.Level, CandidateColumns.Level, "Level", Sample: "三级/高级工")
+        {
+            Takes = new("填写 1 至 5，或“五级/初级工”“四级/中级工”“三级/高级工”“二级/技师”“一级/高级技师”", "1 to 5, or Level 5 (lowest) to Level 1"),
+        },
         new(CandidateColumns.WorkYears, CandidateColumns.WorkYears, "Years of work", Required: false, Sample: "6"),
         new(CandidateColumns.Post, CandidateColumns.Post, "Post", Required: false, Sample: "装配工"),
         new(CandidateColumns.Photo, CandidateColumns.Photo, "Photo number", Required: false, Sample: "0001"),
         new(CandidateColumns.ClassName, CandidateColumns.ClassName, "Class", Required: false),
-        new(CandidateColumns.Accommodations, CandidateColumns.Accommodations, "Accommodations", Required: false),
+        new(CandidateColumns.Accommodations, CandidateColumns.Accommodations, "Accommodations", Required: false, Sample: "无障碍考场、延长时间") { Takes = Accommodations.HowToFill },
     ]);
 
     /// <inheritdoc/>

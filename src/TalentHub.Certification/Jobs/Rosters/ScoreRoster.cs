@@ -31,7 +31,10 @@ public sealed class ScoreRoster(IGrainFactory grains, BatchFacts facts) : IRoste
     public SheetLayout Layout { get; } = new(
     [
         new(Ticket, Ticket, "Ticket", Sample: "2023090400001"),
-        .. Subjects.Select(s => new SheetColumn(s.Column, s.Column, s.English, Required: false, Sample: "85.5")),
+        .. Subjects.Select(s => new SheetColumn(s.Column, s.Column, s.English, Required: false, Sample: "85.5")
+        {
+            Takes = new("分数，或填写：缺考、违纪", "Points, or 缺考 (Absent), 违纪 (Violation)"),
+        }),
     ]);
 
     /// <inheritdoc/>

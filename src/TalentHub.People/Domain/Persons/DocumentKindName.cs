@@ -20,6 +20,9 @@ public static class DocumentKindName
     /// <summary>The names a roster may hold.</summary>
     public static IEnumerable<string> All => Names.Keys;
 
+    /// <summary>The names a roster may hold, as a list in each language.</summary>
+    public static BothLanguages Words => new(string.Join("、", All), string.Join(", ", Enum.GetNames<IdentityDocumentKind>()));
+
     /// <summary>What a kind is called in Chinese.</summary>
     public static string Of(IdentityDocumentKind kind) => Names.First(name => name.Value == kind).Key;
 

@@ -8,8 +8,8 @@ public static class PersonProblem
     /// <summary>The document is registered under another name.</summary>
     public static readonly ProblemType NameDiffers = new(
         "person.name-differs", ProblemKind.Conflict,
-        "证件{document}已登记的姓名为“{registered}”，与填写的“{given}”不一致。请核对证件；如登记有误，请联系市人社局更正。",
-        "Document {document} is registered under the name {registered}, not {given}. Compare with the document; if the registered name is wrong, ask the bureau to correct it.");
+        "证件{document}已登记的姓名与填写的“{given}”不一致：{where}。请逐字对照证件：填写有误的，更正后重新提交；登记有误的，请联系市人社局更正。",
+        "The name registered for document {document} is not {given} as entered: {where}. Compare with the document letter by letter; correct what was entered, or ask the bureau if the registered name is wrong.");
 
     /// <summary>One file names one person twice.</summary>
     public static readonly ProblemType TwiceInFile = new(

@@ -45,11 +45,23 @@ public static class MailTemplates
         "{name}，您好：\n\n申领 {reference} 的补贴 {amount} 元被银行退回，原因：{reason}。\n请打开 {portal}{path} 核对收款账户；更正后将重新发放，无需再次申领。",
         "Dear {name},\n\nthe bank returned the subsidy of claim {reference}, {amount} yuan: {reason}.\nCheck the account at {portal}{path}; after correction it is paid again, without a new claim.");
 
+    /// <summary>An objection was found right: <c>receipt</c>, <c>notice</c>, <c>reason</c>.</summary>
+    public static readonly MailTemplate ObjectionUpheld = Objection("异议成立，予以采纳", "upheld");
+
+    /// <summary>An objection was dismissed: <c>receipt</c>, <c>notice</c>, <c>reason</c>.</summary>
+    public static readonly MailTemplate ObjectionDismissed = Objection("异议不成立，不予采纳", "dismissed");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<MailTemplate> All =>
     [
         AccountMade, ResultsPublished, CertificateIssued, ClaimApproved, ClaimRejected, ClaimReturned, PaymentSent, PaymentReturned,
+        ObjectionUpheld, ObjectionDismissed,
     ];
+
+    private static MailTemplate Objection(string decisionZh, string decisionEn) => new(
+        "对公示异议的答复：{receipt}", "Decision on your objection {receipt}",
+        $"{{name}}，您好：\n\n您对公示“{{notice}}”提出的异议（受理编号 {{receipt}}）已处理：{decisionZh}。\n处理意见：{{reason}}\n公示见 {{portal}}{{path}} 。",
+        $"Dear {{name}},\n\nyour objection {{receipt}} to the public notice {{notice}} was {decisionEn}.\nReason given: {{reason}}\nThe notice: {{portal}}{{path}}");
 
     private static MailTemplate Claim(string decisionZh, string decisionEn) => new(
         "补贴申领审核结果：{reference}", "Decision on claim {reference}",

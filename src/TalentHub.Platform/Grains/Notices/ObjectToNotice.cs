@@ -16,6 +16,9 @@ public sealed record ObjectToNotice(string? Line, string Text, string Name, stri
     private const int MaxText = 2_000;
     private const int MaxContact = 100;
 
+    /// <summary>Who objects, without blanks around name and contact.</summary>
+    internal Objector Objector => new(Name.Trim(), Contact.Trim());
+
     /// <summary>What is wrong with the input itself.</summary>
     internal Problem? Problem() =>
         Text.Trim().Length is < MinText or > MaxText ? NoticeProblem.TextLength.With(("minimum", MinText), ("maximum", MaxText)).In("text")

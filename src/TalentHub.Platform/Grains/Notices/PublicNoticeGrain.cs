@@ -1,8 +1,8 @@
 using Orleans.Runtime;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
-using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Domain.Notices;
+using TalentHub.Platform.Domain.Personal;
 using TalentHub.Platform.Store.Commits;
 using TalentHub.Platform.Store.Notices;
 using TalentHub.Platform.Store.Personal;
@@ -32,17 +32,13 @@ public sealed class PublicNoticeGrain(
     }
 
     /// <inheritdoc/>
-    public Task<Outcome<NoticeView>> DecideObjection(DecideObjection command, CommandContext context)
+    public async Task<Outcome<NoticeView>> DecideObjection(DecideObjection command, CommandContext context)
     {
         var move = command.Uphold ? ObjectionMove.Uphold : ObjectionMove.Dismiss;
-        return commit.Run(
+        var objector = await notices.ContactOf(command.ObjectionId) is { } contact ? Opened(contact) : null;
+        return await commit.Run(
             this, state, Shape, command, context, notice => notice.Decide(command.ObjectionId, move, context),
-            writes => writes.Add(
-                """
-                UPDATE platform.objection SET state = $2, decided_by = $3, decided_by_name = $4, decided_at = $5, reason = $6 WHERE id = $1
-                """,
-                command.ObjectionId, command.Uphold ? ObjectionState.Upheld : ObjectionState.Dismissed, context.ActorId, context.ActorName, context.At,
-                context.Reason));
+            writes => Write(writes, command, objector));
     }
 
     /// <inheritdoc/>
@@ -71,9 +67,29 @@ public sealed class PublicNoticeGrain(
         : !period.HasLine ? NoticeProblem.LineUnknown.With(("line", command.Line)).In("line")
         : command.Problem();
 
+    // What no key opens stops no decision: the bureau sees that nobody was mailed.
+    private Objector? Opened(SealedText contact) => vault.TryOpen(contact) is { Succeeded: true } opened ? Objector.Of(opened.Value) : null;
+
+    private static void Write(Writes writes, DecideObjection command, Objector? objector)
+    {
+        var context = writes.Context;
+        writes.Touches(ObjectorView.SubjectKind, command.ObjectionId.ToString());
+        writes.Add(
+            """
+            UPDATE platform.objection SET state = $2, decided_by = $3, decided_by_name = $4, decided_at = $5, reason = $6, mailed = $7 WHERE id = $1
+            """,
+            command.ObjectionId, command.Uphold ? ObjectionState.Upheld : ObjectionState.Dismissed, context.ActorId, context.ActorName, context.At,
+            context.Reason, objector?.MailTo is not null);
+        if (objector?.MailTo is { } address)
+        {
+            ObjectionMails.Decided(writes, command.ObjectionId, command.Uphold, objector, address);
+        }
+    }
+
     private void Write(Writes writes, Guid objection, ObjectToNotice command)
     {
-        var contact = vault.Seal($"{command.Name}\n{command.Contact}", $"{Mask.Name(command.Name)} {Mask.Number(command.Contact)}");
+        var contact = vault.Seal(command.Objector.Text, command.Objector.Masked);
+        writes.Touches(ObjectorView.SubjectKind, objection.ToString());
         writes.Add(
             """
             INSERT INTO platform.objection (id, notice_id, line, text, contact_cipher, contact_mask, state, raised_at)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TalentHub.Platform.Grains.Notices;
 using TalentHub.Platform.Hosting;
 using TalentHub.Platform.Store;
 using TalentHub.Platform.Store.Notices;
@@ -14,6 +15,7 @@ public static class NoticeServices
         services.AddSingleton<Store.Notices.Notices>();
         services.AddReadContext<NoticesContext>();
         services.AddScoped<NoticeQueries>();
+        services.AddSingleton<ObjectorView>();
         services.AddSingleton<CloseNoticesJob>();
         services.AddEncryptedColumn("platform.objection", "contact_cipher");
         return services.AddRecurring<CloseNoticesJob>("close-notices", "*/30 * * * * *", job => job.Run(CancellationToken.None));

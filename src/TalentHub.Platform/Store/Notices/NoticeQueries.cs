@@ -22,12 +22,19 @@ public sealed class NoticeQueries(NoticesContext context)
     public Task<PublicNoticeRow?> Find(Guid id, CancellationToken cancel) => context.Notices.SingleOrDefaultAsync(n => n.Id == id, cancel);
 
     /// <summary>How many objections stand in each state.</summary>
-    public async Task<IReadOnlyDictionary<ObjectionState, int>> ObjectionCounts(CancellationToken cancel) =>
-        await context.Objections.GroupBy(o => o.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+    /// <param name="receipt">The beginning of a receipt number; null for all.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public async Task<IReadOnlyDictionary<ObjectionState, int>> ObjectionCounts(string? receipt, CancellationToken cancel) =>
+        await Received(receipt).GroupBy(o => o.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
 
-    /// <summary>The objections in a state, the oldest first.</summary>
-    public Task<List<ObjectionRow>> Objections(ObjectionState state, int skip, int take, CancellationToken cancel) =>
-        context.Objections.Where(o => o.State == state).OrderBy(o => o.RaisedAt).ThenBy(o => o.Id).Skip(skip).Take(take).ToListAsync(cancel);
+    /// <summary>The objections, the oldest first.</summary>
+    /// <param name="state">Only in this state; null for all.</param>
+    /// <param name="receipt">The beginning of a receipt number; null for all.</param>
+    /// <param name="skip">Rows before the page.</param>
+    /// <param name="take">Rows of the page.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public Task<List<ObjectionRow>> Objections(ObjectionState? state, string? receipt, int skip, int take, CancellationToken cancel) =>
+        Received(receipt).Where(o => state == null || o.State == state).OrderBy(o => o.RaisedAt).ThenBy(o => o.Id).Skip(skip).Take(take).ToListAsync(cancel);
 
     /// <summary>One objection, or null.</summary>
     public Task<ObjectionRow?> FindObjection(Guid id, CancellationToken cancel) => context.Objections.SingleOrDefaultAsync(o => o.Id == id, cancel);
@@ -36,11 +43,19 @@ public sealed class NoticeQueries(NoticesContext context)
     public Task<DateTimeOffset?> OldestOpenObjection(CancellationToken cancel) =>
         context.Objections.Where(o => o.State == ObjectionState.Open).MinAsync(o => (DateTimeOffset?)o.RaisedAt, cancel);
 
+    private IQueryable<ObjectionRow> Received(string? receipt)
+    {
+        var pattern = receipt is null ? null : $"{Escaped(receipt)}%";
+        return context.Objections.Where(o => pattern == null || EF.Functions.ILike(o.Id.ToString(), pattern));
+    }
+
     private IQueryable<PublicNoticeRow> Matching(DateOnly? openOn, string? text)
     {
-        var pattern = text is null ? null : $"%{text.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%";
+        var pattern = text is null ? null : $"%{Escaped(text)}%";
         return context.Notices
             .Where(n => openOn == null || (n.State == NoticeState.Open && n.OpensOn <= openOn && openOn <= n.ClosesOn))
             .Where(n => pattern == null || EF.Functions.ILike(n.TitleZh, pattern) || EF.Functions.ILike(n.TitleEn, pattern));
     }
+
+    private static string Escaped(string text) => text.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_");
 }

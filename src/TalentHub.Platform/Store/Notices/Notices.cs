@@ -2,6 +2,7 @@ using Npgsql;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Notices;
+using TalentHub.Platform.Domain.Personal;
 
 namespace TalentHub.Platform.Store.Notices;
 
@@ -73,6 +74,16 @@ public sealed class Notices(TalentHubDatabase database)
         }
 
         return due;
+    }
+
+    /// <summary>Who raised an objection, sealed; null when there is no such objection.</summary>
+    internal async Task<SealedText?> ContactOf(Guid objectionId)
+    {
+        await using var connection = await database.Open();
+        await using var query = new NpgsqlCommand("SELECT contact_cipher, contact_mask FROM platform.objection WHERE id = $1", connection);
+        query.Parameters.Add(new() { Value = objectionId });
+        await using var reader = await query.ExecuteReaderAsync();
+        return await reader.ReadAsync() ? new SealedText(reader.GetString(0), reader.GetString(1)) : null;
     }
 
     /// <summary>The period of a notice, and whether it has the line; null when there is no such notice.</summary>

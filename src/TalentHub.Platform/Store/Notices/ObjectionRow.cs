@@ -8,6 +8,9 @@ public sealed class ObjectionRow
     /// <summary>The objection.</summary>
     public Guid Id { get; init; }
 
+    /// <summary>The number by which who raised it asks after it.</summary>
+    public string Receipt => ObjectionReceipt.Of(Id);
+
     /// <summary>The notice.</summary>
     public Guid NoticeId { get; init; }
 
@@ -40,4 +43,7 @@ public sealed class ObjectionRow
 
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Whether the decision was mailed to who raised it.</summary>
+    public bool Mailed { get; init; }
 }

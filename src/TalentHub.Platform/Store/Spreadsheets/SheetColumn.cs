@@ -1,3 +1,5 @@
+using TalentHub.Platform.Domain.Errors;
+
 namespace TalentHub.Platform.Store.Spreadsheets;
 
 /// <summary>A column that a file is asked for.</summary>
@@ -10,6 +12,9 @@ namespace TalentHub.Platform.Store.Spreadsheets;
 public sealed record SheetColumn(
     string Key, string Chinese, string English, SheetCellKind Kind = SheetCellKind.Text, bool Required = true, string Sample = "")
 {
+    /// <summary>Which words its cells take, on the notes sheet of the template; null where its kind says enough.</summary>
+    public BothLanguages? Takes { get; init; }
+
     /// <summary>What others call it: files that are not made by our template.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 }

@@ -21,7 +21,7 @@ public sealed class SpreadsheetWriter(IProblemWords? words = null)
             workbook.Row([Say(culture, "列", "Column"), Say(culture, "是否必有", "Required"), Say(culture, "填写方式", "How"), Say(culture, "示例", "Sample")], heading: true);
             foreach (var column in layout.Columns)
             {
-                workbook.Row([Say(culture, column.Chinese, column.English), Say(culture, column.Required ? "是" : "否", column.Required ? "yes" : "no"), How(column.Kind, culture), column.Sample]);
+                workbook.Row([Say(culture, column.Chinese, column.English), Say(culture, column.Required ? "是" : "否", column.Required ? "yes" : "no"), How(column, culture), column.Sample]);
             }
         }
 
@@ -67,12 +67,12 @@ public sealed class SpreadsheetWriter(IProblemWords? words = null)
         return Rewound(file);
     }
 
-    private static string How(SheetCellKind kind, CultureInfo culture) => kind switch
+    private static string How(SheetColumn column, CultureInfo culture) => column.Takes is { } words ? Say(culture, words.Chinese, words.English) : column.Kind switch
     {
         SheetCellKind.Text => Say(culture, "文本", "Text"),
         SheetCellKind.Name => Say(culture, "与证件完全一致", "Exactly as on the document"),
         SheetCellKind.Date => Say(culture, "日期，如 2023-09-04", "A date like 2023-09-04"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column.Kind, message: null),
     };
 
     private static string Say(CultureInfo culture, string chinese, string english) => culture.TwoLetterISOLanguageName == "zh" ? chinese : english;

@@ -1,0 +1,20 @@
+using TalentHub.Certification.Domain.Standards;
+using TalentHub.Certification.Store;
+using TalentHub.Organisations.Domain;
+
+namespace TalentHub.Api.Endpoints.Certification;
+
+/// <summary>A candidate of a score sheet with every subject that counts.</summary>
+/// <param name="Ticket">The ticket number.</param>
+/// <param name="Name">The candidate.</param>
+/// <param name="OccupationCode">The occupation.</param>
+/// <param name="Level">The level.</param>
+/// <param name="Result">What the sealed scores come to; null before.</param>
+/// <param name="Scores">One line for each subject of the candidate's level, entered or not.</param>
+public sealed record ScoreSheetEntry(
+    string Ticket, string Name, string OccupationCode, SkillLevel Level, string? Result, IReadOnlyList<SubjectScore> Scores)
+{
+    /// <summary>The entry of a row of the sheet.</summary>
+    public static ScoreSheetEntry Of(ScoreSheetRow row, IReadOnlyList<SubjectRule> subjects) =>
+        new(row.Ticket, row.Name, row.OccupationCode, row.Level, row.Result, [.. subjects.Select(s => SubjectScore.Of(s.Subject, row.Scores.GetValueOrDefault(s.Subject.ToString())))]);
+}
