@@ -162,7 +162,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             var lot = site.Frame.Units.Find(unit => unit.Part == ExamPart.Theory && unit.Members.Contains(member))!;
             var found = site.Reseating.Seat(
                 lot, member, other => again && site.Duties.Find(duty => duty.Sitting == other) is { } duty && other.Members.Count < Attended(duty),
-                time => again && Free(site, time, sitting.Minutes), mayOpen: false);
+                time => again && Free(site, time, sitting.Minutes), () => false);
             if (found is null)
             {
                 var left = site.Frame.Units.Find(unit => unit.Part == ExamPart.Theory && unit.Members.Contains(member))!;

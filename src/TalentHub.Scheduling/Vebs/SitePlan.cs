@@ -54,7 +54,7 @@ internal sealed class SitePlan
         _construction.OpenDays(_attempt);
         if (_problem.Kept.Count > 0)
         {
-            PlaceBesides();
+            new SiteMending(Frame, Board, _construction).Place(ejection => _search.Eject(ejection, patient: false));
             return;
         }
 
@@ -73,20 +73,6 @@ internal sealed class SitePlan
         _construction.PlaceAnew();
         _construction.SpreadLots();
         Spread(steps, goOn);
-    }
-
-    // Whoever must move goes where there is room, on a day more if need be, before others are asked to move.
-    private void PlaceBesides()
-    {
-        _construction.Place();
-        while (!_construction.PlaceInPieces() && _construction.OpenOneMore())
-        {
-            _construction.Place();
-        }
-
-        _search.Eject(new(Frame, Board), patient: false);
-        _construction.PlaceAllBack();
-        _construction.SpreadLots();
     }
 
     // Without a search there is one day more at once, if there is one.
@@ -159,47 +145,7 @@ internal sealed class SitePlan
         Duties = [];
     }
 
-    private void GiveRooms(bool mayOpen)
-    {
-        Seating.SeatKept();
-        Seating.SeatTheory();
-        foreach (var (lot, member) in Seating.Standing)
-        {
-            Reseating.Seat(lot, member, _ => true, _ => true, mayOpen);
-        }
-
-        foreach (var review in Frame.Units.Where(unit => unit is { Part: ExamPart.Review, Time: >= 0 } && !Seating.ReviewRooms.ContainsKey(unit)).OrderBy(unit => unit.Pin is null).ThenBy(unit => unit.Time).ToList())
-        {
-            _ = Seating.SeatReview(review) || (Seating.FreeRoom(review) && Seating.SeatReview(review)) || MoveReview(review, mayOpen);
-        }
-    }
-
-    // Another time at which there is a room.
-    private bool MoveReview(Unit review, bool mayOpen)
-    {
-        Board.Take(review);
-        do
-        {
-            for (var time = 0; time < _problem.Times && review.Pin is null; time++)
-            {
-                if (!Board.CanAttend(review, time))
-                {
-                    continue;
-                }
-
-                Board.Put(review, time, null);
-                if (Seating.SeatReview(review))
-                {
-                    return true;
-                }
-
-                Board.Take(review);
-            }
-        }
-        while (mayOpen && review.Pin is null && _construction.OpenOneMore());
-        review.Reason = UnscheduledReason.PlacesFull;
-        return false;
-    }
+    private void GiveRooms(bool mayOpen) => new SiteRooms(Frame, Board, Seating, Reseating).Give(mayOpen ? _construction.OpenOneMore : () => false);
 
     /// <summary>Closes the days on which nothing is, because nobody supervises them.</summary>
     internal void CloseUnused()

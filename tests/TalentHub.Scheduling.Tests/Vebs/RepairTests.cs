@@ -51,6 +51,23 @@ public sealed class RepairTests
         Assert.Subset(repaired.Moved.Select(m => m.Old.Candidate).ToHashSet(), repaired.Plan.Unscheduled.Select(u => u.Candidate).ToHashSet());
     }
 
+    [Fact]
+    public void A_late_candidate_joins_a_session_with_a_station_left()
+    {
+        var open = Published.Practice.First(session => session.Candidates.Count < Stations(session));
+        var late = Instance.Candidates.Single(candidate => candidate.Id == open.Candidates[0]) with { Id = "late", Parts = [ExamPart.Practice], Away = [] };
+
+        var repaired = VebsRepair.Repair(Instance with { Candidates = [.. Instance.Candidates, late] }, Published, 1);
+
+        Assert.Empty(repaired.Moved);
+        var joined = Assert.Single(repaired.Plan.Practice, session => session.Candidates.Contains("late"));
+        var before = Assert.Single(Published.Practice, session => session.Workshop == joined.Workshop && session.Date == joined.Date && session.Start == joined.Start);
+        Assert.Equal(before.Panel.Order(), joined.Panel.Order());
+    }
+
+    private static int Stations(PracticeSession session) => Instance.Workshops.Single(workshop => workshop.Id == session.Workshop)
+        .Stations[Instance.Tracks.Single(track => track.Id == session.Track).StationType];
+
     private static int Sitting(string room) => VebsRepair.Bookings(Published).Count(booking => booking.Place == room);
 
     private static int In(string workshop) => Published.Practice.Where(s => s.Workshop == workshop).Sum(s => s.Candidates.Count);

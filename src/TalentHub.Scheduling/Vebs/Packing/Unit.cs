@@ -6,7 +6,8 @@ namespace TalentHub.Scheduling.Vebs.Packing;
 /// <summary>Candidates of one track who do one part at one time: a practical session, a lot of theory, a review session.</summary>
 internal sealed class Unit(int number, ExamPart part, int track, List<Member> members, bool extraTime)
 {
-    internal int Number => number;
+    /// <summary>Its place in the list of the site's units.</summary>
+    internal int Number { get; set; } = number;
 
     internal ExamPart Part => part;
 
@@ -18,7 +19,7 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
 
     internal bool ExtraTime => extraTime;
 
-    internal bool Access { get; } = members.Any(member => member.Source.Access);
+    internal bool Access => members.Exists(member => member.Source.Access);
 
     /// <summary>How long it takes on each day, in minutes.</summary>
     internal int[] Minutes { get; set; } = [];
@@ -58,6 +59,9 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
     /// <summary>Where it was, and should stay if it can.</summary>
     internal Booking? Was { get; set; }
 
+    /// <summary>When it was there; -1 where it was nowhere, or that is not offered any more.</summary>
+    internal int TimeBefore { get; set; } = -1;
+
     /// <summary>Why it has no place.</summary>
     internal UnscheduledReason? Reason { get; set; }
 
@@ -80,6 +84,45 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
         {
             Apart.Add(unit);
             unit.Apart.Add(this);
+        }
+    }
+
+    /// <summary>Forgets the units with which it shares no candidate any more, and they it.</summary>
+    internal void Prune()
+    {
+        Before.FindAll(unit => !Shares(unit)).ForEach(unit => _ = Before.Remove(unit) && unit.After.Remove(this));
+        After.FindAll(unit => !Shares(unit)).ForEach(unit => _ = After.Remove(unit) && unit.Before.Remove(this));
+        Apart.FindAll(unit => !Shares(unit)).ForEach(unit => _ = Apart.Remove(unit) && unit.Apart.Remove(this));
+    }
+
+    /// <summary>Forgets the units that share a candidate, and they it; what keeps their order now is another.</summary>
+    internal void Leave(Unit inPlace)
+    {
+        foreach (var unit in Before)
+        {
+            unit.After.Remove(this);
+            Add(inPlace.Before, unit, unit.After, inPlace);
+        }
+
+        foreach (var unit in After)
+        {
+            unit.Before.Remove(this);
+            Add(inPlace.After, unit, unit.Before, inPlace);
+        }
+
+        foreach (var unit in Apart)
+        {
+            unit.Apart.Remove(this);
+            Add(inPlace.Apart, unit, unit.Apart, inPlace);
+        }
+    }
+
+    private static void Add(List<Unit> own, Unit other, List<Unit> others, Unit self)
+    {
+        if (!own.Contains(other))
+        {
+            own.Add(other);
+            others.Add(self);
         }
     }
 

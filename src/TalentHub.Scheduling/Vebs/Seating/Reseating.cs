@@ -13,7 +13,7 @@ internal sealed class Reseating(SiteFrame frame, SiteBoard board, RoomSeating se
     /// a day more, if one may be opened.
     /// </summary>
     /// <returns>The sitting; null where there is none, and then the candidate's lot has no time.</returns>
-    internal Sitting? Seat(Unit lot, Member member, Func<Sitting, bool> willDo, Func<int, bool> mayBegin, bool mayOpen)
+    internal Sitting? Seat(Unit lot, Member member, Func<Sitting, bool> willDo, Func<int, bool> mayBegin, Func<bool> openOneMore)
     {
         var part = Alone(lot, member);
         if (part.Pin is not null)
@@ -38,8 +38,16 @@ internal sealed class Reseating(SiteFrame frame, SiteBoard board, RoomSeating se
                 return freed;
             }
         }
-        while (mayOpen && new SiteConstruction(frame, board).OpenOneMore());
+        while (openOneMore());
         return null;
+    }
+
+    /// <summary>Seats a candidate in a sitting that has a seat left; else everything stays as it is.</summary>
+    internal Sitting? SeatFreely(Unit lot, Member member)
+    {
+        var possible = lot.Pin is null && seating.Sittings.Exists(sitting => sitting.Minutes == lot.Minutes[sitting.Time / frame.Problem.Grid.Starts]
+            && seating.HasSeat(sitting, member) && board.CanAttend(lot, sitting.Time));
+        return possible ? Find(Alone(lot, member), member, _ => true, _ => false) : null;
     }
 
     // Takes the candidate out of the lot, and leaves the others where they are.

@@ -75,8 +75,7 @@ internal sealed class RoomSeating(SiteFrame frame)
         var room = rooms.LastOrDefault(room => room.Id == RoomOf(review)) ?? rooms.LastOrDefault();
         if (room is not null)
         {
-            Use(room, day, mask);
-            ReviewRooms[review] = room;
+            Give(review, room);
         }
 
         return room is not null;
@@ -90,6 +89,22 @@ internal sealed class RoomSeating(SiteFrame frame)
             && (sitting.Room.Accessible || !review.Access) && ((_busy[(sitting.Room.Number, day)] & ~sitting.Mask) & mask) == 0
             && !sitting.Members.Exists(member => frame.Problem.Pins.ContainsKey((member.Number, ExamPart.Theory))));
         return review.Pin is null && possible.OrderBy(sitting => sitting.Members.Count).ToList().Exists(Empty);
+    }
+
+    /// <summary>Begins a sitting with these candidates.</summary>
+    internal void Reopen(Sitting sitting, List<Member> members)
+    {
+        Use(sitting.Room, sitting.Time / frame.Problem.Grid.Starts, sitting.Mask);
+        Sittings.Add(sitting);
+        sitting.Members.ToList().ForEach(member => Leave(sitting, member));
+        members.ForEach(member => Sit(sitting, member));
+    }
+
+    /// <summary>Gives a room to a review.</summary>
+    internal void Give(Unit review, Place room)
+    {
+        Use(room, Day(review), review.Masks[review.Time]);
+        ReviewRooms[review] = room;
     }
 
     private bool Empty(Sitting sitting)
@@ -128,10 +143,10 @@ internal sealed class RoomSeating(SiteFrame frame)
 
     private int Day(Unit unit) => unit.Time / frame.Problem.Grid.Starts;
 
-    private bool Computer(Member member) => frame.Problem.Track(member.Track).Computer;
+    internal bool Computer(Member member) => frame.Problem.Track(member.Track).Computer;
 
     // The room in which a unit is pinned, or was at its time.
-    private string? RoomOf(Unit unit) => unit.Pin?.Place ?? (frame.TimeBefore(unit) == unit.Time ? unit.Was?.Place : null);
+    private string? RoomOf(Unit unit) => unit.Pin?.Place ?? (unit.TimeBefore == unit.Time ? unit.Was?.Place : null);
 
     private void SeatBack(Unit lot)
     {
@@ -152,7 +167,7 @@ internal sealed class RoomSeating(SiteFrame frame)
     {
         var most = Needed(clusters, time, mask);
         var open = Sittings.Where(sitting => sitting.Time == time && sitting.Minutes == minutes).ToList();
-        var screens = clusters.Sum(cluster => cluster.Count(seat => Computer(seat.Member)));
+        var (screens, left) = (clusters.Sum(cluster => cluster.Count(seat => Computer(seat.Member))), clusters.Sum(cluster => cluster.Count));
         foreach (var cluster in clusters)
         {
             var (access, computers) = (cluster.Any(seat => seat.Member.Source.Access), cluster.Count(seat => Computer(seat.Member)));
@@ -161,13 +176,13 @@ internal sealed class RoomSeating(SiteFrame frame)
 
             // Rooms without computers are of no use while those who need one have none.
             var missing = Math.Max(computers, screens - open.Sum(sitting => sitting.ComputersLeft));
-            if (whole is null && open.Count < most && FindRoom(time, mask, access, missing) is { } room)
+            if (whole is null && open.Count < most && FindRoom(time, mask, access, missing, left - open.Sum(sitting => sitting.SeatsLeft)) is { } room)
             {
                 whole = Begin(room, time, minutes, mask);
                 open.Add(whole);
             }
 
-            screens -= computers;
+            (screens, left) = (screens - computers, left - cluster.Count);
             foreach (var (lot, member) in cluster)
             {
                 Seat(lot, member, whole, open, minutes, mask);
@@ -183,7 +198,8 @@ internal sealed class RoomSeating(SiteFrame frame)
             return;
         }
 
-        if (FindRoom(lot.Time, mask, member.Source.Access, Computer(member) ? 1 : 0) is { } room)
+        var computers = Computer(member) ? 1 : 0;
+        if ((FindRoom(lot.Time, mask, member.Source.Access, computers) ?? RoomOfReview(lot, member.Source.Access, computers)) is { } room && room.Computers >= computers)
         {
             open.Add(Begin(room, lot.Time, minutes, mask));
             if (Sit(open[^1], member))
@@ -193,6 +209,23 @@ internal sealed class RoomSeating(SiteFrame frame)
         }
 
         Standing.Add((lot, member));
+    }
+
+    // A review that has its room because it was there before goes elsewhere: where only it fits, or to a room that is emptied.
+    private Place? RoomOfReview(Unit lot, bool access, int computers)
+    {
+        var (day, mask) = (Day(lot), lot.Masks[lot.Time]);
+        var review = ReviewRooms.Where(at => at.Key.Pin is null && Day(at.Key) == day && (at.Key.Masks[at.Key.Time] & mask) != 0
+            && ((_busy[(at.Value.Number, day)] & ~at.Key.Masks[at.Key.Time]) & mask) == 0 && (at.Value.Accessible || !access) && at.Value.Computers >= computers)
+            .OrderByDescending(at => at.Value.Seats).ThenBy(at => at.Key.Number).Select(at => at.Key).FirstOrDefault();
+        if (review is null)
+        {
+            return null;
+        }
+
+        var room = ReviewRooms[review];
+        LeaveReview(review);
+        return room;
     }
 
     /// <summary>There is a seat that serves the candidate.</summary>
@@ -210,7 +243,8 @@ internal sealed class RoomSeating(SiteFrame frame)
         sitting.ComputersLeft += Computer(member) ? 1 : 0;
     }
 
-    private bool Sit(Sitting sitting, Member member)
+    /// <summary>Gives a candidate a seat, if one serves.</summary>
+    internal bool Sit(Sitting sitting, Member member)
     {
         if (!HasSeat(sitting, member))
         {
@@ -233,10 +267,11 @@ internal sealed class RoomSeating(SiteFrame frame)
         return rooms;
     }
 
-    // The largest that serves; one without computers where none are asked for, if it is as large.
-    private Place? FindRoom(int time, ulong mask, bool access, int computers) =>
+    // The largest that serves; the smallest of those that hold so many, and one without computers where none are asked for, if it is as large.
+    private Place? FindRoom(int time, ulong mask, bool access, int computers, int people = int.MaxValue) =>
         frame.Rooms.Where(room => Free(room, time / frame.Problem.Grid.Starts, mask) && (room.Accessible || !access))
-            .OrderByDescending(room => Math.Min(room.Computers, computers)).ThenByDescending(room => room.Seats).ThenBy(room => room.Computers).FirstOrDefault();
+            .OrderByDescending(room => Math.Min(room.Computers, computers)).ThenByDescending(room => Math.Min(room.Seats, people)).ThenBy(room => room.Seats)
+            .ThenBy(room => room.Computers).FirstOrDefault();
 
     private Sitting Begin(Place room, int time, int minutes, ulong mask)
     {
@@ -245,7 +280,7 @@ internal sealed class RoomSeating(SiteFrame frame)
         return Sittings[^1];
     }
 
-    private bool Free(Place room, int day, ulong mask) => ((_busy.GetValueOrDefault((room.Number, day)) | room.Closed[day]) & mask) == 0;
+    internal bool Free(Place room, int day, ulong mask) => ((_busy.GetValueOrDefault((room.Number, day)) | room.Closed[day]) & mask) == 0;
 
     private void Use(Place room, int day, ulong mask) => _busy[(room.Number, day)] = _busy.GetValueOrDefault((room.Number, day)) | mask;
 }

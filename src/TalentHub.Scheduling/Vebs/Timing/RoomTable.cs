@@ -38,12 +38,28 @@ internal sealed class RoomTable
     /// <summary>Invigilators who are missing at the busiest ticks of all days.</summary>
     internal int Lacking => _invigilators.Lacking;
 
-    internal bool Fits(Unit lot, int time)
+    internal bool Fits(Unit lot, int time) => Fits(lot, time, lot.Size);
+
+    /// <summary>So many of a lot have seats.</summary>
+    internal bool Fits(Unit lot, int time, int count)
     {
-        var (at, computers) = (Index(lot, time), Computers(lot));
-        var (day, mask) = (time / _problem.Grid.Starts, lot.Masks[time]);
-        return Free(day, mask, Needed(_load[at] + lot.Size, _seats) - Needed(_load[at], _seats), _used, _open)
-            && Free(day, mask, Needed(_computers[at] + computers, _screens) - Needed(_computers[at], _screens), _usedScreens, _openScreens);
+        var (at, day) = (Index(lot, time), time / _problem.Grid.Starts);
+        return Free(day, lot.Masks[time], Needed(_load[at] + count, _seats) - Needed(_load[at], _seats), _used, _open)
+            && (!_problem.Track(lot.Track).Computer || HasScreens(lot, time, count));
+    }
+
+    /// <summary>There are computers for so many who sit the paper of a lot.</summary>
+    internal bool HasScreens(Unit lot, int time, int count)
+    {
+        var at = Index(lot, time);
+        return Free(time / _problem.Grid.Starts, lot.Masks[time], Needed(_computers[at] + count, _screens) - Needed(_computers[at], _screens), _usedScreens, _openScreens);
+    }
+
+    /// <summary>So many who sit the paper of a lot would have to go for a room to be free.</summary>
+    internal int Excess(Unit lot, int time)
+    {
+        var load = _load[Index(lot, time)];
+        return load - _seats.Take(Needed(load, _seats) - 1).Sum();
     }
 
     /// <summary>A room is free for all of the time.</summary>

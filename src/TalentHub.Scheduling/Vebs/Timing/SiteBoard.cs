@@ -12,6 +12,8 @@ internal sealed class SiteBoard
 {
     /// <summary>Of a candidate whose part has no place; more than anything else.</summary>
     private const int Unplaced = 5000;
+    /// <summary>Of a candidate who is moved from where the part should stay; less than a candidate without a place.</summary>
+    private const int Moved = 200;
     private readonly VebsProblem _problem;
     private readonly SiteFrame _frame;
     private readonly RoomTable _rooms;
@@ -61,6 +63,18 @@ internal sealed class SiteBoard
             ExamPart.Review => _rooms.Free(day, unit.Masks[time]),
         };
     }
+
+    /// <summary>One candidate of a lot would have a seat then.</summary>
+    internal bool Seats(Unit lot, int time) => _rooms.Fits(lot, time, count: 1);
+
+    /// <summary>One more who sits the paper of a lot would have a computer then.</summary>
+    internal bool HasScreen(Unit lot, int time) => _rooms.HasScreens(lot, time, count: 1);
+
+    /// <summary>So many who sit the paper of a lot would have to go for a room to be free then.</summary>
+    internal int Excess(Unit lot) => _rooms.Excess(lot, lot.Time);
+
+    /// <summary>The equipment suffices for a session beside all others.</summary>
+    internal bool Equipped(Unit session, int time) => _workshops.Equipped(session, time / _problem.Grid.Starts, session.Masks[time]);
 
     /// <summary>The candidates can come then, wherever it is.</summary>
     internal bool CanAttend(Unit unit, int time) => unit.Masks[time] != 0 && Open[time / _problem.Grid.Starts] && InOrder(unit, time);
@@ -114,6 +128,7 @@ internal sealed class SiteBoard
     {
         var weights = _problem.Instance.Weights;
         var (day, time) = (unit.Time / _problem.Grid.Starts, unit.Time);
+        Cost += unit.Was is null || unit.TimeBefore == time ? 0 : sign * Moved * unit.Size;
         Cost += (_onDay[day] += sign) == (sign + 1) / 2 ? sign * weights.SiteDay : 0;
         if (unit.Part == ExamPart.Theory)
         {

@@ -27,7 +27,7 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
             }
         }
 
-        foreach (var kept in frame.Units.Select(frame.TimeBefore).Where(time => time >= 0))
+        foreach (var kept in frame.Units.Select(unit => unit.TimeBefore).Where(time => time >= 0))
         {
             board.Open[kept / problem.Grid.Starts] = true;
         }
@@ -57,15 +57,7 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
     /// <returns>Every unit has one.</returns>
     internal bool Place()
     {
-        foreach (var pinned in frame.Units.Where(unit => unit.Pin is not null && unit.Time < 0))
-        {
-            PlacePinned(pinned);
-        }
-
-        foreach (var kept in frame.Units.Where(unit => unit is { Was: not null, Time: < 0, Pin: null }))
-        {
-            PlaceBack(kept);
-        }
+        PlaceHeld();
 
         // Who has extra time needs a room for half a day, which is gone when the short papers are spread.
         foreach (var lot in frame.Units.Where(unit => unit is { Part: ExamPart.Theory, ExtraTime: true, Time: < 0, Pin: null }))
@@ -86,6 +78,20 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
         }
 
         return frame.Units.TrueForAll(unit => unit.Time >= 0);
+    }
+
+    /// <summary>Places what is pinned, and what should stay where it was and can.</summary>
+    internal void PlaceHeld()
+    {
+        foreach (var pinned in frame.Units.Where(unit => unit.Pin is not null && unit.Time < 0))
+        {
+            PlacePinned(pinned);
+        }
+
+        foreach (var kept in frame.Units.Where(unit => unit is { Was: not null, Time: < 0, Pin: null }))
+        {
+            PlaceBack(kept);
+        }
     }
 
     /// <summary>While invigilators are missing, puts lots where they cost least, be it on another day than the practice of their candidates.</summary>
@@ -175,7 +181,7 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
     /// <summary>Puts units that were asked to move back where they were, as far as nothing has come there.</summary>
     internal void PlaceAllBack()
     {
-        foreach (var unit in frame.Units.Where(unit => unit is { Was: not null, Pin: null, Time: >= 0 } && unit.Time != frame.TimeBefore(unit)))
+        foreach (var unit in frame.Units.Where(unit => unit is { Was: not null, Pin: null, Time: >= 0 } && unit.Time != unit.TimeBefore))
         {
             var (time, place) = (unit.Time, unit.Place);
             board.Take(unit);
@@ -191,7 +197,7 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
     private void PlaceBack(Unit unit)
     {
         var place = Array.Find(unit.Places, place => place.Id == unit.Was!.Place);
-        if (frame.TimeBefore(unit) is >= 0 and var time && unit.Masks[time] != 0 && (unit.Part != ExamPart.Practice || place is not null))
+        if (unit.TimeBefore is >= 0 and var time && unit.Masks[time] != 0 && (unit.Part != ExamPart.Practice || place is not null))
         {
             _moves.Put(unit, time, place);
         }

@@ -120,6 +120,7 @@ internal sealed class SiteFrame
         var part = new Unit(Units.Count, lot.Part, lot.Track, leaving, lot.ExtraTime) { Group = lot.Group, Pin = lot.Pin, Was = lot.Was };
         Units.Add(part);
         part.Join(lot);
+        lot.Prune();
         foreach (var member in leaving)
         {
             // The trip that names the most of the candidate's units is the candidate's.
@@ -137,9 +138,25 @@ internal sealed class SiteFrame
         return part;
     }
 
-    /// <summary>The time at which a unit was before; -1 where it was nowhere, or that is not offered any more.</summary>
-    internal int TimeBefore(Unit unit) => unit.Was is { } was && Problem.DayOf(was.Date) is >= 0 and var day && Problem.Grid.StartAt(was.Start) is >= 0 and var start
-        ? (day * Problem.Grid.Starts) + start : -1;
+    /// <summary>Lets the candidates of a unit without a time join another of the same part and track, which has no time at present; the first is no more.</summary>
+    internal void Merge(Unit unit, Unit into)
+    {
+        foreach (var trip in unit.Trips)
+        {
+            trip.Units[Array.IndexOf(trip.Units, unit)] = into;
+            into.Trips.Add(trip);
+        }
+
+        unit.Leave(into);
+        into.Members.AddRange(unit.Members);
+        Units.Remove(unit);
+        for (var i = unit.Number; i < Units.Count; i++)
+        {
+            Units[i].Number = i;
+        }
+
+        Frame(into);
+    }
 
     private static int Up(int number, int by) => (number + by - 1) / Math.Max(1, by);
 
@@ -152,6 +169,7 @@ internal sealed class SiteFrame
             .OrderBy(workshop => workshop.Stations[Problem.Track(unit.Track).StationType])];
         var willing = unit.Part == ExamPart.Theory ? [] : _eligibility.Willing(unit);
         unit.Masks = new ulong[Problem.Times];
+        unit.TimeBefore = unit.Was is { } was && Problem.DayOf(was.Date) is >= 0 and var on && grid.StartAt(was.Start) is >= 0 and var from ? (on * grid.Starts) + from : -1;
         for (var day = 0; day < Problem.Days; day++)
         {
             var able = willing.FindAll(person => _eligibility.On(person, unit, day));
@@ -184,9 +202,12 @@ internal sealed class SiteFrame
     }
 
     /// <summary>Members of the panel of a unit on a day.</summary>
-    internal int Panel(Unit unit, int day) => unit.Part switch
+    internal int Panel(Unit unit, int day) => Panel(unit, day, unit.Size);
+
+    /// <summary>Members of the panel of a unit on a day, if it had so many candidates.</summary>
+    internal int Panel(Unit unit, int day, int candidates) => unit.Part switch
     {
-        ExamPart.Practice => Problem.PanelSize(Problem.Track(unit.Track), unit.Size, Problem.Rules[day]),
+        ExamPart.Practice => Problem.PanelSize(Problem.Track(unit.Track), candidates, Problem.Rules[day]),
         ExamPart.Review => VebsProblem.ReviewPanelSize(Problem.Rules[day]),
         ExamPart.Theory => 0,
     };

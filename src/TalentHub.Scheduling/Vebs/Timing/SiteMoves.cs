@@ -42,6 +42,19 @@ internal sealed class SiteMoves(SiteFrame frame, SiteBoard board)
         }
     }
 
+    /// <summary>Takes a unit away that may have been taken before.</summary>
+    internal void Lift(Unit unit)
+    {
+        if (!Taken.Contains(unit))
+        {
+            Take(unit);
+        }
+        else if (unit.Time >= 0)
+        {
+            board.Take(unit);
+        }
+    }
+
     internal bool Put(Unit unit, int time, Place? place)
     {
         if (!board.Fits(unit, time, place))

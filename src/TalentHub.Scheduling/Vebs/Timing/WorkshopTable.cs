@@ -35,6 +35,24 @@ internal sealed class WorkshopTable
         return ((_busy[at] | workshop.Closed[day]) & mask) == 0 && SetUp(_sessions[at], session, time) && Equipped(session, day, mask);
     }
 
+    /// <summary>The equipment suffices beside all other sessions.</summary>
+    internal bool Equipped(Unit session, int day, ulong mask)
+    {
+        foreach (var (type, each) in _problem.Track(session.Track).Equipment)
+        {
+            var (count, used) = _equipment.GetValueOrDefault(type, (0, []));
+            for (var tick = 0; tick < _problem.Grid.Ticks; tick++)
+            {
+                if ((mask >> tick & 1) != 0 && each > 0 && (used.Length == 0 || used[(day * _problem.Grid.Ticks) + tick] + (each * session.Size) > count))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Puts a session in, and says how many changeovers more there are on the day.</summary>
     internal int Add(Unit session, int time, Place workshop)
     {
@@ -171,23 +189,6 @@ internal sealed class WorkshopTable
         var begins = _problem.Grid.Tick(other.Time % _problem.Grid.Starts);
         return begins < first ? first - begins - other.Ticks[day] - _problem.Changeover(other.Track, session.Track)
             : begins - first - session.Ticks[day] - _problem.Changeover(session.Track, other.Track);
-    }
-
-    private bool Equipped(Unit session, int day, ulong mask)
-    {
-        foreach (var (type, each) in _problem.Track(session.Track).Equipment)
-        {
-            var (count, used) = _equipment.GetValueOrDefault(type, (0, []));
-            for (var tick = 0; tick < _problem.Grid.Ticks; tick++)
-            {
-                if ((mask >> tick & 1) != 0 && each > 0 && (used.Length == 0 || used[(day * _problem.Grid.Ticks) + tick] + (each * session.Size) > count))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
     }
 
     private void Use(Unit session, int time, int sign)
