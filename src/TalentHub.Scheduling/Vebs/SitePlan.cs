@@ -65,14 +65,22 @@ internal sealed class SitePlan
             whole = _construction.Place() || _construction.PlaceInPieces() || Eject(steps);
         }
 
-        while (!_construction.PlaceInPieces() && !(steps > 0 && Eject(steps)) && _construction.OpenOneMore())
+        while (!_construction.PlaceInPieces() && !JoinOthers() && !(steps > 0 && Eject(steps)) && _construction.OpenOneMore())
         {
             _ = _construction.Place() || Eject(steps);
         }
 
+        new SessionExchange(Frame, Board).Place();
         _construction.PlaceAnew();
         _construction.SpreadLots();
         Spread(steps, goOn);
+    }
+
+    // Sessions that find no place, because of equipment or of who cannot come together, grow smaller or are no more.
+    private bool JoinOthers()
+    {
+        new SiteJoins(Frame, Board).JoinAll();
+        return _construction.Place();
     }
 
     // Without a search there is one day more at once, if there is one.

@@ -10,6 +10,8 @@ namespace TalentHub.Scheduling.Vebs.Timing;
 /// </summary>
 internal sealed class SiteJoins(SiteFrame frame, SiteBoard board)
 {
+    private readonly SiteMoves _moves = new(frame, board);
+
     /// <summary>Joins where that is cheaper than a session of their own: groups split cost less than the panel.</summary>
     internal void JoinSmall()
     {
@@ -26,7 +28,7 @@ internal sealed class SiteJoins(SiteFrame frame, SiteBoard board)
 
     private IEnumerable<Unit> Waiting() => frame.Units.Where(unit => unit is { Part: not ExamPart.Theory, Time: < 0, Pin: null });
 
-    // Who finds no session to join stays with the others.
+    // Who finds no session to join stays with the others, or is reviewed alone where those cannot come.
     private void Join(Unit unit)
     {
         var rest = (Unit?)null;
@@ -37,6 +39,10 @@ internal sealed class SiteJoins(SiteFrame frame, SiteBoard board)
             if (Best(one) is { } session)
             {
                 Join(one, session);
+            }
+            else if (one.Part == ExamPart.Review && _moves.PutBest(one))
+            {
+                continue;
             }
             else if (rest is null)
             {
@@ -70,7 +76,7 @@ internal sealed class SiteJoins(SiteFrame frame, SiteBoard board)
 
     private bool CanJoin(Unit one, Unit session)
     {
-        if (session == one || session.Part != one.Part || session.Track != one.Track || session.Time < 0 || !board.CanAttend(one, session.Time))
+        if (session == one || session.Part != one.Part || session.Track != one.Track || session.Time < 0 || session.Pin is not null || !board.CanAttend(one, session.Time))
         {
             return false;
         }
@@ -87,7 +93,7 @@ internal sealed class SiteJoins(SiteFrame frame, SiteBoard board)
         var (day, mask) = (session.Time / frame.Problem.Grid.Starts, session.Masks[session.Time]);
         var now = frame.Eligibility.Willing(session).FindAll(person => (person.Away[day] & mask) == 0 && frame.Eligibility.On(person, session, day));
         var (still, seats) = (now.Count(willing.Contains), frame.Panel(session, day, session.Size + 1));
-        return still < seats ? null : still == now.Count && seats == frame.Panel(session, day) ? true : session.Pin is null ? false : null;
+        return still < seats ? null : still == now.Count && seats == frame.Panel(session, day);
     }
 
     private bool Comes(Unit one, int day) => one.Trips.Exists(trip => trip.Count > 0 && Array.Exists(trip.Units, unit => unit is { Time: >= 0 } && unit.Time / frame.Problem.Grid.Starts == day));
