@@ -31,7 +31,7 @@ public sealed class FirstStepsTests(FirstStepsTests.EmptyCity app) : IClassFixtu
         Assert.Contains("第一步：登记市人社局", work, StringComparison.Ordinal);
         Assert.Contains("href=\"/users/new\"", work, StringComparison.Ordinal);
         Assert.Contains("第二步：建立用户", work, StringComparison.Ordinal);
-        Assert.Equal((HttpStatusCode.Redirect, "/work", HttpStatusCode.OK), (registered.StatusCode, $"{registered.Headers.Location}", users.StatusCode));
+        Assert.Equal((HttpStatusCode.Redirect, "/work", HttpStatusCode.OK), (registered.StatusCode, registered.Headers.Location?.AbsolutePath, users.StatusCode));
         Assert.DoesNotContain("第一步：登记市人社局", after, StringComparison.Ordinal);
         Assert.Equal("Bureau", await app.Value<string>("SELECT kind FROM organisations.organisation"));
     }
