@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TalentHub.Api.Pages.Components;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Platform.Domain.Errors;
 
@@ -66,13 +67,16 @@ public sealed partial record PlanForm
     /// <summary>A problem of the plan, at the field of this form: rows left empty are not in the plan, and tracks are ticked in one list.</summary>
     public Problem Placed(Problem problem) => problem.Field switch
     {
-        "examFrom" => problem.In("from"),
-        "examTo" => problem.In("to"),
+        "examFrom" => Told(problem, From).In("from"),
+        "examTo" => Told(problem, To).In("to"),
         "venues" => problem.In("site0"),
         { } path when path.StartsWith("tracks", StringComparison.Ordinal) => problem.In("track"),
         { } path when VenuePath().Match(path) is { Success: true } at => problem.In($"{InputOf(at.Groups["part"].Value)}{RowOf(int.Parse(at.Groups["row"].Value, CultureInfo.InvariantCulture))}"),
         _ => problem,
     };
+
+    // A day that was not given stands in the plan as one that no examination has.
+    private static Problem Told(Problem problem, string typed) => Read(typed) is null ? PostedDay.Missing.With() : problem;
 
     private static string InputOf(string part) => part == "occupationCode" ? "stations" : part;
 

@@ -30,4 +30,18 @@ public sealed class PlanFormTests
     [Fact]
     public void A_theory_room_has_no_stations_whatever_was_chosen_beside_it() =>
         Assert.Null(new PlanRoom("一厂区", "理论一室", nameof(VenueKind.TheoryRoom), "30", LampMaker).Venue.OccupationCode);
+
+    [Theory]
+    [InlineData("", "", "from form.day-missing|to form.day-missing")]
+    [InlineData("2023-09-01", "", "to form.day-missing")]
+    [InlineData("1850-09-01", "1850-09-02", "from day.out-of-range|to day.out-of-range")]
+    [InlineData("2023-09-02", "2023-09-01", "to batch.dates-wrong")]
+    public void A_day_that_is_missing_is_asked_for_and_one_that_is_wrong_is_named(string from, string to, string told)
+    {
+        var form = new PlanForm { Title = "第一批", Kind = nameof(BatchKind.OwnFiling), From = from, To = to, Tracks = [PlanForm.Key(LampMaker, 3)] };
+        var plan = form.Plan(Guid.Empty, [new(LampMaker, SkillLevel.Senior, new(2022, 1, 1), new(2024, 12, 31))]);
+
+        var wrong = PlanRules.Wrong(plan, new("演示照明", [], []), new(2023, 8, 1)).Select(form.Placed);
+        Assert.Equal(told, string.Join('|', wrong.Select(problem => $"{problem.Field} {problem.Code}")));
+    }
 }
