@@ -1,6 +1,5 @@
 using TalentHub.Organisations.Domain;
 using TalentHub.Organisations.Domain.Filings;
-using TalentHub.Organisations.Domain.Organisations;
 using TalentHub.Organisations.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -18,22 +17,16 @@ public sealed partial class CertificationBodyGrain
             return FilingProblem.NotFound;
         }
 
-        if (body.State != OrganisationState.Active)
-        {
-            return await commit.Refuse<FilingView>(this, SubjectKind, command, context, OrganisationProblem.Closed.With(("name", body.Details.Name)));
-        }
-
-        var rules = settings.On(context.Today, body.Details.SchoolType);
+        var rules = RulesFor(body, context);
         if (!rules.Succeeded)
         {
             return await commit.Refuse<FilingView>(this, SubjectKind, command, context, rules.Problem);
         }
 
-        var missing = await occupations.Missing([.. command.Scope.Select(s => s.Occupation)]);
-        var at = command.Scope.TakeWhile(s => s.Occupation != missing).Count();
+        var (missing, field) = await Unknown(command.Scope);
         return await Run(
             command, context,
-            filing => filing.RequestExtension(command, Id, rules.Value, context).Unless(missing, $"scope[{at}].occupation"),
+            filing => filing.RequestExtension(command, Id, rules.Value, context).Unless(missing, field),
             writes => FilingTables.WriteExtension(writes, Id, command.Scope));
     }
 

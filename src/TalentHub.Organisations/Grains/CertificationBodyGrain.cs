@@ -5,6 +5,7 @@ using TalentHub.Organisations.Store;
 using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Identifiers;
 using TalentHub.Platform.Store.Commits;
 
 namespace TalentHub.Organisations.Grains;
@@ -30,23 +31,17 @@ public sealed partial class CertificationBodyGrain(
             return OrganisationProblem.NotFound;
         }
 
-        if (body.State != OrganisationState.Active)
-        {
-            return await commit.Refuse<FilingView>(this, SubjectKind, command, context, OrganisationProblem.Closed.With(("name", body.Details.Name)));
-        }
-
         var kind = body.Kind == OrganisationKind.School ? BodyKind.School : BodyKind.Employer;
-        var rules = settings.On(context.Today, body.Details.SchoolType);
+        var rules = RulesFor(body, context);
         if (!rules.Succeeded)
         {
             return await commit.Refuse<FilingView>(this, SubjectKind, command, context, rules.Problem);
         }
 
-        var missing = await occupations.Missing([.. command.Scope.Select(s => s.Occupation)]);
-        var at = command.Scope.TakeWhile(s => s.Occupation != missing).Count();
+        var (missing, field) = await Unknown(command.Scope);
         return await Run(
             command, context,
-            filing => filing.Draft(command, kind, Id, rules.Value, context).Unless(missing, $"scope[{at}].occupation"),
+            filing => filing.Draft(command, kind, Id, rules.Value, context).Unless(missing, field),
             writes =>
             {
                 FilingTables.WriteScope(writes, Id, command.Scope);
@@ -130,6 +125,17 @@ public sealed partial class CertificationBodyGrain(
 
     /// <inheritdoc/>
     public Task<FilingView> Read() => Task.FromResult(View(state.State));
+
+    /// <summary>What a scope is held against today, unless the organisation is closed.</summary>
+    private Outcome<FilingRules> RulesFor(OrganisationFacts body, CommandContext context) =>
+        body.State == OrganisationState.Active ? settings.On(context.Today, body.Details.SchoolType) : OrganisationProblem.Closed.With(("name", body.Details.Name));
+
+    /// <summary>The first occupation of a scope that no register has, and the field it stands in.</summary>
+    private async Task<(OccupationCode? Occupation, string Field)> Unknown(IReadOnlyList<ScopeItem> scope)
+    {
+        var missing = await occupations.Missing([.. scope.Select(s => s.Occupation)]);
+        return (missing, $"scope[{scope.TakeWhile(s => s.Occupation != missing).Count()}].occupation");
+    }
 
     private Task<Outcome<FilingView>> Run(
         object command, CommandContext context, Func<CertificationBody, Decision<CertificationBody>> decide, Action<Writes>? write = null) =>

@@ -1,22 +1,4 @@
-using TalentHub.Organisations.Domain;
-
 namespace TalentHub.Organisations.Store;
 
 /// <summary>An occupation and level that a filed body asks for beside its scope.</summary>
-public sealed class FilingExtensionRow : IScopeRow
-{
-    /// <summary>The body.</summary>
-    public Guid BodyId { get; init; }
-
-    /// <summary>The occupation's code.</summary>
-    public required string Occupation { get; init; }
-
-    /// <summary>The level.</summary>
-    public SkillLevel Level { get; init; }
-
-    /// <summary>The first day.</summary>
-    public DateOnly ValidFrom { get; init; }
-
-    /// <summary>The last day, inclusive.</summary>
-    public DateOnly ValidTo { get; init; }
-}
+public sealed class FilingExtensionRow : FiledScopeRow;

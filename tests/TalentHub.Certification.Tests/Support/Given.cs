@@ -53,7 +53,10 @@ internal static class Given
     /// <summary>A plan that the job found, of no session.</summary>
     internal static ArrangeSittings Found(int listVersion, int unplaced = 0, string? violation = null, DateOnly? from = null) => new(
         Guid.NewGuid(), listVersion, [], [.. Enumerable.Range(0, unplaced).Select(_ => new UnplacedCandidate(Guid.NewGuid(), "Theory", "PlacesFull"))], [], [],
-        Judged(violation)) { From = from };
+        Judged(violation))
+    {
+        From = from,
+    };
 
     /// <summary>What the evaluator says of a plan with these rules broken, once each.</summary>
     internal static PlanQuality Judged(params string?[] broken) =>
