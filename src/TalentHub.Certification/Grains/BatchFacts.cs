@@ -122,6 +122,7 @@ public sealed class BatchFacts(
     {
         var subjects = await Subjects(batch);
         var ahead = await sittings.Ahead(batch.Id, context.At);
+        var unplaced = await sittings.Unplaced(batch.Id);
         var kept = await scores.KeptFrom(batch, entries.Select(e => e.Ticket), context.ActorId);
         var candidates = (await scores.Of(batch.Id, entries.Select(e => e.Ticket))).ToDictionary(c => c.Ticket, StringComparer.Ordinal);
         var seen = new HashSet<(string, ExamSubject)>();
@@ -133,6 +134,9 @@ public sealed class BatchFacts(
                 var outcome = kept.Contains(entry.Ticket) ? ScoreProblem.KeptFrom.With(("ticket", entry.Ticket)) : ScoreOf(entry, candidate, subjects);
                 outcome = outcome.Succeeded && ahead.TryGetValue((candidate!.RegistrationId, PlanningCase.PartNamed(entry.Subject)), out var start)
                     ? ScoreProblem.NotYetSat.With(("ticket", entry.Ticket), ("subject", entry.Subject), ("start", Said(start)))
+                    : outcome;
+                outcome = outcome.Succeeded && outcome.Value.Mark != ScoreMark.Absent && unplaced.Contains((candidate!.RegistrationId, PlanningCase.PartNamed(entry.Subject)))
+                    ? ScoreProblem.NoPlace.With(("ticket", entry.Ticket), ("subject", entry.Subject))
                     : outcome;
                 outcome = !outcome.Succeeded || seen.Add((entry.Ticket, entry.Subject))
                     ? outcome

@@ -37,6 +37,24 @@ public sealed class SittingQueries(TalentHubDatabase database)
         return candidates;
     }
 
+    /// <summary>The parts for which candidates of a batch have no place.</summary>
+    public async Task<IReadOnlySet<(Guid RegistrationId, string Part)>> Unplaced(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand("SELECT registration_id, part FROM certification.unplaced WHERE batch_id = $1", connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        var unplaced = new HashSet<(Guid, string)>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            unplaced.Add((row.GetGuid(0), row.GetString(1)));
+        }
+
+        return unplaced;
+    }
+
     /// <summary>When the last session of a batch is over; null where it has none.</summary>
     public async Task<DateTimeOffset?> LastEnd(Guid batchId, CancellationToken cancel = default)
     {

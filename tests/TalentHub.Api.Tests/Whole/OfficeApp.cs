@@ -41,7 +41,7 @@ public partial class OfficeApp : WholeApp
         foreach (var role in RoleRules.Assignable)
         {
             Guid? organisation = role switch { Role.School => School, Role.Enterprise or Role.Examiner => Enterprise, _ => null };
-            await CreateUser(NameOf(role), Guid.CreateVersion7(), [new UserRole(role, organisation, IsManager: role is Role.School or Role.Enterprise)]);
+            await CreateUser(NameOf(role), RoleRules.MayBeAPerson(role) ? Guid.CreateVersion7() : null, [new UserRole(role, organisation, IsManager: role is Role.School or Role.Enterprise)]);
         }
 
         await CreateUser(Stranger, new UserRole(Role.Enterprise, OtherEnterprise, IsManager: true));

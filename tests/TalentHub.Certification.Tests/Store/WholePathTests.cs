@@ -45,6 +45,7 @@ public sealed class WholePathTests : IAsyncLifetime
         var early = await _silo.Batch(id).RecordScores(new([new(tickets[0], ExamSubject.Theory, "75")]), Given.By(Role.Examiner) with { At = Given.WeekBefore });
         Assert.Equal(("score.not-yet-sat", "entries[0].text"), (early.Problem?.Code, early.Problem?.Field));
         await NobodyMarksThemselves(id, tickets[0]);
+        await NobodyWithoutAPlaceHasPoints(id, tickets[0]);
         await Score(id, tickets, practice: "59.9", only: 1);
         await Score(id, tickets[1..], practice: "88.5");
         await _silo.Move(id, BatchMove.Seal, Role.Enterprise, at: Given.WeekAfter);
@@ -148,6 +149,19 @@ public sealed class WholePathTests : IAsyncLifetime
         Assert.Equal(1L, await _silo.Value<long>("SELECT count(*) FROM certification.registration WHERE result = 'Passed'"));
         Assert.Equal("score.change-unknown", (await _silo.Batch(id).DecideScoreChange(
             new(change, Approve: true), Given.By(Role.BureauReviewer) with { OperationId = Guid.NewGuid() })).Problem?.Code);
+    }
+
+    private async Task NobodyWithoutAPlaceHasPoints(Guid id, string ticket)
+    {
+        await _silo.Value<object?>(
+            """
+            INSERT INTO certification.unplaced (registration_id, batch_id, part, reason)
+            SELECT id, batch_id, 'Theory', 'PlacesFull' FROM certification.registration WHERE batch_id = $1 AND ticket = $2 RETURNING NULL
+            """, id, ticket);
+        var scored = await _silo.Batch(id).RecordScores(new([new(ticket, ExamSubject.Theory, "75")]), Given.By(Role.Examiner) with { At = Given.WeekAfter });
+        Assert.Equal(("score.no-place", "entries[0].text"), (scored.Problem?.Code, scored.Problem?.Field));
+        Assert.True((await _silo.Batch(id).RecordScores(new([new(ticket, ExamSubject.Theory, "缺考")]), Given.By(Role.Examiner) with { At = Given.WeekAfter })).Succeeded);
+        await _silo.Value<object?>("DELETE FROM certification.unplaced RETURNING NULL");
     }
 
     private async Task NobodyMarksThemselves(Guid id, string ticket)

@@ -67,9 +67,9 @@ public sealed class ScopeExtensionTests
     [Fact]
     public void Everything_that_is_wrong_with_what_is_asked_for_is_told()
     {
-        var command = new RequestExtension([new(Lamps, SkillLevel.Senior, From, To), new(Lamps, SkillLevel.Junior, From, To.AddDays(1)), new(Lamps, SkillLevel.Technician, From, To)]);
+        var command = new RequestExtension([new(Lamps, SkillLevel.Senior, From, To), new(Lamps, SkillLevel.Junior, From, To.AddDays(1)), new(Lamps, SkillLevel.Technician, From.AddDays(-1), To)]);
         var problem = In(ExtensionState.None).RequestExtension(command, Id, Rules, Invented.Caller(Role.Enterprise, Id)).Problem!;
-        Assert.Equal(["scope[0] filing.scope-there", "scope[1].to filing.extension-beyond-filing"], problem.All.Select(p => $"{p.Field} {p.Code}"));
+        Assert.Equal(["scope[0] filing.scope-there", "scope[1].to filing.extension-beyond-filing", "scope[2].from filing.extension-beyond-filing"], problem.All.Select(p => $"{p.Field} {p.Code}"));
     }
 
     [Fact]

@@ -220,6 +220,14 @@ public sealed class UserGrainTests : IAsyncLifetime
         Assert.Null(late.OrThrow().SessionId);
     }
 
+    [Fact]
+    public async Task Who_is_linked_to_a_person_decides_over_nobody()
+    {
+        var problem = (await Grain(Guid.CreateVersion7()).Create(
+            Command("linked.reviewer") with { PersonId = Guid.CreateVersion7(), Roles = [new(Role.BureauReviewer, null)] }, Hash(), System())).Problem;
+        Assert.Equal(("user.person-not-expected", "personId"), (problem?.Code, problem?.Field));
+    }
+
     private static Guid? OrganisationOf(Role role) => role is Role.School or Role.Enterprise ? Guid.CreateVersion7() : null;
 
     private async Task<Guid> Create(string name, params UserRole[] roles)

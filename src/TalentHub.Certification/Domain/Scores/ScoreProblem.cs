@@ -47,6 +47,12 @@ public static class ScoreProblem
         "准考证号 {ticket} 的“{subject}”考试 {start} 才开始，现在不能录入成绩。请核对准考证号和科目，或在开考后录入。",
         "Ticket {ticket} sits {subject} from {start} on, so there can be no score yet. Check ticket and subject, or enter it after the sitting began.");
 
+    /// <summary>The candidate has no place for the subject, and so cannot have sat it.</summary>
+    public static readonly ProblemType NoPlace = new(
+        "score.no-place", ProblemKind.Conflict,
+        "准考证号 {ticket} 的“{subject}”没有考场安排，不能录入分数。请先调整方案；考试已结束的，请标记缺考。",
+        "Ticket {ticket} has no place for {subject}, so there is no score to enter. Repair the plan first; when the examination is over, mark the candidate absent.");
+
     /// <summary>The candidate is the user, or one from whom the user must keep away.</summary>
     public static readonly ProblemType KeptFrom = new(
         "score.kept-from", ProblemKind.Forbidden,

@@ -54,11 +54,13 @@ public sealed partial record CertificationBody
         : State != FilingState.Filed ? FilingProblem.ExtensionNeedsFiling.With(("state", State))
         : ScopeExtension.Moves.Check(Extension.State, move, context.Role);
 
-    // What comes to the scope ends with the filing, and is not there already.
+    // What comes to the scope lies within the days of the filing, and is not there already.
     private Problem? Beside(IReadOnlyList<ScopeItem> added) => Problem.Of(added.Index().Select(row =>
-        row.Item.To > ValidTo
-            ? FilingProblem.ExtensionBeyondFiling.With(("to", ValidTo?.ToString("O", CultureInfo.InvariantCulture))).In($"scope[{row.Index}].to")
+        row.Item.From < ValidFrom || row.Item.To > ValidTo
+            ? FilingProblem.ExtensionBeyondFiling.With(("from", Day(ValidFrom)), ("to", Day(ValidTo))).In($"scope[{row.Index}].{(row.Item.To > ValidTo ? "to" : "from")}")
         : Scope.Any(item => ScopeRules.Overlap(item, row.Item))
             ? FilingProblem.ScopeThere.With(("occupation", row.Item.Occupation), ("level", (int)row.Item.Level)).In($"scope[{row.Index}]")
         : null).OfType<Problem>());
+
+    private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

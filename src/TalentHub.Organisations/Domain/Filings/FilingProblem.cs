@@ -42,11 +42,11 @@ public static class FilingProblem
         "备案状态为“{state}”，不能办理扩项；有效备案的机构才能申请增加职业和等级。",
         "The filing is {state}: only a body whose filing is in force can ask for a larger scope.");
 
-    /// <summary>What is to come to the scope ends after the filing.</summary>
+    /// <summary>What is to come to the scope lies outside the days of the filing.</summary>
     public static readonly ProblemType ExtensionBeyondFiling = new(
         "filing.extension-beyond-filing", ProblemKind.Invalid,
-        "备案有效期至 {to}，增加的职业和等级不能超过该日期。请改早截止日期。",
-        "The filing ends on {to}, and what comes to its scope ends no later. Choose an earlier day.");
+        "备案有效期为 {from} 至 {to}，增加的职业和等级须在此期间内。请更正日期。",
+        "The filing is valid from {from} to {to}, and what comes to its scope lies within these days. Correct the day.");
 
     /// <summary>The scope has it already.</summary>
     public static readonly ProblemType ScopeThere = new(

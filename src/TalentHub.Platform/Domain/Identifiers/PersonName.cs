@@ -21,7 +21,7 @@ public sealed partial record PersonName : ITextValue<PersonName>
 
     private static readonly FrozenDictionary<char, char> Marks = new (string Likes, char Mark)[]
     {
-        ("’‘ʼ＇`´ʹ′", '\''), ("•・･‧∙⋅●", '·'), ("‐‑–−－", '-'), ("，", ','),
+        ("’‘ʼ＇`´ʹ′", '\''), ("•・･‧∙⋅●.．", '·'), ("‐‑–−－", '-'), ("，", ','),
     }.SelectMany(marks => marks.Likes.Select(like => (like, marks.Mark))).ToFrozenDictionary(pair => pair.like, pair => pair.Mark);
 
     private PersonName(string text) => Text = text;

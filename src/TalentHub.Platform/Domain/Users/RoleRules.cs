@@ -34,10 +34,15 @@ public static class RoleRules
             UserProblem.OrganisationNotExpected.With(("role", role.Role)).In("organisationId"),
         Role.Expert or Role.Trainee or Role.Examiner when personId is null =>
             UserProblem.PersonMissing.With(("role", role.Role)).In("personId"),
+        _ when personId is not null && !MayBeAPerson(role.Role) =>
+            UserProblem.PersonNotExpected.With(("role", role.Role)).In("personId"),
         _ when role is { IsManager: true, OrganisationId: null } =>
             ((Problem)UserProblem.ManagerWithoutOrganisation).In("isManager"),
         _ => null,
     };
+
+    /// <summary>Whether an account of a role may be linked to a registered person.</summary>
+    public static bool MayBeAPerson(Role role) => SideOf(role) == Sides.Length - 1;
 
     private static int SideOf(Role role) => Array.FindIndex(Sides, side => side.Contains(role));
 }

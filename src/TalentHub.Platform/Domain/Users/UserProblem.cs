@@ -104,6 +104,12 @@ public static class UserProblem
         "角色“{role}”须对应一个已登记的人员。请先关联人员信息。",
         "Role {role} needs a registered person. Link the user with the person first.");
 
+    /// <summary>A role of those who decide, for a user who is linked to a registered person.</summary>
+    public static readonly ProblemType PersonNotExpected = new(
+        "user.person-not-expected", ProblemKind.Conflict,
+        "“{role}”账号不能关联已登记的人员：申报补贴或参加认定的本人不能办理审核、拨付、审计和系统管理。请使用未关联人员的账号。",
+        "An account of {role} is linked to no registered person: who claims or is assessed does not review, pay, audit or administer. Use an account without a person.");
+
     /// <summary>The user has the role already.</summary>
     public static readonly ProblemType RoleAlreadyAssigned = new(
         "user.role-already-assigned", ProblemKind.Conflict,

@@ -75,6 +75,8 @@ public sealed class PersonNameTests
     [InlineData("Seán", "Sean", false)]
     [InlineData("阿依古丽·买买提", "阿依古丽•买买提", true)]
     [InlineData("阿依古丽·买买提", "阿依古丽・买买提", true)]
+    [InlineData("买买提·艾力", "买买提．艾力", true)]
+    [InlineData("买买提·艾力", "买买提.艾力", true)]
     [InlineData("SMITH,JOHN", "SMITH，JOHN", true)]
     [InlineData("ＡＤＡ", "ada", true)]
     [InlineData("张三", "张叁", false)]
