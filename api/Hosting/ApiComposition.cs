@@ -98,6 +98,7 @@ public static class ApiComposition
         routes.MapNotices();
         routes.MapObjections();
         routes.MapAudit();
+        routes.MapTimelines();
         routes.MapMails();
         routes.MapSettings();
         routes.MapSearch();

@@ -82,7 +82,7 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
         operation.ParameterDescriptions.Where(parameter => parameter.Source == source).Select(RequestValue.Of);
 
     private static IEnumerable<RequestValue> OfLists(Described operation) => operation.ActionDescriptor.EndpointMetadata
-        .OfType<ListQueryMetadata>().SelectMany(metadata => metadata.List.Filters.Select(RequestValue.Of).Append(RequestValue.OrderOf(metadata.List)));
+        .OfType<ListQueryMetadata>().SelectMany(RequestValue.Of);
 
     private static string Key(string method, string? path) => $"{method} {path?.Trim('/')}";
 

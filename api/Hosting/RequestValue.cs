@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Extensions.Primitives;
+using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Pages.Lists;
 using TalentHub.Platform.Domain.Errors;
 
@@ -42,12 +43,14 @@ public sealed record RequestValue(string Name, bool IsFile, bool Required, BothL
         return new(name, IsFile: false, Required: true, allowed, takes);
     }
 
-    /// <summary>The value of a filter that an operation takes as a page's list does.</summary>
-    public static RequestValue Of(ListFilter filter) =>
+    /// <summary>What an operation takes as a page's list does: filters, order and, where it says so, tab.</summary>
+    public static IEnumerable<RequestValue> Of(ListQueryMetadata metadata) =>
+        [.. metadata.List.Filters.Select(Of), OrderOf(metadata.List), .. metadata.Tabs ? [Of(ListFilter.OneOf("tab", metadata.List.Tabs))] : Array.Empty<RequestValue>()];
+
+    private static RequestValue Of(ListFilter filter) =>
         new(filter.Name, IsFile: false, Required: false, filter.Allowed, value => value.Length == 0 || filter.Take(value) is not null ? null : Unreadable);
 
-    /// <summary>The order that an operation takes as a page's list does.</summary>
-    public static RequestValue OrderOf(ListDefinition list) => new(
+    private static RequestValue OrderOf(ListDefinition list) => new(
         "sort", IsFile: false, Required: false, ListFilter.AnyOf(list.SortKeys.SelectMany(key => new[] { key, $"-{key}" })),
         value => value.Length == 0 || list.SortKeys.Contains(value.TrimStart('-')) ? null : NotAmong);
 

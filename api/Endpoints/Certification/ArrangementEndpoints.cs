@@ -18,12 +18,17 @@ public static class ArrangementEndpoints
     private static readonly Role[] Readers =
         [Role.Enterprise, Role.School, Role.Examiner, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor];
 
+    private static readonly Role[] TicketReaders =
+        [Role.School, Role.Enterprise, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor];
+
     /// <summary>Maps what belongs to the plan of a batch below <c>/api/v1/batches</c>.</summary>
     public static void MapArrangements(this IEndpointRouteBuilder routes)
     {
         var batches = routes.MapGroup("/api/v1/batches/{id:guid}").WithTags("Assessment batches");
         batches.MapGet("/plan", Plan).RequireRole(Readers)
             .WithSummary("The quality of the plan, who has no place, what would help, and how far the run that plans it is.");
+        batches.MapGet("/tickets", Tickets).RequireRole(TicketReaders)
+            .WithSummary("The admission tickets by number, each with its seats: where and when.");
         batches.MapPost("/arrangement", Arrange).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Has the sittings of this batch arranged together with those of other batches that share rooms and people.");
         batches.MapPost("/plan/trial", Try).RequireRole(Role.Enterprise, Role.School)
@@ -47,6 +52,14 @@ public static class ArrangementEndpoints
             plan?.Cost, plan?.Bound, plan?.Components ?? [], await arrangement.Unplaced(id, cancel), await arrangement.Remedies(id, cancel),
             open is null ? null : await plans.Find(open.Id, cancel)));
     }
+
+    private static async Task<Results<Ok<RowPage<TicketView>>, ProblemAnswer>> Tickets(
+        Guid id, CertificationContext context, ArrangementQueries arrangement, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        await context.Batches.AnyAsync(b => b.Id == id, cancel)
+            ? TypedResults.Ok(new RowPage<TicketView>(
+                await arrangement.Tickets(id, paging.From, paging.Count, cancel),
+                await context.Registrations.CountAsync(r => r.BatchId == id && r.State == "Registered" && r.Ticket != null, cancel)))
+            : new ProblemAnswer(BatchProblem.Unknown);
 
     private static async Task<Results<Ok<TrialAnswer>, ProblemAnswer>> Try(
         Guid id, ChangePlan change, CertificationContext context, IGrainFactory grains, PlanChanges changes, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Sessions;
@@ -27,9 +28,9 @@ public static class BatchEndpoints
     public static void MapBatches(this IEndpointRouteBuilder routes)
     {
         var batches = routes.MapGroup("/api/v1/batches").WithTags("Assessment batches");
-        batches.MapGet("", List).RequireRole(Readers).WithSummary("Batches within the caller's sight, newest first.");
-        batches.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One batch.");
-        batches.MapGet("/{id:guid}/candidates", Candidates).RequireRole(Readers).WithSummary("The candidates of a batch, by ticket.");
+        batches.MapGet("", List).RequireRole(Readers).TakesListQuery(BatchLists.ForPrograms, tabs: true).WithSummary("Batches within the caller's sight, newest first.");
+        batches.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One batch: where it stands, its plan, its public notice.");
+        batches.MapGet("/{id:guid}/candidates", Candidates).RequireRole(Readers).TakesListQuery(CandidateLists.Of(Guid.Empty)).WithSummary("The candidates of a batch, by ticket.");
         batches.MapPost("", Draft).RequireRole(Role.Enterprise, Role.School).WithSummary("Begins a plan.");
         batches.MapPut("/{id:guid}", Revise).RequireRole(Role.Enterprise, Role.School).WithSummary("Replaces a plan not yet submitted.");
         batches.MapPost("/{id:guid}/moves", Move).RequireRole(Actors).WithSummary("Takes a batch one step further.");
@@ -51,10 +52,13 @@ public static class BatchEndpoints
     }
 
     private static async Task<Ok<RowPage<BatchRow>>> List(
-        CertificationContext context, BatchState? state, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Batches.Where(b => state == null || b.State == state).OrderByDescending(b => b.Id).Page(paging, cancel));
+        CertificationContext context, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
+    {
+        var query = http.Asked(BatchLists.ForPrograms);
+        return TypedResults.Ok(await context.Batches.Filtered(query).InTab(query.Tab).Sorted(query).Page(paging, cancel));
+    }
 
-    private static async Task<Results<Ok<BatchRow>, ProblemAnswer>> Find(
+    private static async Task<Results<Ok<BatchRecord>, ProblemAnswer>> Find(
         Guid id, CertificationContext context, IGrainFactory grains, HttpContext http, CancellationToken cancel)
     {
         if (await context.Batches.SingleOrDefaultAsync(b => b.Id == id, cancel) is not { } batch || await Batch(grains, id).Read() is not { } whole)
@@ -63,12 +67,15 @@ public static class BatchEndpoints
         }
 
         RecordTags.Show(http, whole.PlanVersion());
-        return TypedResults.Ok(batch);
+        return TypedResults.Ok(BatchRecord.Of(whole, batch.ChangedAt));
     }
 
     private static async Task<Ok<RowPage<RegistrationRow>>> Candidates(
-        Guid id, CertificationContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Registrations.Where(r => r.BatchId == id).OrderBy(r => r.Ticket).ThenBy(r => r.Id).Page(paging, cancel));
+        Guid id, CertificationContext context, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
+    {
+        var query = http.Asked(CandidateLists.Of(id));
+        return TypedResults.Ok(await context.Registrations.Filtered(id, query).Sorted(query).Page(paging, cancel));
+    }
 
     private static Task<Results<Created<BatchView>, ProblemAnswer>> Draft(BatchPlan command, IGrainFactory grains, HttpContext http)
     {

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Store;
-using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Endpoints.Certification;
@@ -18,22 +18,17 @@ public static class SittingEndpoints
     public static void MapSittings(this IEndpointRouteBuilder routes)
     {
         var sittings = routes.MapGroup("/api/v1/sittings").WithTags("Assessment batches");
-        sittings.MapGet("", List).RequireRole(Readers)
-            .WithSummary("Sittings within the caller's sight by time; filters batch, site, room, person (on duty), group (class), from and to (days).");
+        sittings.MapGet("", List).RequireRole(Readers).TakesListQuery(SittingLists.List)
+            .WithSummary("Sittings within the caller's sight by time; filters batch, part, site, room, person (on duty), group (class), from and to (days).");
         sittings.MapGet("/{id:guid}/seats", Seats).RequireRole(Readers)
             .WithSummary("Who sits in a sitting, by place.");
     }
 
     private static async Task<Ok<RowPage<SittingRow>>> List(
-        CertificationContext context, Guid? batch, string? site, string? room, Guid? person, string? group, DateOnly? from, DateOnly? to,
-        [AsParameters] RowPaging paging, CancellationToken cancel)
+        CertificationContext context, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
     {
-        var (after, before) = (Days.Start(from), Days.End(to));
-        return TypedResults.Ok(await context.Sittings
-            .Where(s => (batch == null || s.BatchId == batch) && (site == null || s.Site == site) && (room == null || s.Room == room)
-                && (person == null || s.StaffIds.Contains(person.Value)) && (group == null || s.Groups.Contains(group))
-                && (after == null || s.StartsAt >= after) && (before == null || s.StartsAt < before))
-            .OrderBy(s => s.StartsAt).ThenBy(s => s.Room).ThenBy(s => s.Id).Page(paging, cancel));
+        var query = http.Asked(SittingLists.List);
+        return TypedResults.Ok(await context.Sittings.Filtered(query).Sorted(query).Page(paging, cancel));
     }
 
     private static async Task<Results<Ok<RowPage<SeatRow>>, ProblemAnswer>> Seats(

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
+using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Components;
+using TalentHub.Api.Pages.Work;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Grains;
 using TalentHub.Platform.Store.Identity;
@@ -15,6 +18,7 @@ public static class MeEndpoints
     {
         var me = routes.MapGroup("/api/v1/me").WithTags("Me").RequireSignIn();
         me.MapGet("", Get).WithSummary("Who is signed in, and in which role.");
+        me.MapGet("/work", Work).WithSummary("What waits for the caller in the role that is acted in: what is broken first, then what waits longest.");
         me.MapPost("/role", Choose).WithSummary("Acts in another role or organisation from now on.");
         me.MapPost("/password", ChangePassword).WithSummary("Changes the own password; the other sessions end.");
         me.MapGet("/sessions", Sessions).WithSummary("The own open sessions.");
@@ -28,6 +32,10 @@ public static class MeEndpoints
             caller.UserId, user?.UserName, caller.DisplayName, caller.Role, caller.OrganisationId, caller.OrganisationName, caller.PersonId,
             caller.IsManager, caller.MustChangePassword, [.. (user?.Roles ?? []).Select(r => new UserRole(r.Role, r.OrganisationId, r.IsManager))]));
     }
+
+    private static async Task<Ok<RowPage<WorkEntry>>> Work(WorkItems items, Texts texts, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok((await items.Read(cancel)).Groups
+            .Select(group => new WorkEntry(texts[group.TextKey], group.Count, group.Tone == Tone.Danger, group.Oldest, group.Url)).ToList().Page(paging));
 
     private static Task<Results<Ok<SignInView>, ProblemAnswer>> Choose(RoleChoice choice, SignInService signIn, HttpContext http) =>
         signIn.Choose(http, choice.Role, choice.OrganisationId, Commands.OperationId(http)).ToResult();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Pages.Organisations;
 using TalentHub.Organisations.Domain.Alliances;
 using TalentHub.Organisations.Grains;
 using TalentHub.Organisations.Store;
@@ -15,7 +16,7 @@ public static class AllianceEndpoints
     public static void MapAlliances(this IEndpointRouteBuilder routes)
     {
         var alliances = routes.MapGroup("/api/v1/alliances").WithTags("Alliances");
-        alliances.MapGet("", List).RequireRole(OrganisationRoles.Readers).WithSummary("All alliances, by name.");
+        alliances.MapGet("", List).RequireRole(OrganisationRoles.Readers).TakesListQuery(AllianceDirectory.Definition).WithSummary("All alliances, by name.");
         alliances.MapGet("/{id:guid}/members", Members).RequireRole(OrganisationRoles.Readers).WithSummary("The enterprises in an alliance, by name.");
         alliances.MapPost("", Found).RequireRole(Role.BureauClerk).WithSummary("Founds an alliance.");
         alliances.MapPut("/{id:guid}/name", Rename).RequireRole(Role.BureauClerk).WithSummary("Gives it another name.");
@@ -25,9 +26,9 @@ public static class AllianceEndpoints
         alliances.MapPost("/{id:guid}/dissolution", Dissolve).RequireRole(Role.BureauApprover).WithSummary("Dissolves it, with a reason.");
     }
 
-    private static async Task<Ok<RowPage<AllianceLine>>> List(OrganisationsContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Alliances.OrderBy(a => a.Name).ThenBy(a => a.Id)
-            .Select(a => new AllianceLine(a.Id, a.Name, a.FoundedOn, a.State, a.Members.Count)).Page(paging, cancel));
+    private static async Task<Ok<RowPage<AllianceLine>>> List(
+        AllianceDirectory alliances, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await alliances.Rows(http.Asked(AllianceDirectory.Definition)).Page(paging, cancel));
 
     private static async Task<Ok<RowPage<DirectoryLine>>> Members(
         Guid id, OrganisationsContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
+using TalentHub.Api.Pages.Filings;
 using TalentHub.Organisations.Domain.Filings;
 using TalentHub.Organisations.Grains;
 using TalentHub.Organisations.Store;
@@ -21,7 +22,7 @@ public static class FilingEndpoints
     /// <summary>Maps <c>/api/v1/filings</c>.</summary>
     public static void MapFilings(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/filings", List).WithTags("Filings").RequireRole(FilingReaders)
+        routes.MapGet("/api/v1/filings", List).WithTags("Filings").RequireRole(FilingReaders).TakesListQuery(FilingDirectory.Definition, tabs: true)
             .WithSummary("Filings within the caller's sight, the last changed first.");
         var filings = routes.MapGroup("/api/v1/filings/{body:guid}").WithTags("Filings");
         filings.MapGet("", Find).RequireRole(FilingReaders).WithSummary("A body's filing.");
@@ -38,10 +39,9 @@ public static class FilingEndpoints
         filings.MapPost("/examiners", SetExaminer).RequireRole(Bodies).WithSummary("Adds an examiner, or replaces what is known of one.");
     }
 
-    private static async Task<Ok<RowPage<FilingRow>>> List(
-        OrganisationsContext context, FilingState? state, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Filings.Where(f => state == null || f.State == state)
-            .OrderByDescending(f => f.ChangedAt).ThenBy(f => f.BodyId).Page(paging, cancel));
+    private static async Task<Ok<RowPage<FilingLine>>> List(
+        FilingDirectory filings, FilingState? state, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await filings.Rows(http.Asked(FilingDirectory.Definition)).Where(f => state == null || f.State == state).Page(paging, cancel));
 
     private static async Task<Ok<RowPage<ExaminerLine>>> Examiners(
         Guid body, OrganisationsContext context, PersonQueries persons, [AsParameters] RowPaging paging, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Pages.Organisations;
 using TalentHub.Organisations.Domain.Organisations;
 using TalentHub.Organisations.Grains;
 using TalentHub.Organisations.Store;
@@ -21,7 +22,7 @@ public static class OrganisationEndpoints
     public static void MapOrganisations(this IEndpointRouteBuilder routes)
     {
         var organisations = routes.MapGroup("/api/v1/organisations").WithTags("Organisations");
-        organisations.MapGet("", List).RequireRole(Readers).WithSummary("Organisations within the caller's sight, by credit code.");
+        organisations.MapGet("", List).RequireRole(Readers).TakesListQuery(OrganisationDirectory.ForPrograms).WithSummary("Organisations within the caller's sight, by credit code.");
         organisations.MapPost("", Register).RequireRole(Role.BureauClerk, Role.Administrator).WithSummary("Enters a school, an enterprise or the bureau.");
         organisations.MapGet("/directory", Directory).RequireRole(Readers)
             .WithSummary("Names of all organisations at work, to choose a partner by.");
@@ -32,10 +33,9 @@ public static class OrganisationEndpoints
     }
 
     private static async Task<Ok<RowPage<OrganisationRow>>> List(
-        OrganisationsContext context, OrganisationKind? kind, string? creditCode, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await context.Organisations
-            .Where(o => (kind == null || o.Kind == kind) && (creditCode == null || o.CreditCode == creditCode))
-            .OrderBy(o => o.CreditCode).Page(paging, cancel));
+        OrganisationDirectory organisations, OrganisationKind? kind, string? creditCode, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await organisations.Rows(http.Asked(OrganisationDirectory.ForPrograms))
+            .Where(o => (kind == null || o.Kind == kind) && (creditCode == null || o.CreditCode == creditCode)).Page(paging, cancel));
 
     private static async Task<Ok<RowPage<DirectoryLine>>> Directory(
         OrganisationsContext context, OrganisationKind? kind, string? text, [AsParameters] RowPaging paging, CancellationToken cancel) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
+using TalentHub.Api.Pages.Engagements;
 using TalentHub.People.Domain.Experts;
 using TalentHub.People.Grains;
 using TalentHub.People.Store;
@@ -21,7 +22,7 @@ public static class EngagementEndpoints
     public static void MapEngagements(this IEndpointRouteBuilder routes)
     {
         var all = routes.MapGroup("/api/v1/engagements").WithTags("Engagements").RequireRole(ExpertEndpoints.Readers);
-        all.MapGet("", List).WithSummary("Engagements within the caller's sight, newest first.");
+        all.MapGet("", List).TakesListQuery(EngagementDirectory.ForPrograms, tabs: true).WithSummary("Engagements within the caller's sight, newest first.");
         all.MapGet("/{id:guid}", Find).WithSummary("One engagement with its days.");
         all.MapGet("/ways", Ways).WithSummary("The ways of engagement that hold today.");
 
@@ -39,10 +40,9 @@ public static class EngagementEndpoints
         e.Days.Count, e.Days.Count(d => d.ConfirmedAt != null));
 
     private static async Task<Ok<RowPage<EngagementLine>>> List(
-        PeopleContext people, EngagementState? state, Guid? person, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await people.Engagements
-            .Where(e => (state == null || e.State == state) && (person == null || e.PersonId == person))
-            .OrderByDescending(e => e.Id).Select(Line).Page(paging, cancel));
+        EngagementDirectory engagements, EngagementState? state, Guid? person, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await (await engagements.Rows(http.Asked(EngagementDirectory.ForPrograms), cancel))
+            .Where(e => (state == null || e.State == state) && (person == null || e.PersonId == person)).Select(Line).Page(paging, cancel));
 
     private static async Task<Results<Ok<EngagementRecord>, ProblemAnswer>> Find(
         Guid id, PeopleContext people, HttpContext http, CancellationToken cancel)

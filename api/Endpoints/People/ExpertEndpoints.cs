@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
+using TalentHub.Api.Pages.Experts;
 using TalentHub.People.Domain.Experts;
 using TalentHub.People.Domain.Persons;
 using TalentHub.People.Grains;
@@ -25,7 +26,7 @@ public static class ExpertEndpoints
     public static void MapExperts(this IEndpointRouteBuilder routes)
     {
         var experts = routes.MapGroup("/api/v1/experts").WithTags("Experts");
-        experts.MapGet("", List).RequireRole(Readers).WithSummary("Experts within the caller's sight, by name.");
+        experts.MapGet("", List).RequireRole(Readers).TakesListQuery(ExpertDirectory.ForPrograms, tabs: true).WithSummary("Experts within the caller's sight, by name.");
         experts.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One expert, account masked.");
         experts.MapGet("/{id:guid}/days/{year:int:range(2000,2099)}", DaysIn).RequireRole(Readers)
             .WithSummary("Working days of one calendar year across employers; a day counts once.");
@@ -37,8 +38,9 @@ public static class ExpertEndpoints
     private static readonly Expression<Func<ExpertRow, ExpertLine>> Line = expert => new ExpertLine(
         expert.PersonId, expert.Person!.Name, expert.HomeEmployer, expert.HomeCity, expert.Speciality, expert.AccountMask);
 
-    private static async Task<Ok<RowPage<ExpertLine>>> List(PeopleContext people, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await people.Experts.OrderBy(e => e.Person!.Name).ThenBy(e => e.PersonId).Select(Line).Page(paging, cancel));
+    private static async Task<Ok<RowPage<ExpertLine>>> List(
+        ExpertDirectory experts, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await experts.Rows(http.Asked(ExpertDirectory.ForPrograms)).Select(Line).Page(paging, cancel));
 
     private static async Task<Results<Ok<ExpertLine>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
         await people.Experts.Where(e => e.PersonId == id).Select(Line).SingleOrDefaultAsync(cancel) is { } expert

@@ -30,7 +30,7 @@ public static class ImportEndpoints
     public static void MapImports(this IEndpointRouteBuilder routes)
     {
         var imports = routes.MapGroup("/api/v1/imports").WithTags("Roster imports").RequireRole(Keepers);
-        imports.MapGet("", List).WithSummary("Imports within the caller's sight, newest first.");
+        imports.MapGet("", List).TakesListQuery(ImportLists.List, tabs: true).WithSummary("Imports within the caller's sight, newest first.");
         imports.MapGet("/kinds/{kind}/template", Template).WithSummary("An empty workbook with headings and notes.");
         imports.MapGet("/{id:guid}/errors", Errors).WithSummary("The refused rows as a workbook to correct and upload again.");
         imports.MapGet("/{id:guid}", Find).WithSummary("One import: its state and what was counted.");
@@ -43,9 +43,12 @@ public static class ImportEndpoints
     }
 
     private static async Task<Ok<RowPage<RosterImportRow>>> List(
-        PeopleContext people, Guid? target, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await people.RosterImports.Where(i => target == null || i.TargetId == target)
-            .OrderByDescending(i => i.UploadedAt).ThenBy(i => i.Id).Page(paging, cancel));
+        PeopleContext people, Guid? target, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
+    {
+        var query = http.Asked(ImportLists.List);
+        return TypedResults.Ok(await people.RosterImports.Filtered(query).Where(ImportLists.InTab(query.Tab)).Where(i => target == null || i.TargetId == target)
+            .Sorted(query).Page(paging, cancel));
+    }
 
     private static Results<FileStreamHttpResult, ProblemAnswer> Template(
         string kind, RosterKinds kinds, SpreadsheetWriter writer, Texts texts) =>

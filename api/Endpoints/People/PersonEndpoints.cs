@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
+using TalentHub.Api.Pages.People;
 using TalentHub.People.Domain.Persons;
 using TalentHub.People.Domain.Trainees;
 using TalentHub.People.Grains;
@@ -19,7 +20,7 @@ public static class PersonEndpoints
     public static void MapPersons(this IEndpointRouteBuilder routes)
     {
         var persons = routes.MapGroup("/api/v1/persons").WithTags("Persons");
-        persons.MapGet("", List).RequireRole(Readers).WithSummary("Persons within the caller's sight, by name, documents masked.");
+        persons.MapGet("", List).RequireRole(Readers).TakesListQuery(PersonDirectory.Definition).WithSummary("Persons within the caller's sight, by name, documents masked.");
         persons.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One person, masked.");
         persons.MapPost("/search", Search).ReadsOnly().RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
             .WithSummary("The person who holds a document.");
@@ -30,8 +31,8 @@ public static class PersonEndpoints
     }
 
     private static async Task<Ok<RowPage<PersonListRow>>> List(
-        PeopleContext people, string? name, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await people.Persons.Where(p => name == null || p.Name.StartsWith(name)).OrderBy(p => p.Name).ThenBy(p => p.Id).Page(paging, cancel));
+        PersonDirectory persons, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await persons.Rows(http.Asked(PersonDirectory.Definition)).Page(paging, cancel));
 
     private static async Task<Results<Ok<PersonListRow>, ProblemAnswer>> Find(Guid id, PeopleContext people, HttpContext http, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using TalentHub.Api.Endpoints.Organisations;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Pages.Claims;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Files;
 using TalentHub.Platform.Store.Files;
@@ -25,7 +26,7 @@ public static class ClaimEndpoints
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {
         var claims = routes.MapGroup("/api/v1/claims").WithTags("Claims");
-        claims.MapGet("", List).RequireRole(Readers).WithSummary("Claims the caller may see.");
+        claims.MapGet("", List).RequireRole(Readers).TakesListQuery(ClaimDirectory.ForPrograms, tabs: true).WithSummary("Claims the caller may see.");
         claims.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A claim with documents, determinations and payments.");
         claims.MapPost("", Start).RequireRole(OrganisationRoles.Bodies).WithSummary("Begins a claim.");
         claims.MapPut("/{id:guid}", Revise).RequireRole(OrganisationRoles.Bodies).WithSummary("Changes declaration and documents.");
@@ -46,8 +47,8 @@ public static class ClaimEndpoints
     }
 
     private static async Task<Ok<RowPage<ClaimRow>>> List(
-        SubsidyQueries queries, ClaimState? state, int? year, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await queries.Claims(state, year).Page(paging, cancel));
+        ClaimDirectory claims, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await (await claims.Rows(http.Asked(ClaimDirectory.ForPrograms), cancel)).Page(paging, cancel));
 
     private static async Task<Results<Ok<ClaimRecord>, ProblemAnswer>> Find(Guid id, SubsidyQueries queries, CancellationToken cancel) =>
         await queries.Claim(id, cancel) is not { } claim

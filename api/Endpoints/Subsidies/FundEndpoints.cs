@@ -21,7 +21,8 @@ public static class FundEndpoints
     public static void MapFunds(this IEndpointRouteBuilder routes)
     {
         var funds = routes.MapGroup("/api/v1/funds").WithTags("Funds");
-        funds.MapGet("", List).RequireRole(Readers).WithSummary("All funds.");
+        funds.MapGet("", List).RequireRole(Readers).TakesListQuery(FundDirectory.Definition, tabs: true).WithSummary("The funds with their sums, the newest year first.");
+        funds.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One fund with its sums.");
         funds.MapGet("/{id:guid}/balances", Balances).RequireRole(Readers).WithSummary("The balances of a fund by source.");
         funds.MapGet("/{id:guid}/appropriations", Appropriations).RequireRole(Readers).WithSummary("What sources gave to a fund, newest first.");
         funds.MapGet("/{id:guid}/commitments", Commitments).RequireRole(Readers)
@@ -36,8 +37,11 @@ public static class FundEndpoints
         funds.MapPost("/{id:guid}/close", Close).RequireRole(Role.Finance).WithSummary("Closes the year.");
     }
 
-    private static async Task<Ok<RowPage<FundRow>>> List(SubsidyQueries queries, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok((await queries.Funds(cancel)).Page(paging));
+    private static async Task<Ok<RowPage<FundLine>>> List(FundDirectory funds, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await funds.Rows(http.Asked(FundDirectory.Definition)).Page(paging, cancel));
+
+    private static async Task<Results<Ok<FundLine>, ProblemAnswer>> Find(Guid id, FundDirectory funds, CancellationToken cancel) =>
+        await funds.Find(id, cancel) is { } fund ? TypedResults.Ok(fund) : new ProblemAnswer(FundProblem.NotFound);
 
     private static async Task<Results<Ok<RowPage<FundSourceView>>, ProblemAnswer>> Balances(
         Guid id, [AsParameters] RowPaging paging, FundDirectory funds, FundFactsQueries facts, CancellationToken cancel) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
+using TalentHub.Api.Pages.Payouts;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Domain.Returns;
@@ -19,9 +20,9 @@ public static class PayoutEndpoints
     public static void MapPayouts(this IEndpointRouteBuilder routes)
     {
         var payouts = routes.MapGroup("/api/v1/payouts").WithTags("Payouts");
-        payouts.MapGet("", List).RequireRole(Readers).WithSummary("Payouts, newest first.");
+        payouts.MapGet("", List).RequireRole(Readers).TakesListQuery(PayoutDirectory.ForPrograms, tabs: true).WithSummary("Payouts, newest first.");
         payouts.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A payout with its files.");
-        payouts.MapGet("/{id:guid}/payments", Payments).RequireRole(Readers).WithSummary("The payments, accounts masked.");
+        payouts.MapGet("/{id:guid}/payments", Payments).RequireRole(Readers).TakesListQuery(PayoutDirectory.PaymentsForPrograms).WithSummary("The payments, accounts masked.");
         payouts.MapGet("/{id:guid}/exceptions", Exceptions).RequireRole(Readers).WithSummary("Rows of return files that wait for a person.");
         payouts.MapGet("/{id:guid}/due-claims", Due).RequireRole(Readers).WithSummary("The claims it would take in if it were frozen now.");
         payouts.MapGet("/{id:guid}/returned-payments", Returned).RequireRole(Readers).WithSummary("Payments that the bank returned, and what became of each.");
@@ -41,8 +42,8 @@ public static class PayoutEndpoints
     }
 
     private static async Task<Ok<RowPage<PayoutRow>>> List(
-        SubsidyQueries queries, PayoutState? state, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await queries.Payouts(state).Page(paging, cancel));
+        PayoutDirectory payouts, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await payouts.Rows(http.Asked(PayoutDirectory.ForPrograms)).Page(paging, cancel));
 
     private static async Task<Results<Ok<PayoutRecord>, ProblemAnswer>> Find(Guid id, SubsidyQueries queries, CancellationToken cancel) =>
         await queries.Payout(id, cancel) is not { } payout
@@ -50,8 +51,8 @@ public static class PayoutEndpoints
             : TypedResults.Ok(new PayoutRecord(payout, await queries.BankFiles(id, cancel), await queries.ReturnFiles(id, cancel)));
 
     private static async Task<Ok<RowPage<PaymentRow>>> Payments(
-        Guid id, SubsidyQueries queries, PaymentState? state, [AsParameters] RowPaging paging, CancellationToken cancel) =>
-        TypedResults.Ok(await queries.Payments(id, state).Page(paging, cancel));
+        Guid id, PayoutDirectory payouts, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
+        TypedResults.Ok(await payouts.Payments(id, http.Asked(PayoutDirectory.PaymentsForPrograms)).Page(paging, cancel));
 
     private static async Task<Ok<RowPage<ReturnExceptionView>>> Exceptions(
         Guid id, PayoutLists lists, bool? resolvedToo, [AsParameters] RowPaging paging, CancellationToken cancel)

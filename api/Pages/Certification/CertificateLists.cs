@@ -12,10 +12,6 @@ namespace TalentHub.Api.Pages.Certification;
 /// <summary>The list of certificates: paged by the last row seen, so that a page deep in a million rows costs no more than the first.</summary>
 public static class CertificateLists
 {
-    private const int FirstYear = 1990;
-
-    private const int LastYear = 2100;
-
     /// <summary>What the list takes in its address.</summary>
     public static readonly ListDefinition List = new()
     {
@@ -23,11 +19,12 @@ public static class CertificateLists
         Filters =
         [
             ListFilter.Text("number"), ListFilter.Text("name"), ListFilter.Text("occupation"), ListFilter.OneOf("level", "1", "2", "3", "4", "5"),
-            ListFilter.OneOf("year", Enumerable.Range(FirstYear, LastYear - FirstYear).Select(y => y.ToString(CultureInfo.InvariantCulture))),
-            ListFilter.OneOf<CertificateState>("state"), ListFilter.Id("batch"),
-            ListFilter.OneOf("pending", "true"),
+            ListFilter.Year("year"), ListFilter.OneOf<CertificateState>("state"), ListFilter.Id("batch"), ListFilter.OneOf("pending", "true"),
         ],
     };
+
+    /// <summary>What programs ask of the list: by number unless they say otherwise.</summary>
+    public static readonly ListDefinition ForPrograms = List with { SortKeys = ["number", "issued"], DescendingFirst = false };
 
     /// <summary>The certificates under the filters; number and name by their beginnings, which an index finds.</summary>
     public static IQueryable<CertificateRow> Filtered(this IQueryable<CertificateRow> certificates, ListQuery query)

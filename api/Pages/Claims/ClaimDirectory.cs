@@ -25,17 +25,23 @@ public sealed class ClaimDirectory(
         Path = "/claims", SortKeys = ["changed", "number", "amount", "due", "submitted"], DescendingFirst = true, Tabs = ClaimTabs.Names,
         Filters =
         [
-            ListFilter.Text("q"), ListFilter.Text("employer"), ListFilter.OneOf<ClaimState>("state"), ListFilter.Text("year"),
+            ListFilter.Text("q"), ListFilter.Text("employer"), ListFilter.OneOf<ClaimState>("state"), ListFilter.Year("year"),
             ListFilter.OneOf("late", "true"), ListFilter.Id("engagement"), ListFilter.Id("expert"),
         ],
     };
 
+    /// <summary>What programs ask of the list: the newest first unless they say otherwise, which no change between two pages disturbs.</summary>
+    public static readonly ListDefinition ForPrograms = Definition with { SortKeys = ["created", .. Definition.SortKeys] };
+
+    /// <summary>The claims of the tab in the order that was asked for.</summary>
+    public async Task<IQueryable<ClaimRow>> Rows(ListQuery query, CancellationToken cancel) => Ordered(InTab(await Matching(query, cancel), query.Tab), query);
+
     /// <summary>One page of the tab.</summary>
     public async Task<ListPage<ClaimEntry>> Page(ListQuery query, CancellationToken cancel)
     {
-        var rows = InTab(await Matching(query, cancel), query.Tab);
+        var rows = await Rows(query, cancel);
         return new(
-            await Named(await Ordered(rows, query).Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), cancel),
+            await Named(await rows.Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), cancel),
             await rows.CountAsync(cancel));
     }
 
@@ -52,7 +58,7 @@ public sealed class ClaimDirectory(
 
     /// <summary>All rows of the tab, for the export.</summary>
     public async Task<IReadOnlyList<ClaimEntry>> All(ListQuery query, CancellationToken cancel) => await Named(
-        await Ordered(InTab(await Matching(query, cancel), query.Tab), query).Take(ExportLimit).ToListAsync(cancel), cancel);
+        await (await Rows(query, cancel)).Take(ExportLimit).ToListAsync(cancel), cancel);
 
     /// <summary>Claims in a state, in the order of their numbers: those of the ids, or all when none is given.</summary>
     public async Task<IReadOnlyList<ClaimEntry>> In(ClaimState state, IReadOnlyCollection<Guid> ids, CancellationToken cancel) => await Named(
@@ -134,6 +140,8 @@ public sealed class ClaimDirectory(
 
     private static IOrderedQueryable<ClaimRow> Ordered(IQueryable<ClaimRow> rows, ListQuery query) => (query.Sort, query.Descending) switch
     {
+        ("created", false) => rows.OrderBy(c => c.Id),
+        ("created", true) => rows.OrderByDescending(c => c.Id),
         ("number", false) => rows.OrderBy(c => c.Number),
         ("number", true) => rows.OrderByDescending(c => c.Number),
         ("amount", false) => rows.OrderBy(c => c.Amount).ThenBy(c => c.Id),

@@ -30,6 +30,9 @@ public sealed class EngagementDirectory(PeopleContext people, OrganisationNameBo
         Filters = [ListFilter.Text("q"), ListFilter.Text("employer"), ListFilter.Text("way"), ListFilter.Date("on")],
     };
 
+    /// <summary>What programs ask of the list: the newest first unless they say otherwise, which no change between two pages disturbs.</summary>
+    public static readonly ListDefinition ForPrograms = Definition with { SortKeys = ["created", .. Definition.SortKeys] };
+
     private static readonly Expression<Func<EngagementRow, EngagementEntry>> Entry = e => new EngagementEntry
     {
         Id = e.Id, PersonId = e.PersonId, Expert = e.Expert!.Person!.Name, EmployerId = e.EmployerId, Way = e.Way, Topic = e.Topic,
@@ -37,12 +40,15 @@ public sealed class EngagementDirectory(PeopleContext people, OrganisationNameBo
         DaysConfirmed = e.Days.Count(d => d.ConfirmedAt != null), ChangedAt = e.ChangedAt,
     };
 
+    /// <summary>The engagements of the tab in the order that was asked for.</summary>
+    public async Task<IQueryable<EngagementRow>> Rows(ListQuery query, CancellationToken cancel) => Ordered(InTab(await Matching(query, cancel), query.Tab), query);
+
     /// <summary>One page of the tab.</summary>
     public async Task<ListPage<EngagementEntry>> Page(ListQuery query, CancellationToken cancel)
     {
-        var rows = InTab(await Matching(query, cancel), query.Tab);
+        var rows = await Rows(query, cancel);
         return new(
-            await Named(await Ordered(rows, query).Skip(query.Offset).Take(query.PageSize).Select(Entry).ToListAsync(cancel), cancel),
+            await Named(await rows.Skip(query.Offset).Take(query.PageSize).Select(Entry).ToListAsync(cancel), cancel),
             await rows.CountAsync(cancel));
     }
 
@@ -59,7 +65,7 @@ public sealed class EngagementDirectory(PeopleContext people, OrganisationNameBo
 
     /// <summary>All rows of the tab, for the export.</summary>
     public async Task<IReadOnlyList<EngagementEntry>> All(ListQuery query, CancellationToken cancel) => await Named(
-        await Ordered(InTab(await Matching(query, cancel), query.Tab), query).Take(ExportLimit).Select(Entry).ToListAsync(cancel), cancel);
+        await (await Rows(query, cancel)).Take(ExportLimit).Select(Entry).ToListAsync(cancel), cancel);
 
     /// <summary>The engagements of one expert, newest first.</summary>
     public async Task<IReadOnlyList<EngagementEntry>> Of(Guid person, CancellationToken cancel) => await Named(
@@ -124,6 +130,8 @@ public sealed class EngagementDirectory(PeopleContext people, OrganisationNameBo
 
     private static IOrderedQueryable<EngagementRow> Ordered(IQueryable<EngagementRow> rows, ListQuery query) => (query.Sort, query.Descending) switch
     {
+        ("created", false) => rows.OrderBy(e => e.Id),
+        ("created", true) => rows.OrderByDescending(e => e.Id),
         ("starts", false) => rows.OrderBy(e => e.StartsOn).ThenBy(e => e.Id),
         ("starts", true) => rows.OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id),
         ("pay", false) => rows.OrderBy(e => e.Pay).ThenBy(e => e.Id),

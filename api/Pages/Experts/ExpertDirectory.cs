@@ -20,12 +20,18 @@ public sealed class ExpertDirectory(PeopleContext people, ExpertQueries experts,
         Filters = [ListFilter.Text("q"), ListFilter.Text("speciality")],
     };
 
+    /// <summary>What programs ask of the list: by name unless they say otherwise.</summary>
+    public static readonly ListDefinition ForPrograms = Definition with { SortKeys = ["name", "registered", "city"], DescendingFirst = false };
+
+    /// <summary>The experts of the tab in the order that was asked for.</summary>
+    public IQueryable<ExpertRow> Rows(ListQuery query) => Ordered(InTab(Matching(query), query.Tab), query);
+
     /// <summary>One page of the tab.</summary>
     public async Task<ListPage<ExpertEntry>> Page(ListQuery query, CancellationToken cancel)
     {
-        var rows = InTab(Matching(query), query.Tab);
+        var rows = Rows(query);
         return new(
-            await Complete(await Ordered(Entries(rows), query).Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), cancel),
+            await Complete(await Entries(rows.Skip(query.Offset).Take(query.PageSize)).ToListAsync(cancel), cancel),
             await rows.CountAsync(cancel));
     }
 
@@ -43,7 +49,7 @@ public sealed class ExpertDirectory(PeopleContext people, ExpertQueries experts,
 
     /// <summary>All rows of the tab, for the export.</summary>
     public async Task<IReadOnlyList<ExpertEntry>> All(ListQuery query, CancellationToken cancel) => await Complete(
-        await Ordered(Entries(InTab(Matching(query), query.Tab)), query).Take(ExportLimit).ToListAsync(cancel), cancel);
+        await Entries(Rows(query).Take(ExportLimit)).ToListAsync(cancel), cancel);
 
     /// <summary>One expert with the person, or null outside the reader's scope.</summary>
     public Task<ExpertRow?> Find(Guid id, CancellationToken cancel) =>
@@ -109,10 +115,10 @@ public sealed class ExpertDirectory(PeopleContext people, ExpertQueries experts,
         : states.Any(s => s is EngagementState.Proposed or EngagementState.ConfirmedByExpert) ? ExpertStanding.Proposed
         : ExpertStanding.Registered;
 
-    private static IOrderedQueryable<ExpertEntry> Ordered(IQueryable<ExpertEntry> rows, ListQuery query) => (query.Sort, query.Descending) switch
+    private static IOrderedQueryable<ExpertRow> Ordered(IQueryable<ExpertRow> rows, ListQuery query) => (query.Sort, query.Descending) switch
     {
-        ("name", false) => rows.OrderBy(e => e.Name).ThenBy(e => e.PersonId),
-        ("name", true) => rows.OrderByDescending(e => e.Name).ThenBy(e => e.PersonId),
+        ("name", false) => rows.OrderBy(e => e.Person!.Name).ThenBy(e => e.PersonId),
+        ("name", true) => rows.OrderByDescending(e => e.Person!.Name).ThenBy(e => e.PersonId),
         ("city", false) => rows.OrderBy(e => e.HomeCity).ThenBy(e => e.PersonId),
         ("city", true) => rows.OrderByDescending(e => e.HomeCity).ThenBy(e => e.PersonId),
         (_, false) => rows.OrderBy(e => e.RegisteredAt).ThenBy(e => e.PersonId),

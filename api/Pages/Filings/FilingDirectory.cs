@@ -32,8 +32,8 @@ public sealed class FilingDirectory(OrganisationsContext context)
     /// <summary>One page of the tab.</summary>
     public async Task<ListPage<FilingLine>> Page(ListQuery query, CancellationToken cancel)
     {
-        var rows = InTab(query);
-        return new(await Ordered(rows, query).Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), await rows.CountAsync(cancel));
+        var rows = Rows(query);
+        return new(await rows.Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), await rows.CountAsync(cancel));
     }
 
     /// <summary>How many filings stand in each state under the filters.</summary>
@@ -52,8 +52,8 @@ public sealed class FilingDirectory(OrganisationsContext context)
         return (await waiting.CountAsync(cancel), await waiting.MinAsync(f => (DateTimeOffset?)f.ChangedAt, cancel));
     }
 
-    /// <summary>All rows of the tab, for the export.</summary>
-    public IAsyncEnumerable<FilingLine> All(ListQuery query) => Ordered(InTab(query), query).AsAsyncEnumerable();
+    /// <summary>The filings of the tab in the order that was asked for.</summary>
+    public IQueryable<FilingLine> Rows(ListQuery query) => Ordered(InTab(query), query);
 
     /// <summary>The body within the reader's scope.</summary>
     public Task<OrganisationRow?> Body(Guid id, CancellationToken cancel) => context.Organisations.FirstOrDefaultAsync(o => o.Id == id, cancel);

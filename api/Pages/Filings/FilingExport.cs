@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
@@ -25,7 +26,7 @@ public static class FilingExport
             texts["filings.body"], texts["filings.kind"], texts["filings.state"], texts["filings.document"], texts["filings.valid-from"],
             texts["filings.valid-to"], texts["filings.changed"],
         ];
-        var rows = filings.All(query).Select(f => (IReadOnlyList<string?>)
+        var rows = filings.Rows(query).AsAsyncEnumerable().Select(f => (IReadOnlyList<string?>)
         [
             f.Name, texts.Of(f.Kind), texts.Of(f.State), f.Document, Display.Day(f.ValidFrom), Display.Day(f.ValidTo), Display.Instant(f.ChangedAt),
         ]);

@@ -17,7 +17,7 @@ public sealed class FundDirectory(SubsidiesContext context)
     public static readonly ListDefinition Definition = new()
     {
         Path = "/funds", SortKeys = ["year", "code", "appropriated", "available", "paid"], DescendingFirst = true,
-        Tabs = ["all", nameof(FundState.Open), nameof(FundState.Closed)], Filters = [ListFilter.Text("q"), ListFilter.Text("year")],
+        Tabs = ["all", nameof(FundState.Open), nameof(FundState.Closed)], Filters = [ListFilter.Text("q"), ListFilter.Year("year")],
     };
 
     /// <summary>The states in which money of a fund stands or stood for a claim.</summary>
@@ -53,16 +53,16 @@ public sealed class FundDirectory(SubsidiesContext context)
     /// <summary>One page of the list.</summary>
     public async Task<ListPage<FundLine>> Page(ListQuery query, CancellationToken cancel)
     {
-        var rows = InTab(query);
-        return new(await Ordered(rows, query).Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), await rows.CountAsync(cancel));
+        var rows = Rows(query);
+        return new(await rows.Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), await rows.CountAsync(cancel));
     }
 
     /// <summary>How many funds stand in each state under the filters.</summary>
     public Task<Dictionary<FundState, int>> Counts(ListQuery query, CancellationToken cancel) =>
         Matching(query).GroupBy(f => f.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
 
-    /// <summary>All rows of the tab, for the export.</summary>
-    public IAsyncEnumerable<FundLine> All(ListQuery query) => Ordered(InTab(query), query).AsAsyncEnumerable();
+    /// <summary>The funds of the tab in the order that was asked for.</summary>
+    public IQueryable<FundLine> Rows(ListQuery query) => Ordered(InTab(query), query);
 
     /// <summary>One fund, or null.</summary>
     public Task<FundLine?> Find(Guid id, CancellationToken cancel) => Lines.FirstOrDefaultAsync(f => f.Id == id, cancel);

@@ -28,7 +28,7 @@ public static class FundFiles
     private static async Task<FileStreamHttpResult> Funds(
         HttpContext http, FundDirectory funds, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
     {
-        var rows = funds.All(ListQuery.Parse(FundDirectory.Definition, http.Request.Query)).Select(f => (IReadOnlyList<object?>)
+        var rows = funds.Rows(ListQuery.Parse(FundDirectory.Definition, http.Request.Query)).AsAsyncEnumerable().Select(f => (IReadOnlyList<object?>)
         [
             f.Title, f.Code, f.Year.ToString(CultureInfo.InvariantCulture), texts.Of(f.State), f.Appropriated,
             f.Committed, f.Paid, f.Recovered, f.Available,

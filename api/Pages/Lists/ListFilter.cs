@@ -34,6 +34,10 @@ public sealed record ListFilter
     public static ListFilter Date(string name) => new(name, new("1900 至 2199 年的日期，格式 yyyy-MM-dd", "a day of the years 1900 to 2199 as yyyy-MM-dd"), value =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200);
 
+    /// <summary>A calendar year, 1990 to 2099.</summary>
+    public static ListFilter Year(string name) => new(name, new("1990 至 2099 的年份", "a year from 1990 to 2099"), value =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and < 2100);
+
     /// <summary>An identifier.</summary>
     public static ListFilter Id(string name) => new(name, new("UUID", "a UUID"), value => Guid.TryParseExact(value, "D", out _));
 

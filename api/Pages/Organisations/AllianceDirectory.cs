@@ -18,6 +18,13 @@ public sealed class AllianceDirectory(OrganisationsContext context)
     /// <summary>One page, each alliance with the number of its members.</summary>
     public async Task<ListPage<AllianceLine>> Page(ListQuery query, CancellationToken cancel)
     {
+        var rows = Rows(query);
+        return new(await rows.Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), await rows.CountAsync(cancel));
+    }
+
+    /// <summary>The alliances under the filters in the order that was asked for.</summary>
+    public IQueryable<AllianceLine> Rows(ListQuery query)
+    {
         var rows = context.Alliances.AsQueryable();
         if (query.Filter("q") is { Length: > 0 } text)
         {
@@ -30,8 +37,7 @@ public sealed class AllianceDirectory(OrganisationsContext context)
             rows = rows.Where(a => a.State == state);
         }
 
-        var page = Ordered(rows, query).Select(a => new AllianceLine(a.Id, a.Name, a.FoundedOn, a.State, a.Members.Count));
-        return new(await page.Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), await rows.CountAsync(cancel));
+        return Ordered(rows, query).Select(a => new AllianceLine(a.Id, a.Name, a.FoundedOn, a.State, a.Members.Count));
     }
 
     /// <summary>One alliance with its members.</summary>

@@ -18,6 +18,12 @@ public sealed class OrganisationDirectory(OrganisationsContext context, Training
         Filters = [ListFilter.Text("q"), ListFilter.Text("district"), ListFilter.OneOf<OrganisationState>("state")],
     };
 
+    /// <summary>What programs ask of the list: all kinds, by credit code unless they say otherwise.</summary>
+    public static readonly ListDefinition ForPrograms = Definition with { SortKeys = ["creditCode", .. Definition.SortKeys], Tabs = [] };
+
+    /// <summary>The organisations of all kinds under the filters in the order that was asked for.</summary>
+    public IQueryable<OrganisationRow> Rows(ListQuery query) => Ordered(Matching(query), query);
+
     /// <summary>One page of the tab.</summary>
     public async Task<ListPage<OrganisationRow>> Page(ListQuery query, CancellationToken cancel)
     {
@@ -79,6 +85,8 @@ public sealed class OrganisationDirectory(OrganisationsContext context, Training
 
     private static IOrderedQueryable<OrganisationRow> Ordered(IQueryable<OrganisationRow> rows, ListQuery query) => (query.Sort, query.Descending) switch
     {
+        ("creditCode", false) => rows.OrderBy(o => o.CreditCode),
+        ("creditCode", true) => rows.OrderByDescending(o => o.CreditCode),
         ("district", false) => rows.OrderBy(o => o.District).ThenBy(o => o.Id),
         ("district", true) => rows.OrderByDescending(o => o.District).ThenBy(o => o.Id),
         ("registered", false) => rows.OrderBy(o => o.RegisteredAt).ThenBy(o => o.Id),

@@ -39,16 +39,23 @@ public sealed class PayoutDirectory(SubsidiesContext context)
     /// <summary>Whether a state lies in a tab.</summary>
     public static bool Holds(string tab, PayoutState state) => !Groups.TryGetValue(tab, out var states) || states.Contains(state);
 
+    /// <summary>What programs ask of the list: the newest first unless they say otherwise, which no change between two pages disturbs.</summary>
+    public static readonly ListDefinition ForPrograms = Definition with { SortKeys = ["created", .. Definition.SortKeys] };
+
+    /// <summary>What programs ask of the payments of one payout.</summary>
+    public static readonly ListDefinition PaymentsForPrograms =
+        Of(Guid.Empty) with { Filters = [ListFilter.Text("q"), ListFilter.OneOf<PaymentState>("state")] };
+
+    /// <summary>The payouts of the tab in the order that was asked for.</summary>
+    public IQueryable<PayoutRow> Rows(ListQuery query) => Sorted(InTab(Matching(query), query.Tab), query);
+
     /// <summary>One page of the list.</summary>
     public Task<List<PayoutRow>> Page(ListQuery query, CancellationToken cancel) =>
-        Sorted(InTab(Matching(query), query.Tab), query).Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel);
+        Rows(query).Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel);
 
     /// <summary>How many payouts stand in each state under the filters.</summary>
     public Task<Dictionary<PayoutState, long>> Counts(ListQuery query, CancellationToken cancel) =>
         Matching(query).GroupBy(p => p.State).Select(g => new { g.Key, Count = g.LongCount() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
-
-    /// <summary>All rows of the tab, for the export.</summary>
-    public IAsyncEnumerable<PayoutRow> All(ListQuery query) => Sorted(InTab(Matching(query), query.Tab), query).AsAsyncEnumerable();
 
     /// <summary>One payout, or null.</summary>
     public Task<PayoutRow?> Find(Guid id, CancellationToken cancel) => context.Payouts.SingleOrDefaultAsync(p => p.Id == id, cancel);
@@ -105,6 +112,7 @@ public sealed class PayoutDirectory(SubsidiesContext context)
 
     private static IQueryable<PayoutRow> Sorted(IQueryable<PayoutRow> rows, ListQuery query) => query.Sort switch
     {
+        "created" => By(rows, p => p.CreatedAt, query.Descending, p => p.Id),
         "number" => By(rows, p => p.Number, query.Descending, p => p.Id),
         "total" => By(rows, p => p.Total, query.Descending, p => p.Id),
         "count" => By(rows, p => p.Count, query.Descending, p => p.Id),

@@ -40,7 +40,7 @@ public static class PayoutFiles
         HttpContext http, PayoutDirectory payouts, FundDirectory funds, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
     {
         var names = (await funds.All(cancel)).ToDictionary(f => f.Id, f => f.Name);
-        var rows = payouts.All(ListQuery.Parse(PayoutDirectory.Definition, http.Request.Query)).Select(p => (IReadOnlyList<object?>)
+        var rows = payouts.Rows(ListQuery.Parse(PayoutDirectory.Definition, http.Request.Query)).AsAsyncEnumerable().Select(p => (IReadOnlyList<object?>)
         [
             p.Number, p.Title, texts.Of(p.State), names.GetValueOrDefault(p.FundId), p.Count, p.Total, p.PaidCount, p.PaidTotal,
             p.FailedCount, p.FailedTotal, Display.Instant(p.ChangedAt),

@@ -18,15 +18,15 @@ public sealed class PersonDirectory(PeopleContext people, TrainingContext traini
         Path = "/people", SortKeys = ["name", "known"], Filters = [ListFilter.Text("name"), ListFilter.OneOf<IdentityDocumentKind>("kind")],
     };
 
-    /// <summary>One page; names by their beginning.</summary>
+    /// <summary>The persons under the filters in the order that was asked for; names by their beginning.</summary>
+    public IQueryable<PersonListRow> Rows(ListQuery query) => Ordered(Matching(query), query);
+
+    /// <summary>One page.</summary>
     public async Task<ListPage<PersonListRow>> Page(ListQuery query, CancellationToken cancel)
     {
-        var rows = Matching(query);
-        return new(await Ordered(rows, query).Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), await rows.CountAsync(cancel));
+        var rows = Rows(query);
+        return new(await rows.Skip(query.Offset).Take(query.PageSize).ToListAsync(cancel), await rows.CountAsync(cancel));
     }
-
-    /// <summary>Every row under the filters.</summary>
-    public IAsyncEnumerable<PersonListRow> All(ListQuery query) => Ordered(Matching(query), query).AsAsyncEnumerable();
 
     /// <summary>One person within the reader's scope.</summary>
     public Task<PersonListRow?> Find(Guid id, CancellationToken cancel) => people.Persons.SingleOrDefaultAsync(p => p.Id == id, cancel);

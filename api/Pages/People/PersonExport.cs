@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
@@ -20,7 +21,7 @@ public static class PersonExport
     {
         string[] headings =
             [texts["people.name"], texts["users.document-kind"], texts["training.document"], texts["people.birth-date"], texts["people.known-since"]];
-        var rows = persons.All(ListQuery.Parse(PersonDirectory.Definition, http.Request.Query)).Select(p => (IReadOnlyList<string?>)
+        var rows = persons.Rows(ListQuery.Parse(PersonDirectory.Definition, http.Request.Query)).AsAsyncEnumerable().Select(p => (IReadOnlyList<string?>)
             [p.Name, texts.Of(p.DocumentKind), p.DocumentMask, Display.Day(p.BirthDate), Display.Instant(p.CreatedAt)]);
         return TypedResults.File(await writer.List(texts["menu/people"], headings, rows, cancel), SpreadsheetWriter.MediaType, $"{texts["menu/people"]}.xlsx");
     }

@@ -12,10 +12,6 @@ public sealed class ClassDirectory(ClassLists classes)
 {
     private const int ExportPage = 200;
 
-    private const int FirstYear = 1990;
-
-    private const int LastYear = 2100;
-
     /// <summary>What the list's address holds; the first tab has no state.</summary>
     public static readonly ListDefinition Definition = new()
     {
@@ -23,8 +19,7 @@ public sealed class ClassDirectory(ClassLists classes)
         Tabs = ["all", nameof(ClassState.Open), nameof(ClassState.Graduated), nameof(ClassState.Closed)],
         Filters =
         [
-            ListFilter.Text("q"), ListFilter.OneOf<SkillLevel>("level"), ListFilter.Id("school"), ListFilter.Id("partner"),
-            ListFilter.OneOf("year", Enumerable.Range(FirstYear, LastYear - FirstYear).Select(y => y.ToString(CultureInfo.InvariantCulture))),
+            ListFilter.Text("q"), ListFilter.OneOf<SkillLevel>("level"), ListFilter.Id("school"), ListFilter.Id("partner"), ListFilter.Year("year"),
         ],
     };
 

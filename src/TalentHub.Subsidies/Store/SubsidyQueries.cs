@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Subsidies.Domain.Claims;
-using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Store.Claims;
-using TalentHub.Subsidies.Store.Funds;
 using TalentHub.Subsidies.Store.Payouts;
 
 namespace TalentHub.Subsidies.Store;
@@ -10,10 +8,6 @@ namespace TalentHub.Subsidies.Store;
 /// <summary>What lists and pages ask. Rows outside the reader's scope do not exist for it.</summary>
 public sealed class SubsidyQueries(SubsidiesContext context)
 {
-    /// <summary>Claims, newest first.</summary>
-    public IQueryable<ClaimRow> Claims(ClaimState? state, int? year) =>
-        context.Claims.Where(c => (state == null || c.State == state) && (year == null || c.Year == year)).OrderByDescending(c => c.Id);
-
     /// <summary>One claim, or null.</summary>
     public Task<ClaimRow?> Claim(Guid id, CancellationToken cancel = default) => context.Claims.SingleOrDefaultAsync(c => c.Id == id, cancel);
 
@@ -29,20 +23,8 @@ public sealed class SubsidyQueries(SubsidiesContext context)
     public Task<List<DeterminationRow>> Determinations(Guid claimId, CancellationToken cancel = default) =>
         context.Determinations.Where(d => d.ClaimId == claimId).OrderByDescending(d => d.Id).ToListAsync(cancel);
 
-    /// <summary>Funds, newest year first.</summary>
-    public Task<List<FundRow>> Funds(CancellationToken cancel = default) =>
-        context.Funds.OrderByDescending(f => f.Year).ThenBy(f => f.Code).ToListAsync(cancel);
-
-    /// <summary>Payouts, newest first.</summary>
-    public IQueryable<PayoutRow> Payouts(PayoutState? state) =>
-        context.Payouts.Where(p => state == null || p.State == state).OrderByDescending(p => p.CreatedAt).ThenByDescending(p => p.Number);
-
     /// <summary>One payout, or null.</summary>
     public Task<PayoutRow?> Payout(Guid id, CancellationToken cancel = default) => context.Payouts.SingleOrDefaultAsync(p => p.Id == id, cancel);
-
-    /// <summary>The payments of a payout in the order of the bank file.</summary>
-    public IQueryable<PaymentRow> Payments(Guid payoutId, PaymentState? state) =>
-        context.Payments.Where(p => p.PayoutId == payoutId && (state == null || p.State == state)).OrderBy(p => p.RowNumber).ThenBy(p => p.Id);
 
     /// <summary>The payments of a claim, oldest first.</summary>
     public Task<List<PaymentRow>> PaymentsOf(Guid claimId, CancellationToken cancel = default) =>

@@ -59,6 +59,9 @@ public sealed record Certificate
         return next.Succeeded ? this with { State = next.Value, Papers = Papers + 1 } : next.Problem;
     }
 
+    /// <summary>Whether its revocation is asked for and not decided.</summary>
+    public bool AwaitsRevocation => RevocationRequestedBy is not null && State != CertificateState.Revoked;
+
     /// <summary>
     /// Corrects what it says of the person, with a reason; the old version is kept. It can only follow the person's own record, which the bureau
     /// corrects: nobody alone makes it another's.

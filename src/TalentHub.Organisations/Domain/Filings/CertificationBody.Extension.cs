@@ -57,7 +57,7 @@ public sealed partial record CertificationBody
     // What comes to the scope lies within the days of the filing, and is not there already.
     private Problem? Beside(IReadOnlyList<ScopeItem> added) => Problem.Of(added.Index().Select(row =>
         row.Item.From < ValidFrom || row.Item.To > ValidTo
-            ? FilingProblem.ExtensionBeyondFiling.With(("from", Day(ValidFrom)), ("to", Day(ValidTo))).In($"scope[{row.Index}].{(row.Item.To > ValidTo ? "to" : "from")}")
+            ? FilingProblem.ExtensionBeyondFiling.With(("from", Day(ValidFrom)), ("to", Day(ValidTo))).In(row.Item.To > ValidTo ? $"scope[{row.Index}].to" : $"scope[{row.Index}].from")
         : Scope.Any(item => ScopeRules.Overlap(item, row.Item))
             ? FilingProblem.ScopeThere.With(("occupation", row.Item.Occupation), ("level", (int)row.Item.Level)).In($"scope[{row.Index}]")
         : null).OfType<Problem>());

@@ -32,7 +32,7 @@ public sealed class AuditQueries(AuditContext context)
     /// What happened to a record, newest first, also by bulk commands about another record. Whoever may open the record may read it:
     /// call it only after the record itself was found within the reader's scope.
     /// </summary>
-    public Task<List<AuditEntryRow>> TimelineOf(string subjectKind, string subjectId, int take, CancellationToken cancel)
+    public IQueryable<AuditEntryRow> TimelineOf(string subjectKind, string subjectId)
     {
         var forms = Forms(subjectId);
         return context.Entries.FromSql(
@@ -42,7 +42,7 @@ public sealed class AuditQueries(AuditContext context)
                 UNION
                 SELECT entry_id FROM platform.audit_subject WHERE subject_id = ANY ({forms}) AND subject_kind = {subjectKind})
             """)
-            .IgnoreQueryFilters().OrderByDescending(e => e.Id).Take(take).ToListAsync(cancel);
+            .IgnoreQueryFilters().OrderByDescending(e => e.Id);
     }
 
     // A grain's key is written without hyphens, a record that a bulk command touched as the command wrote it.

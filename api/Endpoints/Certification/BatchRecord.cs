@@ -1,0 +1,30 @@
+using TalentHub.Certification.Domain.Batches;
+
+namespace TalentHub.Api.Endpoints.Certification;
+
+/// <summary>A batch as its page shows it: where it stands, its plan, its public notice.</summary>
+/// <param name="Id">The batch.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="Kind">Examination or own filing.</param>
+/// <param name="BodyId">The body.</param>
+/// <param name="BodyName">The body's name.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Tracks">Occupations and levels that are examined.</param>
+/// <param name="ExamFrom">First day.</param>
+/// <param name="ExamTo">Last day.</param>
+/// <param name="Venues">Its rooms and workshops.</param>
+/// <param name="Candidates">Registered candidates.</param>
+/// <param name="Passed">Passed candidates.</param>
+/// <param name="Certified">Certificates issued.</param>
+/// <param name="Unscheduled">Candidates without a place.</param>
+/// <param name="NoticeId">The public notice of its results; null before there is one.</param>
+/// <param name="ChangedAt">Last change.</param>
+public sealed record BatchRecord(
+    Guid Id, BatchState State, BatchKind Kind, Guid BodyId, string BodyName, string Title, IReadOnlyList<BatchTrack> Tracks, DateOnly ExamFrom,
+    DateOnly ExamTo, IReadOnlyList<Venue> Venues, int Candidates, int Passed, int Certified, int Unscheduled, Guid? NoticeId, DateTimeOffset ChangedAt)
+{
+    /// <summary>The record of a batch.</summary>
+    public static BatchRecord Of(AssessmentBatch batch, DateTimeOffset changedAt) => new(
+        batch.Id, batch.State, batch.Kind, batch.BodyId, batch.BodyName, batch.Title, batch.Tracks, batch.ExamFrom, batch.ExamTo, batch.Venues,
+        batch.Candidates, batch.Passed, batch.Certified, batch.Unscheduled, batch.NoticeId, changedAt);
+}
