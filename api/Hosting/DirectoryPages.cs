@@ -16,6 +16,7 @@ public static class DirectoryPages
     public static IServiceCollection AddDirectoryPages(this IServiceCollection services)
     {
         services.AddScoped<OrganisationNameBook>();
+        services.AddScoped<LinkedPersons>();
         services.AddScoped<UserForm>();
         services.TryAddScoped<PersonForm>();
         services.AddScoped<OrganisationDirectory>();

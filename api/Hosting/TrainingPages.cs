@@ -20,6 +20,7 @@ public static class TrainingPages
             .AddScoped<ClassDirectory>()
             .AddScoped<AgreementDirectory>()
             .AddScoped<PersonDirectory>()
+            .AddScoped<PersonView>()
             .AddScoped<IWorkItemSource, TrainingWorkItems>()
             .AddScoped<ISearchSource, TrainingSearch>()
             .AddScoped<ISearchSource, PersonSearch>()

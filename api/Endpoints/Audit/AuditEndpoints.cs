@@ -17,6 +17,7 @@ public static class AuditEndpoints
         var audit = routes.MapGroup("/api/v1/audit").WithTags("Audit log")
             .RequireRole(Role.Auditor, Role.Administrator, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover);
         audit.MapGet("", List).WithSummary("Committed commands, newest first; go on with next in before.");
+        audit.MapGet("/words", Words).WithSummary("The names that the filters kind and command take, with what they mean.");
         audit.MapGet("/{id:guid}", Find).WithSummary("One committed command, with what changed from what to what.");
     }
 
@@ -27,6 +28,10 @@ public static class AuditEndpoints
         var named = await names.Of(page, cancel);
         return TypedResults.Ok(new AuditEntryPage([.. page.Select(row => AuditEntry.Of(row, named))], rows.Count > query.Count ? page[^1].Id : null));
     }
+
+    private static Ok<RowPage<AuditWord>> Words([AsParameters] RowPaging paging, Texts texts) => TypedResults.Ok(
+        texts.KindsOfRecords().Select(kind => new AuditWord("kind", kind.Value, kind.Text))
+            .Concat(texts.Commands().Select(command => new AuditWord("command", command.Value, command.Text))).ToList().Page(paging));
 
     private static async Task<Results<Ok<AuditEntry>, ProblemAnswer>> Find(
         Guid id, AuditQueries audit, RecordNames names, Texts texts, EngagementWays ways, CancellationToken cancel) =>

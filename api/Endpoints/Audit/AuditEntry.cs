@@ -24,8 +24,14 @@ public sealed record AuditEntry(
     /// <summary>What changed from what to what, masked, in the reader's words; null in lists.</summary>
     public IReadOnlyList<AuditChange>? Changes { get; init; }
 
+    /// <summary>Whether it bears the time of the system: in a demonstration, whose own clock runs apart, both occur.</summary>
+    public bool OnSystemClock { get; init; }
+
     /// <summary>The entry of a row with the name of its record.</summary>
     public static AuditEntry Of(AuditEntryRow row, IReadOnlyDictionary<(string Kind, string Id), string> names) =>
         new(row.Id, row.OperationId, row.At, row.ActorId, row.ActorName, row.OrganisationId, row.Role, row.Command, row.SubjectKind, row.SubjectId,
-            names.GetValueOrDefault((row.SubjectKind, row.SubjectId)), row.Reason);
+            names.GetValueOrDefault((row.SubjectKind, row.SubjectId)), row.Reason)
+        {
+            OnSystemClock = row.IsOnSystemClock,
+        };
 }

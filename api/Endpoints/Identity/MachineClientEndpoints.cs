@@ -21,6 +21,7 @@ public static class MachineClientEndpoints
     {
         var clients = routes.MapGroup("/api/v1/clients").WithTags("Machine clients").RequireRole(Role.Administrator);
         clients.MapGet("", List).WithSummary("Every machine client.");
+        clients.MapGet("/{id:guid}", Find).WithSummary("One machine client.");
         clients.MapPost("", Create).WithSummary("Makes a client; the answer holds its secret, this once.");
         clients.MapPost("/{id:guid}/secret", Rotate).WithSummary("Gives another secret, shown once; the former one is refused from now on.");
         clients.MapPost("/{id:guid}/disable", Disable).WithSummary("Switches a client off for ever.");
@@ -28,6 +29,9 @@ public static class MachineClientEndpoints
 
     private static async Task<Ok<RowPage<MachineClientRow>>> List(UserQueries users, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         TypedResults.Ok((await users.Clients(cancel)).Page(paging));
+
+    private static async Task<Results<Ok<MachineClientRow>, ProblemAnswer>> Find(Guid id, UserQueries users, CancellationToken cancel) =>
+        (await users.Clients(cancel)).Find(client => client.Id == id) is { } found ? TypedResults.Ok(found) : new ProblemAnswer(MachineClientProblem.NotFound);
 
     private static async Task<Results<Created<MachineClientSecret>, ProblemAnswer>> Create(
         CreateMachineClient command, IGrainFactory grains, MachineClientStore clients, HttpContext http)

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Pages.Users;
+using TalentHub.People.Domain.Persons;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Users;
 using TalentHub.Platform.Store.Identity;
@@ -36,12 +38,30 @@ public static class UserEndpoints
         return TypedResults.Ok(new RowPage<UserRow>(found.Items, found.Total));
     }
 
-    private static async Task<Results<Ok<UserRow>, ProblemAnswer>> Get(Guid id, UserQueries users, CancellationToken cancel) =>
-        await users.Find(id, cancel) is { } user ? TypedResults.Ok(user) : new ProblemAnswer(UserProblem.NotFound);
+    private static async Task<Results<Ok<UserRow>, ProblemAnswer>> Get(Guid id, UserQueries users, HttpContext http, CancellationToken cancel)
+    {
+        if (await users.Find(id, cancel) is not { } user)
+        {
+            return new ProblemAnswer(UserProblem.NotFound);
+        }
 
-    private static Task<Results<Created<UserView>, ProblemAnswer>> Create(
-        NewUser user, UserAdministration users, HttpContext http, CancellationToken cancel) =>
-        users.Create(user, Commands.Of(http), cancel).ToCreated(made => $"/api/v1/users/{made.Id}");
+        RecordTags.Show(http, UserDecisions.VersionOf(user.DisplayName, user.Culture, user.Email));
+        return TypedResults.Ok(user);
+    }
+
+    private static async Task<Results<Created<UserView>, ProblemAnswer>> Create(
+        NewUser user, UserAdministration users, LinkedPersons persons, HttpContext http, CancellationToken cancel)
+    {
+        if (user.PersonDocument is not { } document)
+        {
+            return await users.Create(user, Commands.Of(http), cancel).ToCreated(made => $"/api/v1/users/{made.Id}");
+        }
+
+        var linked = await persons.Find(user.DisplayName, DocumentKindName.Parse(document.DocumentKind, document.DocumentNumber).Placed(p => p.In("documentNumber")), cancel);
+        return linked.Succeeded
+            ? await users.Create(user with { PersonId = linked.Value }, Commands.Of(http), cancel).ToCreated(made => $"/api/v1/users/{made.Id}")
+            : new ProblemAnswer(linked.Problem.Field == "displayName" ? linked.Problem : linked.Problem.In("personDocument.documentNumber"));
+    }
 
     private static Task<Results<Ok<UserView>, ProblemAnswer>> Assign(
         Guid id, AssignRole command, UserAdministration users, HttpContext http, CancellationToken cancel) =>

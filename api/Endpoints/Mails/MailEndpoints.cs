@@ -16,6 +16,7 @@ public static class MailEndpoints
     {
         var mails = routes.MapGroup("/api/v1/mails").WithTags("Mails").RequireRole(Role.Administrator);
         mails.MapGet("", List).WithSummary("Mails of the outbox, newest first; filters state and q (address or subject).");
+        mails.MapGet("/standing", Standing).WithSummary("Whether a mail server is set up, and how many mails wait, are sent, failed or held.");
         mails.MapGet("/{id:guid}", Find).WithSummary("One mail as it was written.");
         mails.MapPost("/{id:guid}/resend", Resend).WithSummary("Sends a failed or sent mail again, with a fresh count of attempts.");
     }
@@ -27,6 +28,13 @@ public static class MailEndpoints
         var counts = await mails.Counts(text, cancel);
         var rows = await mails.List(state, text, paging.From, paging.Count, cancel);
         return TypedResults.Ok(new RowPage<MailEntry>(rows.ConvertAll(MailEntry.Of), state is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum()));
+    }
+
+    private static async Task<Ok<MailStanding>> Standing(MailQueries mails, IOptionsMonitor<MailSettings> settings, CancellationToken cancel)
+    {
+        var counts = await mails.Counts(text: null, cancel);
+        return TypedResults.Ok(new MailStanding(settings.CurrentValue.Configured, Enum.GetValues<MailState>().ToDictionary(
+            state => state.ToString(), state => counts.GetValueOrDefault(state), StringComparer.Ordinal)));
     }
 
     private static async Task<Results<Ok<MailEntry>, ProblemAnswer>> Find(

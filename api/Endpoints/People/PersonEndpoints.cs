@@ -24,6 +24,8 @@ public static class PersonEndpoints
         persons.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One person, masked.");
         persons.MapPost("/search", Search).ReadsOnly().RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
             .WithSummary("The person who holds a document.");
+        persons.MapPost("/{id:guid}/view", View).RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
+            .WithSummary("Document or mobile number in full, once; purpose and note are kept in the audit log.");
         persons.MapPost("/{id:guid}/name", CorrectName).RequireRole(Role.BureauClerk).WithSummary("Corrects the name, with a reason.");
         persons.MapPost("/{id:guid}/document", CorrectDocument).RequireRole(Role.BureauClerk).WithSummary("Corrects or renews the document, with a reason.");
         persons.MapPost("/{id:guid}/phone", ChangePhone).RequireRole(Role.BureauClerk, Role.Trainee, Role.Expert)
@@ -52,6 +54,18 @@ public static class PersonEndpoints
         return !document.Succeeded ? new ProblemAnswer(document.Problem.In("documentNumber"))
             : await registry.Find(document.Value, cancel) is { } id ? await Find(id, people, http, cancel)
             : new ProblemAnswer(PersonProblem.NotFound);
+    }
+
+    private static async Task<Results<Ok<ShownNumber>, ProblemAnswer>> View(
+        Guid id, ViewRequest body, PeopleContext people, PersonView view, HttpContext http, CancellationToken cancel)
+    {
+        if (!await people.Persons.AnyAsync(p => p.Id == id, cancel))
+        {
+            return new ProblemAnswer(PersonProblem.NotFound);
+        }
+
+        var shown = await view.Show(id, body.Field, body.Purpose, body.Note ?? "", Commands.Of(http), cancel);
+        return shown.Succeeded ? TypedResults.Ok(new ShownNumber(shown.Value)) : new ProblemAnswer(shown.Problem);
     }
 
     private static Task<Results<Ok<TraineeView>, ProblemAnswer>> CorrectName(Guid id, NameCorrection body, IGrainFactory grains, HttpContext http) =>

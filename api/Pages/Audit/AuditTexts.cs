@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Components;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Store.Audit;
 using TalentHub.Platform.Store.Clock;
@@ -35,6 +37,18 @@ public static partial class AuditTexts
     /// <summary>What stands beside the time of an entry that is of the system's clock while records go by that of a demonstration; null otherwise.</summary>
     public static string? ClockOf(this Texts texts, AuditEntryRow entry, BusinessClock clock) =>
         clock.IsDemonstration && entry.IsOnSystemClock ? texts["platform.audit.system-clock"] : null;
+
+    /// <summary>The kinds of records that the log's filter takes, by what they are called.</summary>
+    public static IReadOnlyList<Option> KindsOfRecords(this Texts texts) => Choices(texts, "subject.");
+
+    /// <summary>The commands that the log's filter takes, by what they are called.</summary>
+    public static IReadOnlyList<Option> Commands(this Texts texts) => Choices(texts, "command.");
+
+    private static Option[] Choices(Texts texts, string prefix) =>
+    [
+        .. texts.In(CultureInfo.CurrentUICulture).Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderBy(text => text.Value, StringComparer.CurrentCulture).Select(text => new Option(text.Key[prefix.Length..], text.Value)),
+    ];
 
     private static string? Known(Texts texts, string key) => texts[key] is var text && text != key ? text : null;
 

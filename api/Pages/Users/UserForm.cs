@@ -2,8 +2,6 @@ using TalentHub.Api.Endpoints.Identity;
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.Components;
 using TalentHub.Organisations.Store;
-using TalentHub.People.Domain.Persons;
-using TalentHub.People.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Identifiers;
@@ -12,7 +10,7 @@ using TalentHub.Platform.Domain.Users;
 namespace TalentHub.Api.Pages.Users;
 
 /// <summary>Reads the fields about users: an organisation is named by its credit code, a person by name and document.</summary>
-public sealed class UserForm(OrganisationQueries organisations, PersonRegistry persons, Caller caller)
+public sealed class UserForm(OrganisationQueries organisations, LinkedPersons persons, Caller caller)
 {
     /// <summary>The user to make.</summary>
     public async Task<Outcome<NewUser>> User(HttpContext http)
@@ -75,17 +73,10 @@ public sealed class UserForm(OrganisationQueries organisations, PersonRegistry p
         }
 
         var kind = Enum.TryParse<IdentityDocumentKind>(http.Request.Form["documentKind"], out var given) ? given : IdentityDocumentKind.ResidentId;
-        var document = IdentityDocument.Parse(kind, number);
-        var name = PersonName.Parse(displayName);
-        if ((document.Problem?.In("personId") ?? name.Problem?.In("displayName")) is { } problem)
-        {
-            return problem;
-        }
-
-        var found = await persons.Match([new PersonEntry(0, name.Value!, document.Value!)], http.RequestAborted);
-        return found.Problems is [var differs, ..] ? differs.In("personId")
-            : found.Matches[0] is { New: null } known ? new LinkedPerson(known.PersonId)
-            : PersonProblem.NotFound.With().In("personId");
+        var found = await persons.Find(displayName, IdentityDocument.Parse(kind, number), http.RequestAborted);
+        return found.Succeeded ? new LinkedPerson(found.Value)
+            : found.Problem.Field == "displayName" ? found.Problem
+            : found.Problem.In("personId");
     }
 
     private sealed record LinkedPerson(Guid? Id);
