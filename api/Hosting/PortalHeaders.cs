@@ -21,7 +21,7 @@ public static class PortalHeaders
             headers.TryAdd("Content-Security-Policy", ContentSecurityPolicy);
             headers.TryAdd("X-Content-Type-Options", "nosniff");
             headers.TryAdd("X-Frame-Options", "DENY");
-            if (http.User.Identity?.IsAuthenticated == true || IsVerification(asked))
+            if (http.User.Identity?.IsAuthenticated == true || IsVerification(asked) || HttpMethods.IsPost(http.Request.Method))
             {
                 headers.TryAdd("Cache-Control", "no-store");
             }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Scores;
@@ -100,7 +101,8 @@ public static class BatchEndpoints
         Batch(grains, id).RecordScores(command, Commands.Of(http)).ToResult();
 
     private static async Task<Results<Ok<RowPage<ScoreSheetEntry>>, ProblemAnswer>> Scores(
-        Guid id, CertificationContext context, ScoreSheetQueries sheet, BatchFacts facts, IGrainFactory grains, [AsParameters] RowPaging paging, CancellationToken cancel)
+        Guid id, CertificationContext context, ScoreSheetQueries sheet, ScoreQueries scores, BatchFacts facts, Caller caller, IGrainFactory grains, [AsParameters] RowPaging paging,
+        CancellationToken cancel)
     {
         if (!await context.Batches.AnyAsync(b => b.Id == id, cancel) || await Batch(grains, id).Read() is not { } whole)
         {
@@ -109,8 +111,9 @@ public static class BatchEndpoints
 
         var subjects = await facts.Subjects(whole);
         var rows = await sheet.Page(id, paging.From, paging.Count, cancel);
+        var kept = await scores.KeptFrom(whole, rows.Select(row => row.Ticket), caller.UserId, cancel);
         var total = await context.Registrations.CountAsync(r => r.BatchId == id && r.State == "Registered" && r.Ticket != null, cancel);
-        return TypedResults.Ok(new RowPage<ScoreSheetEntry>([.. rows.Select(row => ScoreSheetEntry.Of(row, subjects(row.OccupationCode, row.Level)))], total));
+        return TypedResults.Ok(new RowPage<ScoreSheetEntry>([.. rows.Select(row => ScoreSheetEntry.Of(row, kept.Contains(row.Ticket), subjects(row.OccupationCode, row.Level)))], total));
     }
 
     private static async Task<Results<Ok<BatchView>, ProblemAnswer>> RequestChange(

@@ -10,11 +10,12 @@ namespace TalentHub.Api.Endpoints.Certification;
 /// <param name="OccupationCode">The occupation.</param>
 /// <param name="Level">The level.</param>
 /// <param name="Result">What the sealed scores come to; null before.</param>
+/// <param name="KeptFrom">Whether the caller has no hand in this candidate's scores: the caller's own, or of whom the caller must keep away.</param>
 /// <param name="Scores">One line for each subject of the candidate's level, entered or not.</param>
 public sealed record ScoreSheetEntry(
-    string Ticket, string Name, string OccupationCode, SkillLevel Level, string? Result, IReadOnlyList<SubjectScore> Scores)
+    string Ticket, string Name, string OccupationCode, SkillLevel Level, string? Result, bool KeptFrom, IReadOnlyList<SubjectScore> Scores)
 {
     /// <summary>The entry of a row of the sheet.</summary>
-    public static ScoreSheetEntry Of(ScoreSheetRow row, IReadOnlyList<SubjectRule> subjects) =>
-        new(row.Ticket, row.Name, row.OccupationCode, row.Level, row.Result, [.. subjects.Select(s => SubjectScore.Of(s.Subject, row.Scores.GetValueOrDefault(s.Subject.ToString())))]);
+    public static ScoreSheetEntry Of(ScoreSheetRow row, bool keptFrom, IReadOnlyList<SubjectRule> subjects) =>
+        new(row.Ticket, row.Name, row.OccupationCode, row.Level, row.Result, keptFrom, [.. subjects.Select(s => SubjectScore.Of(s.Subject, row.Scores.GetValueOrDefault(s.Subject.ToString())))]);
 }

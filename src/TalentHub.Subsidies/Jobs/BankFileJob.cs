@@ -1,4 +1,5 @@
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Jobs;
 using TalentHub.Platform.Domain.Money;
 using TalentHub.Platform.Jobs;
 using TalentHub.Platform.Store.Clock;
@@ -21,9 +22,9 @@ public sealed class BankFileJob(
     public const string Kind = "payout-bank-file";
 
     /// <inheritdoc/>
-    public Task Run(Guid runId, CancellationToken cancel) => runner.Run(runId, (_, stop) => Work(runId, stop), cancel);
+    public Task Run(Guid runId, CancellationToken cancel) => runner.Run(runId, (progress, stop) => Work(runId, progress, stop), cancel);
 
-    private async Task Work(Guid runId, CancellationToken cancel)
+    private async Task Work(Guid runId, JobProgress progress, CancellationToken cancel)
     {
         var payoutId = await facts.SubjectOf(runId, cancel);
         var payout = await facts.Header(payoutId, cancel);
@@ -47,6 +48,7 @@ public sealed class BankFileJob(
         // A workbook holds the hour it was made, so each attempt seals under an id of its own; the state lets one through.
         var context = CommandContext.OfSystem(DerivedId.Of(runId, seal.Files[1].Digest), clock.GetUtcNow());
         (await grains.GetGrain<IPayoutGrain>(payoutId).Seal(seal, context)).OrThrow();
+        await progress.Report([.. seal.Files.Select(file => JobItem.Done(file.Name))], cancel);
     }
 
     private async Task<byte[]> Workbook(string number, List<BankFileLine> lines, CancellationToken cancel)

@@ -105,6 +105,24 @@ public sealed class CertificationPageTests(CertificationApp app)
     }
 
     [Fact]
+    public async Task An_examiner_has_no_field_for_the_scores_of_whom_to_keep_away_from()
+    {
+        const string marker = "marks.self";
+        var batch = await IssuedBatch.Marked(app, 760, "丁演示", "戊演示");
+        var tickets = await IssuedBatch.Tickets(app, batch);
+        var own = await app.Value<Guid>("SELECT person_id FROM certification.registration WHERE batch_id = $1 AND ticket = $2", batch, tickets[0]);
+        await app.CreateUser(marker, own, [new(Role.Examiner, CertificationApp.Enterprise)]);
+        using var browser = await app.Browser(marker);
+        var page = await browser.GetStringAsync($"/batches/{batch}?tab=scores", Cancel);
+        var sheet = await app.Send(marker, HttpMethod.Get, $"/api/v1/batches/{batch}/scores");
+
+        Assert.DoesNotContain($"name=\"s-{tickets[0]}-", page, StringComparison.Ordinal);
+        Assert.Contains($"name=\"s-{tickets[1]}-", page, StringComparison.Ordinal);
+        Assert.Contains("须回避", page, StringComparison.Ordinal);
+        Assert.Equal([true, false], sheet["items"]!.AsArray().Select(entry => entry!["keptFrom"]!.GetValue<bool>()));
+    }
+
+    [Fact]
     public async Task A_step_pressed_twice_is_done_once_and_only_a_stale_one_says_that_nothing_was_done()
     {
         var batch = await IssuedBatch.Marked(app, 750, "丙演示");

@@ -68,6 +68,7 @@ public sealed class PlatformApiTests(PagesApp app)
         Assert.Equal($"{notice}", $"{list!["items"]![0]!["id"]}");
         Assert.Equal(("T0002", 2), ($"{read!["lines"]!["items"]![0]!["key"]}", (int)read["lines"]!["total"]!));
         Assert.Equal((HttpStatusCode.Created, "Open"), (answer.StatusCode, $"{raised["state"]}"));
+        Assert.True(answer.Headers.CacheControl?.NoStore);
         Assert.Contains(open["items"]!.AsArray(), objection => $"{objection!["id"]}" == $"{raised["id"]}");
         Assert.Equal(("Upheld", "成绩登记有误。"), ($"{decided["state"]}", $"{decided["reason"]}"));
         Assert.DoesNotContain("13800138000", decided.ToJsonString(), StringComparison.Ordinal);

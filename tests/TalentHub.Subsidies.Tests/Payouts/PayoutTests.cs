@@ -59,6 +59,7 @@ public sealed class PayoutTests : IAsyncLifetime
         var handOver = _world.As(Role.Finance);
         Ok(await _world.Payout(again).HandOver(new(), handOver));
         await _world.RunJob<BankFileJob>(handOver.OperationId, BankFileJob.Kind);
+        Assert.Equal(2, await _world.Value<int>("SELECT done FROM platform.job_run WHERE kind = 'payout-bank-file' ORDER BY id DESC LIMIT 1"));
         await _world.Return(again, Returned(await References(again), _ => "成功"));
 
         Ok(await _world.Payout(again).Reconcile(new(), _world.As(Role.Finance)));
