@@ -24,6 +24,9 @@ public static class SittingWords
         : ChinaTime.DateOf(startsAt) == ChinaTime.DateOf(at) ? "certification.begun.today"
         : null;
 
+    /// <summary>Whether it is of today and has begun; what lies before today its day tells.</summary>
+    public static bool BegunToday(SittingRow sitting, DateTimeOffset now) => sitting.StartsAt <= now && ChinaTime.DateOf(sitting.StartsAt) == ChinaTime.DateOf(now);
+
     /// <summary>The day, from when until when.</summary>
     public static string Period(DateTimeOffset from, DateTimeOffset to) => $"{Display.Instant(from)}–{Clock(to)}";
 

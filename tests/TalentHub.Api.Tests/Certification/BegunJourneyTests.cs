@@ -29,8 +29,12 @@ public sealed class BegunJourneyTests(CertificationApp app, Chromium chromium) :
         await Programs(id, begun);
 
         var body = await chromium.SignedIn(app, Body);
-        await body.GotoAsync($"/batches/{id}?tab=sittings");
-        await Assertions.Expect(body.GetByText("已开考", new() { Exact = true }).First).ToBeVisibleAsync();
+        foreach (var address in new[] { $"/sittings?batch={id}", $"/sittings?batch={id}&tab=week&from=2023-12-04", $"/batches/{id}?tab=sittings" })
+        {
+            await body.GotoAsync(address);
+            await Assertions.Expect(body.GetByText("已开考", new() { Exact = true }).First).ToBeVisibleAsync();
+        }
+
         await Assertions.Expect(body.GetByText("今日场次，只可手工调整").First).ToBeVisibleAsync();
         await Assertions.Expect(body.GetByText("变故从明天起登记，“调整方案”只变动明天及以后的场次")).ToBeVisibleAsync();
         await Record(body, Day);
