@@ -53,7 +53,7 @@ public static class CertificateEndpoints
 
         var code = await papers.Of(number, cancel) is { } paper ? vault.TryOpen(paper.Code).Value : null;
         return TypedResults.Ok(new CertificateRecord(
-            row, issued.PrintedOn, code, issued.AwaitsRevocation ? issued.RevocationReason : null, await versions.Of(number, cancel)));
+            row, issued.PrintedOn, code, issued.AwaitsRevocation() ? issued.RevocationReason : null, await versions.Of(number, cancel)));
     }
 
     private static Task<Results<Ok<CertificateView>, ProblemAnswer>> Correct(

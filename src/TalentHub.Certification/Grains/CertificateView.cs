@@ -10,5 +10,5 @@ public sealed record CertificateView(
     /// <summary>The view of a certificate.</summary>
     public static CertificateView Of(Certificate certificate) => new(
         certificate.Number, certificate.State, certificate.Version, certificate.HolderName, certificate.Document!.Mask, certificate.IssuedOn,
-        certificate.PrintedOn, certificate.AwaitsRevocation);
+        certificate.PrintedOn, certificate.AwaitsRevocation());
 }

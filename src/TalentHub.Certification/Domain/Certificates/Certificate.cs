@@ -60,7 +60,7 @@ public sealed record Certificate
     }
 
     /// <summary>Whether its revocation is asked for and not decided.</summary>
-    public bool AwaitsRevocation => RevocationRequestedBy is not null && State != CertificateState.Revoked;
+    public bool AwaitsRevocation() => RevocationRequestedBy is not null && State != CertificateState.Revoked;
 
     /// <summary>
     /// Corrects what it says of the person, with a reason; the old version is kept. It can only follow the person's own record, which the bureau
