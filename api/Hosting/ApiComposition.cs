@@ -85,12 +85,14 @@ public static class ApiComposition
         routes.MapAlliances();
         routes.MapFilings();
         routes.MapTraining();
+        routes.MapOccupations();
         routes.MapBatches();
         routes.MapArrangements();
         routes.MapRepairs();
         routes.MapSittings();
         routes.MapCertificates();
         routes.MapVerification();
+        routes.MapProgrammes();
         routes.MapClaims();
         routes.MapFunds();
         routes.MapPayouts();

@@ -47,16 +47,26 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
 
     private Problem? RefusalOfQuery(HttpContext http)
     {
-        if (!http.Request.QueryString.HasValue || http.Request.Query.Count == 0 || Find(http) is not { Queries: var known })
+        if (!http.Request.QueryString.HasValue || http.Request.Query.Count == 0)
+        {
+            // Only what is read asks for values in its address: what is sent by the thousand is not looked up.
+            return HttpMethods.IsGet(http.Request.Method) ? Missing(Find(http), http) : null;
+        }
+
+        if (Find(http) is not { Queries: var known } operation)
         {
             return null;
         }
 
         return http.Request.Query.Keys.FirstOrDefault(name => !known.ContainsKey(name)) is not { } unknown
             ? http.Request.Query.Select(given => known[given.Key].Check(given.Value, ApiProblem.QueryUnfit)).FirstOrDefault(problem => problem is not null)
+                ?? Missing(operation, http)
             : known.Count == 0 ? ApiProblem.QueryNotTaken.With(("name", unknown)).In(unknown)
             : ApiProblem.QueryUnknown.With(("name", unknown), ("known", string.Join(", ", known.Keys.Order(StringComparer.Ordinal)))).In(unknown);
     }
+
+    private static Problem? Missing(Operation? operation, HttpContext http) =>
+        operation?.Needed.FirstOrDefault(value => !http.Request.Query.ContainsKey(value.Name))?.Check(default, ApiProblem.QueryUnfit);
 
     // A body that ends in the middle of a part is no failure of ours.
     private static bool BrokenOff(Exception e) => e is IOException and not BadHttpRequestException && e.Message.StartsWith("Unexpected end of Stream", StringComparison.Ordinal);
@@ -75,6 +85,7 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
     private static Operation Of(IReadOnlyList<Described> same) => new(
         same.SelectMany(operation => Values(operation, BindingSource.Query).Concat(OfLists(operation)))
             .DistinctBy(value => value.Name).ToFrozenDictionary(value => value.Name, StringComparer.OrdinalIgnoreCase),
+        [.. same.SelectMany(operation => Values(operation, BindingSource.Query)).Where(value => value.Required).DistinctBy(value => value.Name)],
         [.. same.SelectMany(operation => Values(operation, BindingSource.Path)).DistinctBy(value => value.Name)],
         [.. same.SelectMany(operation => Values(operation, BindingSource.Form).Concat(Values(operation, BindingSource.FormFile))).DistinctBy(value => value.Name)]);
 
@@ -86,5 +97,6 @@ public sealed class KnownQueries(IApiDescriptionGroupCollectionProvider descript
 
     private static string Key(string method, string? path) => $"{method} {path?.Trim('/')}";
 
-    private sealed record Operation(FrozenDictionary<string, RequestValue> Queries, IReadOnlyList<RequestValue> Parts, IReadOnlyList<RequestValue> Fields);
+    private sealed record Operation(
+        FrozenDictionary<string, RequestValue> Queries, IReadOnlyList<RequestValue> Needed, IReadOnlyList<RequestValue> Parts, IReadOnlyList<RequestValue> Fields);
 }

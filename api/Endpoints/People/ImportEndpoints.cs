@@ -31,6 +31,7 @@ public static class ImportEndpoints
     {
         var imports = routes.MapGroup("/api/v1/imports").WithTags("Roster imports").RequireRole(Keepers);
         imports.MapGet("", List).TakesListQuery(ImportLists.List, tabs: true).WithSummary("Imports within the caller's sight, newest first.");
+        imports.MapGet("/kinds", KindsOf).WithSummary("The kinds of roster that the caller's role brings in: columns, and what each is registered into.");
         imports.MapGet("/kinds/{kind}/template", Template).WithSummary("An empty workbook with headings and notes.");
         imports.MapGet("/{id:guid}/errors", Errors).WithSummary("The refused rows as a workbook to correct and upload again.");
         imports.MapGet("/{id:guid}", Find).WithSummary("One import: its state and what was counted.");
@@ -48,6 +49,12 @@ public static class ImportEndpoints
         var query = http.Asked(ImportLists.List);
         return TypedResults.Ok(await people.RosterImports.Filtered(query).Where(ImportLists.InTab(query.Tab)).Where(i => target == null || i.TargetId == target)
             .Sorted(query).Page(paging, cancel));
+    }
+
+    private static Ok<RowPage<ImportKind>> KindsOf([AsParameters] RowPaging paging, RosterKinds kinds, Caller caller, Texts texts)
+    {
+        IReadOnlyList<ImportKind> known = [.. kinds.Of(caller.Role).Select(kind => ImportKind.Of(kind, texts))];
+        return TypedResults.Ok(known.Page(paging));
     }
 
     private static Results<FileStreamHttpResult, ProblemAnswer> Template(

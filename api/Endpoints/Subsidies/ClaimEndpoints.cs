@@ -9,14 +9,14 @@ using TalentHub.Platform.Store.Files;
 using TalentHub.Subsidies.Domain.Claims;
 using TalentHub.Subsidies.Grains.Claims;
 using TalentHub.Subsidies.Store;
-using TalentHub.Subsidies.Store.Claims;
 
 namespace TalentHub.Api.Endpoints.Subsidies;
 
 /// <summary>Claims: made by employers, reviewed by two, put under notice, approved.</summary>
 public static class ClaimEndpoints
 {
-    private static readonly Role[] Readers =
+    /// <summary>Who reads claims, and the programmes they rest on.</summary>
+    internal static readonly Role[] Readers =
         [.. OrganisationRoles.Bodies, Role.Expert, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
 
     /// <summary>Who may read evidence: the claimant and those who decide; the expert sees that it is there.</summary>
@@ -26,8 +26,8 @@ public static class ClaimEndpoints
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {
         var claims = routes.MapGroup("/api/v1/claims").WithTags("Claims");
-        claims.MapGet("", List).RequireRole(Readers).TakesListQuery(ClaimDirectory.ForPrograms, tabs: true).WithSummary("Claims the caller may see.");
-        claims.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A claim with documents, determinations and payments.");
+        claims.MapGet("", List).RequireRole(Readers).TakesListQuery(ClaimDirectory.ForPrograms, tabs: true).WithSummary("Claims the caller may see, with the names of expert and employer.");
+        claims.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A claim with its evidence, determinations and payments, and while it is a draft what it would come to.");
         claims.MapPost("", Start).RequireRole(OrganisationRoles.Bodies).WithSummary("Begins a claim.");
         claims.MapPut("/{id:guid}", Revise).RequireRole(OrganisationRoles.Bodies).WithSummary("Changes declaration and documents.");
         claims.MapPost("/{id:guid}/documents", Attach).RequireRole(OrganisationRoles.Bodies).DisableAntiforgery()
@@ -46,15 +46,20 @@ public static class ClaimEndpoints
         claims.MapPost("/approvals", ApproveAll).RequireRole(Role.BureauApprover).WithSummary("Grants all claims whose notice is over; each has its own outcome.");
     }
 
-    private static async Task<Ok<RowPage<ClaimRow>>> List(
-        ClaimDirectory claims, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
-        TypedResults.Ok(await (await claims.Rows(http.Asked(ClaimDirectory.ForPrograms), cancel)).Page(paging, cancel));
+    private static async Task<Ok<RowPage<ClaimLine>>> List(
+        ClaimDirectory claims, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
+    {
+        var page = await (await claims.Rows(http.Asked(ClaimDirectory.ForPrograms), cancel)).Page(paging, cancel);
+        return TypedResults.Ok(new RowPage<ClaimLine>([.. (await claims.Named(page.Items, cancel)).Select(ClaimLine.Of)], page.Total));
+    }
 
-    private static async Task<Results<Ok<ClaimRecord>, ProblemAnswer>> Find(Guid id, SubsidyQueries queries, CancellationToken cancel) =>
-        await queries.Claim(id, cancel) is not { } claim
+    private static async Task<Results<Ok<ClaimRecord>, ProblemAnswer>> Find(
+        Guid id, ClaimDirectory claims, ClaimCase hangsOn, SubsidyQueries queries, CancellationToken cancel) =>
+        await claims.Find(id, cancel) is not { } found
             ? new ProblemAnswer(ClaimProblem.NotFound)
             : TypedResults.Ok(new ClaimRecord(
-                claim, await queries.Documents(id, cancel), await queries.Determinations(id, cancel), await queries.PaymentsOf(id, cancel)));
+                ClaimLine.Of(found), await queries.Documents(id, cancel), await queries.Determinations(id, cancel), await queries.PaymentsOf(id, cancel),
+                [.. (await hangsOn.Evidence(found.Claim, cancel)).Select(EvidenceLine.Of)], await hangsOn.Preview(found.Claim, cancel)));
 
     private static Task<Results<Created<ClaimView>, ProblemAnswer>> Start(StartClaim command, IGrainFactory grains, HttpContext http)
     {

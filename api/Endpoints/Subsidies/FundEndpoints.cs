@@ -22,7 +22,7 @@ public static class FundEndpoints
     {
         var funds = routes.MapGroup("/api/v1/funds").WithTags("Funds");
         funds.MapGet("", List).RequireRole(Readers).TakesListQuery(FundDirectory.Definition, tabs: true).WithSummary("The funds with their sums, the newest year first.");
-        funds.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One fund with its sums.");
+        funds.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One fund with its sums, and whether its ledger agrees with them.");
         funds.MapGet("/{id:guid}/balances", Balances).RequireRole(Readers).WithSummary("The balances of a fund by source.");
         funds.MapGet("/{id:guid}/appropriations", Appropriations).RequireRole(Readers).WithSummary("What sources gave to a fund, newest first.");
         funds.MapGet("/{id:guid}/commitments", Commitments).RequireRole(Readers)
@@ -41,7 +41,7 @@ public static class FundEndpoints
         TypedResults.Ok(await funds.Rows(http.Asked(FundDirectory.Definition)).Page(paging, cancel));
 
     private static async Task<Results<Ok<FundLine>, ProblemAnswer>> Find(Guid id, FundDirectory funds, CancellationToken cancel) =>
-        await funds.Find(id, cancel) is { } fund ? TypedResults.Ok(fund) : new ProblemAnswer(FundProblem.NotFound);
+        await funds.FindChecked(id, cancel) is { } fund ? TypedResults.Ok(fund) : new ProblemAnswer(FundProblem.NotFound);
 
     private static async Task<Results<Ok<RowPage<FundSourceView>>, ProblemAnswer>> Balances(
         Guid id, [AsParameters] RowPaging paging, FundDirectory funds, FundFactsQueries facts, CancellationToken cancel) =>
@@ -52,10 +52,16 @@ public static class FundEndpoints
         await funds.Find(id, cancel) is null ? new ProblemAnswer(FundProblem.NotFound) : TypedResults.Ok((await funds.Appropriations(id, cancel)).Page(paging));
 
     private static async Task<Results<Ok<RowPage<FundClaimLine>>, ProblemAnswer>> Commitments(
-        Guid id, [AsParameters] RowPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>
-        await funds.Find(id, cancel) is null
-            ? new ProblemAnswer(FundProblem.NotFound)
-            : TypedResults.Ok(await funds.Committed(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Page(paging, cancel));
+        Guid id, [AsParameters] RowPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel)
+    {
+        if (await funds.Find(id, cancel) is null)
+        {
+            return new ProblemAnswer(FundProblem.NotFound);
+        }
+
+        var page = await funds.Committed(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)).Page(paging, cancel);
+        return TypedResults.Ok(page with { Items = await funds.Named(page.Items, cancel) });
+    }
 
     private static async Task<Results<Ok<RowPage<PostingLine>>, ProblemAnswer>> Postings(
         Guid id, [AsParameters] RowPaging paging, FundDirectory funds, HttpContext http, CancellationToken cancel) =>

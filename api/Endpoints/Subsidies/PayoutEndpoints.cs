@@ -21,7 +21,7 @@ public static class PayoutEndpoints
     {
         var payouts = routes.MapGroup("/api/v1/payouts").WithTags("Payouts");
         payouts.MapGet("", List).RequireRole(Readers).TakesListQuery(PayoutDirectory.ForPrograms, tabs: true).WithSummary("Payouts, newest first.");
-        payouts.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A payout with its files.");
+        payouts.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A payout with its files, who prepared and approved it, its sources, what stands in the way of closing it, and the work under way.");
         payouts.MapGet("/{id:guid}/payments", Payments).RequireRole(Readers).TakesListQuery(PayoutDirectory.PaymentsForPrograms).WithSummary("The payments, accounts masked.");
         payouts.MapGet("/{id:guid}/exceptions", Exceptions).RequireRole(Readers).WithSummary("Rows of return files that wait for a person.");
         payouts.MapGet("/{id:guid}/due-claims", Due).RequireRole(Readers).WithSummary("The claims it would take in if it were frozen now.");
@@ -45,10 +45,10 @@ public static class PayoutEndpoints
         PayoutDirectory payouts, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
         TypedResults.Ok(await payouts.Rows(http.Asked(PayoutDirectory.ForPrograms)).Page(paging, cancel));
 
-    private static async Task<Results<Ok<PayoutRecord>, ProblemAnswer>> Find(Guid id, SubsidyQueries queries, CancellationToken cancel) =>
-        await queries.Payout(id, cancel) is not { } payout
-            ? new ProblemAnswer(PayoutProblem.NotFound)
-            : TypedResults.Ok(new PayoutRecord(payout, await queries.BankFiles(id, cancel), await queries.ReturnFiles(id, cancel)));
+    private static async Task<Results<Ok<PayoutRecord>, ProblemAnswer>> Find(Guid id, PayoutRoom room, PayoutLists lists, CancellationToken cancel) =>
+        await room.Find(id, cancel) is { } found
+            ? TypedResults.Ok(PayoutRecord.Of(found, await lists.BySource(id, cancel)))
+            : new ProblemAnswer(PayoutProblem.NotFound);
 
     private static async Task<Ok<RowPage<PaymentRow>>> Payments(
         Guid id, PayoutDirectory payouts, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>

@@ -36,9 +36,14 @@ public sealed class ClaimCase(SubsidyQueries queries, FilesContext files, ClaimF
     public async Task<IReadOnlyList<(DeterminationRow Row, Determination Body)>> Determinations(Guid claim, CancellationToken cancel) =>
         (await queries.Determinations(claim, cancel)).ConvertAll(row => (row, Json.Read<Determination>(row.Body)));
 
-    /// <summary>What the pack would come to on the facts of this moment.</summary>
-    public async Task<Determination> Preview(ClaimRow claim, CancellationToken cancel)
+    /// <summary>What the pack would come to on the facts of this moment; null once the claim is handed in, when what is kept holds.</summary>
+    public async Task<Determination?> Preview(ClaimRow claim, CancellationToken cancel)
     {
+        if (claim.State is not (ClaimState.Draft or ClaimState.Returned))
+        {
+            return null;
+        }
+
         var engagement = await facts.Engagement(claim.EngagementId, claim.Year, cancel);
         return Pack(claim).Determine(new ClaimFacts(
             claim.Year, engagement?.DaysInYear ?? 0, claim.RecognisedHighLevelTalent, engagement?.Confirmed ?? false));

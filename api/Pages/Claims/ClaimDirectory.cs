@@ -97,13 +97,17 @@ public sealed class ClaimDirectory(
         return subsidies.Claims.Where(ClaimTabs.WaitingFor(caller)).CountAsync(c => c.DueOn < today, cancel);
     }
 
-    private async Task<IReadOnlyList<ClaimEntry>> Named(List<ClaimRow> rows, CancellationToken cancel)
+    /// <summary>Claims with the names of expert and employer.</summary>
+    public async Task<IReadOnlyList<ClaimEntry>> Named(IReadOnlyList<ClaimRow> rows, CancellationToken cancel)
     {
-        var persons = rows.ConvertAll(row => row.PersonId);
-        var experts = await people.Persons.Where(p => persons.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
+        var persons = rows.Select(row => row.PersonId).ToList();
+        var experts = await people.Persons.Where(p => persons.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
         var employers = await names.Of(rows.Select(row => (Guid?)row.EmployerId), cancel);
-        return rows.ConvertAll(row => new ClaimEntry(
-            row, experts.GetValueOrDefault(row.PersonId, ""), employers.GetValueOrDefault(row.EmployerId, row.EmployerId.ToString())));
+        return
+        [
+            .. rows.Select(row => new ClaimEntry(
+                row, experts.GetValueOrDefault(row.PersonId, ""), employers.GetValueOrDefault(row.EmployerId, row.EmployerId.ToString()))),
+        ];
     }
 
     private async Task<IQueryable<ClaimRow>> Matching(ListQuery query, CancellationToken cancel)

@@ -3,7 +3,7 @@ using TalentHub.Subsidies.Domain.Claims;
 namespace TalentHub.Api.Pages.Funds;
 
 /// <summary>A claim that waits for money, or has it.</summary>
-public sealed class FundClaimLine
+public sealed record FundClaimLine
 {
     /// <summary>The claim.</summary>
     public Guid ClaimId { get; init; }
@@ -17,8 +17,14 @@ public sealed class FundClaimLine
     /// <summary>The expert.</summary>
     public Guid PersonId { get; init; }
 
+    /// <summary>The expert's name.</summary>
+    public string? Expert { get; init; }
+
     /// <summary>The employer that claims.</summary>
     public Guid EmployerId { get; init; }
+
+    /// <summary>The employer's name.</summary>
+    public string? Employer { get; init; }
 
     /// <summary>Where the claim is.</summary>
     public ClaimState State { get; init; }

@@ -2,29 +2,23 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Components;
-using TalentHub.Subsidies.Store;
 
 namespace TalentHub.Api.Pages.Funds;
 
 /// <summary>The columns of claims on a fund's page.</summary>
 public static class FundColumns
 {
-    /// <summary>Number, year, expert, employer, amount, state; names are read for the rows shown.</summary>
-    public static async Task<Column<FundClaimLine>[]> Of(Texts texts, IReadOnlyList<FundClaimLine> rows, SubsidyNames names, CancellationToken cancel)
-    {
-        var persons = await names.Persons(rows.Select(r => r.PersonId), cancel);
-        var employers = await names.Organisations(rows.Select(r => r.EmployerId), cancel);
-        return
-        [
-            new(texts["funds.claim"], row => Link($"/claims/{row.ClaimId}", row.Number)) { Sort = "number" },
-            new(texts["funds.claim-year"], row => Text(row.Year.ToString(CultureInfo.InvariantCulture))),
-            new(texts["funds.expert"], row => Text(persons.GetValueOrDefault(row.PersonId))),
-            new(texts["funds.employer"], row => Text(employers.GetValueOrDefault(row.EmployerId))),
-            new(texts["funds.amount"], row => Text(Display.Money(row.Amount))) { Number = true, Sort = "amount" },
-            new(texts["funds.claim-state"], row => Tag(texts[$"funds.claim-state.{row.State}"], StateTones.Of(row.State))),
-            new(texts["funds.changed"], row => Text(Display.Instant(row.ChangedAt))) { Sort = "at" },
-        ];
-    }
+    /// <summary>Number, year, expert, employer, amount, state.</summary>
+    public static Column<FundClaimLine>[] Of(Texts texts) =>
+    [
+        new(texts["funds.claim"], row => Link($"/claims/{row.ClaimId}", row.Number)) { Sort = "number" },
+        new(texts["funds.claim-year"], row => Text(row.Year.ToString(CultureInfo.InvariantCulture))),
+        new(texts["funds.expert"], row => Text(row.Expert)),
+        new(texts["funds.employer"], row => Text(row.Employer)),
+        new(texts["funds.amount"], row => Text(Display.Money(row.Amount))) { Number = true, Sort = "amount" },
+        new(texts["funds.claim-state"], row => Tag(texts[$"funds.claim-state.{row.State}"], StateTones.Of(row.State))),
+        new(texts["funds.changed"], row => Text(Display.Instant(row.ChangedAt))) { Sort = "at" },
+    ];
 
     private static RenderFragment Text(string? text) => builder => builder.AddContent(0, text);
 

@@ -11,7 +11,7 @@ using TalentHub.Subsidies.Store.Funds;
 namespace TalentHub.Api.Pages.Funds;
 
 /// <summary>Funds as lists and records show them, within the reader's scope. Page, export and API ask through the same queries.</summary>
-public sealed class FundDirectory(SubsidiesContext context)
+public sealed class FundDirectory(SubsidiesContext context, SubsidyNames names, FundFactsQueries facts)
 {
     /// <summary>What the list's URL holds.</summary>
     public static readonly ListDefinition Definition = new()
@@ -67,6 +67,10 @@ public sealed class FundDirectory(SubsidiesContext context)
     /// <summary>One fund, or null.</summary>
     public Task<FundLine?> Find(Guid id, CancellationToken cancel) => Lines.FirstOrDefaultAsync(f => f.Id == id, cancel);
 
+    /// <summary>One fund held against its ledger, or null.</summary>
+    public async Task<FundLine?> FindChecked(Guid id, CancellationToken cancel) =>
+        await Find(id, cancel) is { } fund ? fund with { LedgerAgrees = await facts.Agrees(id, cancel) } : null;
+
     /// <summary>Funds that take payouts, the newest year first.</summary>
     public Task<List<FundLine>> All(CancellationToken cancel) =>
         Lines.OrderByDescending(f => f.Year).ThenBy(f => f.Code).ToListAsync(cancel);
@@ -100,6 +104,14 @@ public sealed class FundDirectory(SubsidiesContext context)
             ClaimId = c.Id, Number = c.Number, Year = c.Year, PersonId = c.PersonId, EmployerId = c.EmployerId, State = c.State, ChangedAt = c.ChangedAt,
             Amount = context.Commitments.Where(m => m.ClaimId == c.Id && m.FundId == id).Sum(m => m.Amount),
         }), query);
+    }
+
+    /// <summary>Claims with the names of expert and employer.</summary>
+    public async Task<List<FundClaimLine>> Named(IReadOnlyList<FundClaimLine> claims, CancellationToken cancel)
+    {
+        var persons = await names.Persons(claims.Select(c => c.PersonId), cancel);
+        var employers = await names.Organisations(claims.Select(c => c.EmployerId), cancel);
+        return [.. claims.Select(c => c with { Expert = persons.GetValueOrDefault(c.PersonId), Employer = employers.GetValueOrDefault(c.EmployerId) })];
     }
 
     /// <summary>The postings of a fund under the filters.</summary>

@@ -7,7 +7,6 @@ using TalentHub.Api.Pages.Components;
 using TalentHub.Api.Pages.Lists;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Store.Spreadsheets;
-using TalentHub.Subsidies.Store;
 
 namespace TalentHub.Api.Pages.Funds;
 
@@ -63,15 +62,15 @@ public static class FundFiles
     }
 
     private static Task<Results<FileStreamHttpResult, NotFound>> Waiting(
-        Guid id, HttpContext http, FundDirectory funds, SubsidyNames names, SpreadsheetWriter writer, Texts texts, CancellationToken cancel) =>
-        Claims(id, "funds.tab-waiting", (funds, names, writer, texts), funds.Waiting(ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)), cancel);
+        Guid id, HttpContext http, FundDirectory funds, SpreadsheetWriter writer, Texts texts, CancellationToken cancel) =>
+        Claims(id, "funds.tab-waiting", (funds, writer, texts), funds.Waiting(ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)), cancel);
 
     private static Task<Results<FileStreamHttpResult, NotFound>> Commitments(
-        Guid id, HttpContext http, FundDirectory funds, SubsidyNames names, SpreadsheetWriter writer, Texts texts, CancellationToken cancel) =>
-        Claims(id, "funds.tab-commitments", (funds, names, writer, texts), funds.Committed(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)), cancel);
+        Guid id, HttpContext http, FundDirectory funds, SpreadsheetWriter writer, Texts texts, CancellationToken cancel) =>
+        Claims(id, "funds.tab-commitments", (funds, writer, texts), funds.Committed(id, ListQuery.Parse(FundDirectory.Of(id), http.Request.Query)), cancel);
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> Claims(
-        Guid id, string title, (FundDirectory Funds, SubsidyNames Names, SpreadsheetWriter Writer, Texts Texts) tools,
+        Guid id, string title, (FundDirectory Funds, SpreadsheetWriter Writer, Texts Texts) tools,
         IQueryable<FundClaimLine> claims, CancellationToken cancel)
     {
         var texts = tools.Texts;
@@ -80,12 +79,10 @@ public static class FundFiles
             return TypedResults.NotFound();
         }
 
-        var found = await claims.ToListAsync(cancel);
-        var persons = await tools.Names.Persons(found.Select(c => c.PersonId), cancel);
-        var employers = await tools.Names.Organisations(found.Select(c => c.EmployerId), cancel);
+        var found = await tools.Funds.Named(await claims.ToListAsync(cancel), cancel);
         var rows = found.ToAsyncEnumerable().Select(c => (IReadOnlyList<object?>)
         [
-            c.Number, c.Year.ToString(CultureInfo.InvariantCulture), persons.GetValueOrDefault(c.PersonId), employers.GetValueOrDefault(c.EmployerId), c.Amount,
+            c.Number, c.Year.ToString(CultureInfo.InvariantCulture), c.Expert, c.Employer, c.Amount,
             texts[$"funds.claim-state.{c.State}"], Display.Instant(c.ChangedAt),
         ]);
         string[] headings =

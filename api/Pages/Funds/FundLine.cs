@@ -3,7 +3,7 @@ using TalentHub.Subsidies.Domain.Funds;
 namespace TalentHub.Api.Pages.Funds;
 
 /// <summary>A fund with the sums over its sources; yuan.</summary>
-public sealed class FundLine
+public sealed record FundLine
 {
     /// <summary>The id.</summary>
     public Guid Id { get; init; }
@@ -34,6 +34,9 @@ public sealed class FundLine
 
     /// <summary>What people call it, if it has a name.</summary>
     public string? Title { get; init; }
+
+    /// <summary>Whether its balances are what the postings of the ledger come to; asked of one fund only.</summary>
+    public bool? LedgerAgrees { get; init; }
 
     /// <summary>Name and code, or the code alone.</summary>
     public string Called => CalledBy(Title, Code);

@@ -24,7 +24,7 @@ public sealed class PayoutRoom(
         var files = await queries.ReturnFiles(id, cancel);
         var found = await facts.Reconciliation(id, cancel);
         var run = await RunOf(id, files, cancel);
-        var pack = packs.All.Where(p => p.Programme == payout.Programme).MaxBy(p => p.ValidFrom);
+        var pack = packs.Versions(payout.Programme).FirstOrDefault();
         return new(
             payout, (await funds.Find(payout.FundId, cancel))?.Name, pack is null ? payout.Programme : Programmes.Name(pack),
             users.GetValueOrDefault(payout.PreparedBy), payout.ApprovedBy is { } approver ? users.GetValueOrDefault(approver) : null,

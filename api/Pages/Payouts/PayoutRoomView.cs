@@ -1,4 +1,5 @@
 using TalentHub.Platform.Store.Jobs;
+using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Store.Payouts;
 
 namespace TalentHub.Api.Pages.Payouts;
@@ -16,4 +17,8 @@ namespace TalentHub.Api.Pages.Payouts;
 /// <param name="Working">Whether it is still under way.</param>
 public sealed record PayoutRoomView(
     PayoutRow Payout, string? Fund, string Programme, string? PreparedBy, string? ApprovedBy, IReadOnlyList<BankFileRow> BankFiles,
-    IReadOnlyList<ReturnFileRow> ReturnFiles, PayoutChecks Checks, JobRunRow? Run, bool Working);
+    IReadOnlyList<ReturnFileRow> ReturnFiles, PayoutChecks Checks, JobRunRow? Run, bool Working)
+{
+    /// <summary><see cref="Checks"/> while it can be closed at all: between the hand-over and its end; null before and after.</summary>
+    public PayoutChecks? Closing => Payout.State is PayoutState.HandedOver or PayoutState.ReturnsApplied ? Checks : null;
+}

@@ -15,7 +15,7 @@ public sealed class RouteAccessTests(CityApp fixture)
     [
         "/", "/sign-in", "/verify", "/v/{Code}", "/notices", "/notices/{Id:guid}", "/error/{Code:int}", "/language", "/theme",
         "/design", "/design/form", "/design/home", "/design/parts", "/design/print", "/design/public", "/design/record",
-        "/api/v1/verify", "/api/v1/verify/{code}", "/api/v1/statistics/overview", "/api/{**rest}",
+        "/api/v1/verify", "/api/v1/verify/{code}", "/api/v1/statistics/overview", "/api/v1/clock", "/api/{**rest}",
         "/api/v1/notices", "/api/v1/notices/{id:guid}", "/api/v1/notices/{id:guid}/objections",
         "/openapi/{documentName}.json", "/api-explorer/{documentName?}", "/api-explorer/favicon.svg", "/api-explorer/scalar.js", "/api-explorer/scalar.aspnetcore.js", "/health/live", "/health/ready",
     ];

@@ -21,6 +21,28 @@ public sealed class WorkingCalendar(IReadOnlyDictionary<int, CalendarYear> years
         : day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? year.WeekendWorkingDays.Contains(day)
         : !year.WeekdaysOff.Contains(day);
 
+    /// <summary>The days of a span, both ends included, on which work is done.</summary>
+    public Outcome<List<DateOnly>> WorkingDays(DateOnly from, DateOnly to)
+    {
+        var days = new List<DateOnly>();
+        for (var n = from.DayNumber; n <= to.DayNumber; n++)
+        {
+            var day = DateOnly.FromDayNumber(n);
+            var working = IsWorkingDay(day);
+            if (!working.Succeeded)
+            {
+                return working.Problem;
+            }
+
+            if (working.Value)
+            {
+                days.Add(day);
+            }
+        }
+
+        return days;
+    }
+
     /// <summary>
     /// The n-th working day after a day; before it, when n is negative. Day 0 is the day itself, whether or not it is worked, and
     /// counting starts on the next one (民法典 art. 201).

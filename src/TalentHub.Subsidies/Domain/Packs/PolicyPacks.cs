@@ -27,6 +27,16 @@ public sealed class PolicyPacks(IReadOnlyList<PolicyPack> packs)
         packs.FirstOrDefault(p => p.Programme == programme && p.Version == version)
         ?? throw new InvalidOperationException($"The pack {programme} {version} is missing; claims rest on it.");
 
+    /// <summary>The version of each programme under which claims that begin on this day are made; programmes without one are left out.</summary>
+    public IReadOnlyList<PolicyPack> InForceOn(DateOnly day) =>
+        [.. Programmes.Select(programme => InForce(programme, day)).Where(found => found.Succeeded).Select(found => found.Value!)];
+
+    /// <summary>The programmes by their stable names, in the order of these.</summary>
+    public IReadOnlyList<string> Programmes => [.. packs.Select(p => p.Programme).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Every version of a programme, the newest first; none when the programme is not known.</summary>
+    public IReadOnlyList<PolicyPack> Versions(string programme) => [.. packs.Where(p => p.Programme == programme).OrderByDescending(p => p.ValidFrom)];
+
     /// <summary>Whether any version of a programme is known.</summary>
     public bool Knows(string programme) => packs.Any(p => p.Programme == programme);
 

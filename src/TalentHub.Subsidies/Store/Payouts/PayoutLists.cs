@@ -1,5 +1,7 @@
 using TalentHub.Platform.Store;
 using TalentHub.Subsidies.Domain.Claims;
+using TalentHub.Subsidies.Domain.Funds;
+using TalentHub.Subsidies.Domain.Packs;
 using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Domain.Returns;
 
@@ -18,18 +20,20 @@ public sealed class PayoutLists(TalentHubDatabase database, PayoutFactsQueries f
             new Payout { FundId = payout.FundId, Programme = payout.Programme }, new FreezePayout(SendUnchangedAgain: unchangedToo), cancel);
         return due.Count == 0 ? [] : await database.Read(
             """
-            SELECT claim.id, claim.number, claim.person_id, claim.employer_id,
+            SELECT claim.id, claim.number, claim.person_id, person.name, claim.employer_id, employer.name,
                 (SELECT coalesce(sum(amount), 0) FROM subsidies.commitment WHERE commitment.claim_id = claim.id AND released_at IS NULL),
                 expert.account_name, expert.account_mask, replaced.reference
             FROM unnest($1::uuid[], $2::uuid[]) AS due (claim_id, replaces_id)
             JOIN subsidies.claim ON claim.id = due.claim_id
+            LEFT JOIN people.person ON person.id = claim.person_id
+            LEFT JOIN organisations.organisation AS employer ON employer.id = claim.employer_id
             LEFT JOIN people.expert ON expert.person_id = claim.person_id
             LEFT JOIN subsidies.payment AS replaced ON replaced.id = due.replaces_id
             ORDER BY claim.number
             """,
             row => new DueClaimView(
-                row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetGuid(3), row.GetDecimal(4), row.TextOrNull(5), row.TextOrNull(6),
-                row.TextOrNull(7)),
+                row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.TextOrNull(3), row.GetGuid(4), row.TextOrNull(5), row.GetDecimal(6),
+                row.TextOrNull(7), row.TextOrNull(8), row.TextOrNull(9)),
             cancel, due.Select(d => d.ClaimId).ToArray(), due.Select(d => d.ReplacesId).ToArray());
     }
 
@@ -90,12 +94,12 @@ public sealed class PayoutLists(TalentHubDatabase database, PayoutFactsQueries f
             """,
             row => (row.GetInt32(0), row.GetInt32(1)), cancel, payoutId))[0];
 
-    /// <summary>What the payments of a payout take from each source, in yuan, as the bank file has them.</summary>
-    public Task<List<(string Source, decimal Amount)>> BySource(Guid payoutId, CancellationToken cancel = default) =>
+    /// <summary>What the payments of a payout take from each source, as the bank file has them.</summary>
+    public Task<List<SourceAmount>> BySource(Guid payoutId, CancellationToken cancel = default) =>
         database.Read(
             """
             SELECT part.source, sum(part.amount) FROM subsidies.payment JOIN subsidies.payment_source AS part ON part.payment_id = payment.id
             WHERE payment.payout_id = $1 AND payment.state <> 'Excluded' GROUP BY part.source ORDER BY part.source
             """,
-            row => (row.GetString(0), row.GetDecimal(1)), cancel, payoutId);
+            row => new SourceAmount(row.Named<FundSource>(0), row.Money(1)), cancel, payoutId);
 }
