@@ -17,13 +17,13 @@ internal sealed class SitePlan
     private readonly VebsProblem _problem;
     private readonly SiteConstruction _construction;
     private readonly SiteSearch _search;
-    private readonly int _attempt;
+    private readonly int _daysMore;
 
-    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed, SiteJournal? journal, int attempt)
+    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed, SiteJournal? journal, Beginning beginning)
     {
         (_problem, Site, _search) = (problem, site, new(problem.Pulse, journal, seed + ((ulong)site * 0x9E3779B97F4A7C15)));
-        Frame = new(problem, site, new SitePacking(problem, site, members).Units, people);
-        (Board, _attempt) = (new(Frame, attempt > 0), attempt);
+        Frame = new(problem, site, new SitePacking(problem, site, members, beginning).Units, people);
+        (Board, _daysMore) = (new(Frame, careful: beginning != Beginning.First), beginning.DaysMore);
         Empty();
         _construction = new(Frame, Board);
     }
@@ -40,6 +40,9 @@ internal sealed class SitePlan
 
     internal List<Duty> Duties { get; private set; } = [];
 
+    /// <summary>The site is open on more days than its places, and the ways of its candidates, ask for.</summary>
+    internal bool OpensMore => OpenDays.Count() > Frame.FewestDays();
+
     /// <summary>Candidates' parts without a place that could have one.</summary>
     internal int Missing => Frame.Units.Where(unit => unit is { Time: < 0, Pin: null } && unit.Masks.Any(mask => mask != 0)).Sum(unit => unit.Size);
 
@@ -51,7 +54,7 @@ internal sealed class SitePlan
     /// </summary>
     internal void Construct(long steps, Func<bool> goOn)
     {
-        _construction.OpenDays(_attempt);
+        _construction.OpenDays(_daysMore);
         if (_problem.Kept.Count > 0)
         {
             new SiteMending(Frame, Board, _construction).Place(ejection => _search.Eject(ejection, patient: false));

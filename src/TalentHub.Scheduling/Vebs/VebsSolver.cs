@@ -15,6 +15,9 @@ public sealed class VebsSolver
     private const int FewestSteps = 300;
     private const int MostSteps = 2000;
     private const int Attempts = 2;
+
+    /// <summary>Of so few candidates a site is planned a second time with its theory cut, which takes a fraction of a second.</summary>
+    private const int SmallSite = 60;
     private readonly VebsProblem _problem;
     private readonly VebsOptions _options;
     private readonly Func<VebsProgress, bool>? _observe;
@@ -33,7 +36,7 @@ public sealed class VebsSolver
         _problem = new(instance, new(options.Abort, observe is null ? null : Tell), kept);
         _homes = new(_problem);
         _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options, checkpoints) : null;
-        _sites = [.. _homes.Sites.Select(site => Made(site, attempt: 0))];
+        _sites = [.. _homes.Sites.Select(site => Made(site, Beginning.First))];
         _steps = options.StepsPerUnit ?? (int)Math.Clamp(StepsInAll / Math.Max(1, _sites.Sum(site => (long)site.Frame.Units.Count)), FewestSteps, MostSteps);
     }
 
@@ -76,11 +79,29 @@ public sealed class VebsSolver
         {
             for (var attempt = 1; attempt <= Attempts && _steps > 0 && _sites[i].Missing > 0 && GoOn(); attempt++)
             {
-                _sites[i] = Again(_sites[i], attempt, board, supervisors);
+                _sites[i] = Again(_sites[i], Beginning.Again(attempt), board, supervisors, new(before: null));
             }
+
+            _sites[i] = Cut(_sites[i], board, supervisors, before);
         }
 
         return new PlanWriter(_problem, _sites, supervisors).Write();
+    }
+
+    // What is cut finely costs much to search, and helps where few rooms and sessions are.
+    private SitePlan Cut(SitePlan site, StaffBoard board, Supervisors supervisors, PreviousDuties before)
+    {
+        if (_problem.Kept.Count > 0 || _homes.MembersOf(site.Site).Count(member => member.Needs(ExamPart.Theory)) is < 2 or > SmallSite)
+        {
+            return site;
+        }
+
+        foreach (var beginning in (Beginning[])[Beginning.Cut, .. Beginning.CutEvenly])
+        {
+            site = GoOn() && (beginning == Beginning.Cut || site.OpensMore || site.Missing > 0) ? Again(site, beginning, board, supervisors, before) : site;
+        }
+
+        return site;
     }
 
     private bool GoOn() => !_stopped && !_options.Stop.IsCancellationRequested;
@@ -97,23 +118,23 @@ public sealed class VebsSolver
         site.CloseUnused();
     }
 
-    private SitePlan Made(int site, int attempt) =>
-        new(_problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + ((ulong)attempt << 32), _journal?.Of(site, attempt), attempt);
+    private SitePlan Made(int site, Beginning beginning) => new(
+        _problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + ((ulong)beginning.Number << 32), _journal?.Of(site, beginning.Number), beginning);
 
-    // A site where something has no place is planned once more from another beginning, with a day more at each attempt and people who are missing priced like
-    // candidates without a place. The better of the two plans stays.
-    private SitePlan Again(SitePlan old, int attempt, StaffBoard board, Supervisors supervisors)
+    // Plans a site once more from another beginning. The better of the two plans stays.
+    private SitePlan Again(SitePlan old, Beginning beginning, StaffBoard board, Supervisors supervisors, PreviousDuties before)
     {
+        var known = Merit(old);
         var seats = old.Duties.ConvertAll(duty => (Duty: duty, Seats: (Staff?[])duty.Seats.Clone()));
         old.Duties.ForEach(board.Clear);
         var supervision = supervisors.Release(old.Site);
-        var fresh = Made(old.Site, attempt);
+        var fresh = Made(old.Site, beginning);
         fresh.Construct(Steps(_steps, fresh) / 8, GoOn);
         fresh.SearchTimes(Steps(_steps, fresh), GoOn);
         Supervise(fresh, supervisors);
-        fresh.FillDuties(board, new PreviousDuties(before: null), _steps, GoOn);
+        fresh.FillDuties(board, before, _steps, GoOn);
         new Rescue(_problem, board).Help(fresh);
-        if (fresh.Missing < old.Missing)
+        if (Merit(fresh).CompareTo(known) < 0)
         {
             return fresh;
         }
@@ -131,6 +152,8 @@ public sealed class VebsSolver
 
         return old;
     }
+
+    private (int Missing, long Cost) Merit(SitePlan site) => (site.Missing, new SiteCost(_problem, site).Total());
 
     private void Each(VebsPhase phase, Action<SitePlan> work)
     {

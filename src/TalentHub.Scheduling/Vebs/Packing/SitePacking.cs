@@ -11,13 +11,14 @@ internal sealed class SitePacking
 {
     private const int MostOfLot = 15;
     private readonly VebsProblem _problem;
+    private readonly Beginning _beginning;
     private readonly List<Member> _members;
     private readonly Place[] _workshops;
     private readonly Dictionary<(int Member, ExamPart Part), Unit> _unitOf = [];
 
-    internal SitePacking(VebsProblem problem, int site, List<Member> members)
+    internal SitePacking(VebsProblem problem, int site, List<Member> members, Beginning beginning)
     {
-        (_problem, _members) = (problem, members);
+        (_problem, _members, _beginning) = (problem, members, beginning);
         _workshops = [.. problem.Workshops.Where(workshop => workshop.Site == site)];
         foreach (var track in members.Where(member => member.Needs(ExamPart.Practice)).GroupBy(member => member.Track).OrderBy(track => track.Key))
         {
@@ -42,11 +43,23 @@ internal sealed class SitePacking
         var (size, accessible) = (Capacity(site, track, _workshops), Capacity(site, track, [.. _workshops.Where(workshop => workshop.Accessible)]));
         foreach (var part in free.GroupBy(member => member.Source.Access && accessible < size))
         {
-            foreach (var session in Sessions.Pack([.. part], Math.Max(1, part.Key ? accessible : size), _problem))
+            foreach (var session in Pack([.. part], Math.Max(1, part.Key ? accessible : size)))
             {
                 Add(ExamPart.Practice, track, session, extraTime: false);
             }
         }
+    }
+
+    // Of even sessions, those with more time for theory come into one, so that the others need not wait for them.
+    private List<List<Member>> Pack(List<Member> members, int size)
+    {
+        if (_beginning.SessionsMore is not { } more)
+        {
+            return Sessions.Pack(members, size, _problem);
+        }
+
+        var sessions = ((members.Count + size - 1) / size) + more;
+        return Sessions.Pack([.. members.OrderByDescending(member => member.Source.ExtraTime)], (members.Count + sessions - 1) / sessions, _problem);
     }
 
     private Func<Member, bool> Held(ExamPart part) => member => _problem.Held(member, part) is not null;
@@ -72,7 +85,7 @@ internal sealed class SitePacking
             At: HeldAt(ExamPart.Theory)(member)));
         foreach (var lot in lots)
         {
-            foreach (var chunk in lot.Chunk(MostOfLot))
+            foreach (var chunk in lot.Chunk(_beginning.TheoryCut ? 1 : MostOfLot))
             {
                 Add(ExamPart.Theory, lot.Key.Track, [.. chunk], lot.Key.ExtraTime);
             }

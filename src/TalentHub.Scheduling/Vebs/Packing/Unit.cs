@@ -21,6 +21,9 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
 
     internal bool Access => members.Exists(member => member.Source.Access);
 
+    /// <summary>Candidates who need an accessible place.</summary>
+    internal int Wheelchairs { get; private set; } = members.Count(member => member.Source.Access);
+
     /// <summary>How long it takes on each day, in minutes.</summary>
     internal int[] Minutes { get; set; } = [];
 
@@ -64,6 +67,9 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
 
     /// <summary>Why it has no place.</summary>
     internal UnscheduledReason? Reason { get; set; }
+
+    /// <summary>Counts its candidates anew, when some have come or gone.</summary>
+    internal void Recount() => Wheelchairs = members.Count(member => member.Source.Access);
 
     /// <summary>Keeps the same order with the units that share a candidate as another does.</summary>
     internal void Join(Unit other)

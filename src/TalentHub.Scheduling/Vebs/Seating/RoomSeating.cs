@@ -267,11 +267,20 @@ internal sealed class RoomSeating(SiteFrame frame)
         return rooms;
     }
 
-    // The largest that serves; the smallest of those that hold so many, and one without computers where none are asked for, if it is as large.
-    private Place? FindRoom(int time, ulong mask, bool access, int computers, int people = int.MaxValue) =>
-        frame.Rooms.Where(room => Free(room, time / frame.Problem.Grid.Starts, mask) && (room.Accessible || !access))
-            .OrderByDescending(room => Math.Min(room.Computers, computers)).ThenByDescending(room => Math.Min(room.Seats, people)).ThenBy(room => room.Seats)
-            .ThenBy(room => room.Computers).FirstOrDefault();
+    // The largest that serves; of those that hold so many, one that nobody needs for a wheelchair, the smallest, and one without computers where none are asked for.
+    private Place? FindRoom(int time, ulong mask, bool access, int computers, int people = int.MaxValue)
+    {
+        var wanted = !access && AccessWanted(time / frame.Problem.Grid.Starts, mask);
+        return frame.Rooms.Where(room => Free(room, time / frame.Problem.Grid.Starts, mask) && (room.Accessible || !access))
+            .OrderByDescending(room => Math.Min(room.Computers, computers)).ThenByDescending(room => Math.Min(room.Seats, people))
+            .ThenBy(room => room.Accessible && wanted).ThenBy(room => room.Seats).ThenBy(room => room.Computers).FirstOrDefault();
+    }
+
+    // Somebody who needs an accessible room sits at an overlapping time, and has no seat yet.
+    private bool AccessWanted(int day, ulong mask) => frame.Units.Exists(unit =>
+        unit is { Part: ExamPart.Theory, Time: >= 0 } && Day(unit) == day && (unit.Masks[unit.Time] & mask) != 0 && unit.Members.Exists(WantsAccess));
+
+    private bool WantsAccess(Member member) => member.Source.Access && !Sittings.Exists(sitting => sitting.Members.Contains(member));
 
     private Sitting Begin(Place room, int time, int minutes, ulong mask)
     {

@@ -15,6 +15,11 @@ internal sealed class RoomTable
     private readonly int[] _used;
     private readonly int[] _open;
     private readonly int[] _seats;
+    private readonly bool[] _serves;
+    private readonly int[] _accessible;
+    private readonly int[] _wheelchairs;
+    private readonly int[] _usedAccessible;
+    private readonly int[] _openAccessible;
     private readonly int[] _screens;
     private readonly int[] _usedScreens;
     private readonly int[] _openScreens;
@@ -24,14 +29,19 @@ internal sealed class RoomTable
         _everybody = everybody;
         _problem = frame.Problem;
         _seats = [.. frame.Rooms.Select(room => room.Seats)];
+        _serves = [.. frame.Rooms.Select(room => room.Accessible)];
+        _accessible = [.. frame.Rooms.Where(room => room.Accessible).Select(room => room.Seats)];
         _screens = [.. frame.Rooms.Select(room => room.Computers).Where(computers => computers > 0).OrderDescending()];
         _lengths = [.. frame.Units.Where(unit => unit.Part == Model.ExamPart.Theory).SelectMany(unit => unit.Minutes).Distinct()];
         _load = new int[_lengths.Length * _problem.Times];
         _computers = new int[_load.Length];
+        _wheelchairs = new int[_load.Length];
         _used = new int[_problem.Days * _problem.Grid.Ticks];
         _open = Open(frame.Rooms);
         _openScreens = Open([.. frame.Rooms.Where(room => room.Computers > 0)]);
         _usedScreens = new int[_used.Length];
+        _openAccessible = Open([.. frame.Rooms.Where(room => room.Accessible)]);
+        _usedAccessible = new int[_used.Length];
         _invigilators = new(_problem.Grid.Ticks, _problem.Instance.Weights.InvigilatorDay, frame.Invigilators, missing);
     }
 
@@ -43,8 +53,9 @@ internal sealed class RoomTable
     /// <summary>So many of a lot have seats.</summary>
     internal bool Fits(Unit lot, int time, int count)
     {
-        var (at, day) = (Index(lot, time), time / _problem.Grid.Starts);
-        return Free(day, lot.Masks[time], Needed(_load[at] + count, _seats) - Needed(_load[at], _seats), _used, _open)
+        var (at, day, wheelchairs) = (Index(lot, time), time / _problem.Grid.Starts, Math.Min(lot.Wheelchairs, count));
+        return Free(day, lot.Masks[time], Rooms(_load[at] + count, _wheelchairs[at] + wheelchairs) - Rooms(at), _used, _open)
+            && (wheelchairs == 0 || Free(day, lot.Masks[time], Needed(_wheelchairs[at] + wheelchairs, _accessible) - Needed(_wheelchairs[at], _accessible), _usedAccessible, _openAccessible))
             && (!_problem.Track(lot.Track).Computer || HasScreens(lot, time, count));
     }
 
@@ -72,10 +83,17 @@ internal sealed class RoomTable
     internal int Seat(Unit lot, int time, int sign)
     {
         var (at, day, rules) = (Index(lot, time), time / _problem.Grid.Starts, _problem.Rules[time / _problem.Grid.Starts]);
-        var (roomsBefore, screensBefore, peopleBefore) = (Needed(_load[at], _seats), Needed(_computers[at], _screens), Invigilators(at, rules));
+        var (roomsBefore, screensBefore, peopleBefore) = (Rooms(at), Needed(_computers[at], _screens), Invigilators(at, rules));
         _load[at] += sign * lot.Size;
         _computers[at] += sign * Computers(lot);
-        var (rooms, screens, people) = (Needed(_load[at], _seats) - roomsBefore, Needed(_computers[at], _screens) - screensBefore, Invigilators(at, rules) - peopleBefore);
+        if (lot.Wheelchairs > 0)
+        {
+            var accessible = Needed(_wheelchairs[at], _accessible);
+            _wheelchairs[at] += sign * lot.Wheelchairs;
+            Use(day, lot.Masks[time], Needed(_wheelchairs[at], _accessible) - accessible, _usedAccessible);
+        }
+
+        var (rooms, screens, people) = (Rooms(at) - roomsBefore, Needed(_computers[at], _screens) - screensBefore, Invigilators(at, rules) - peopleBefore);
         var change = people == 0 ? 0 : _invigilators.Add(day, lot.Masks[time], people) + _everybody.Add(day, lot.Masks[time], people);
         if (screens != 0)
         {
@@ -126,7 +144,41 @@ internal sealed class RoomTable
     private int Index(Unit lot, int time) => (Array.IndexOf(_lengths, lot.Minutes[time / _problem.Grid.Starts]) * _problem.Times) + time;
 
     private int Invigilators(int at, Model.RuleSet rules) =>
-        Math.Max(rules.InvigilatorsMin * Needed(_load[at], _seats), (_load[at] + rules.CandidatesPerInvigilator - 1) / rules.CandidatesPerInvigilator);
+        Math.Max(rules.InvigilatorsMin * Rooms(at), (_load[at] + rules.CandidatesPerInvigilator - 1) / rules.CandidatesPerInvigilator);
+
+    private int Rooms(int at) => Rooms(_load[at], _wheelchairs[at]);
+
+    // The largest accessible rooms for the wheelchairs, and the largest of the others for those who find no seat in these.
+    private int Rooms(int places, int wheelchairs)
+    {
+        if (wheelchairs == 0)
+        {
+            return Needed(places, _seats);
+        }
+
+        var (count, left) = (0, wheelchairs);
+        for (var room = 0; room < _seats.Length; room++)
+        {
+            if (_serves[room] && left > 0)
+            {
+                (count, left, places) = (count + 1, left - _seats[room], places - _seats[room]);
+            }
+        }
+
+        var taken = count;
+        for (var room = 0; room < _seats.Length && places > 0; room++)
+        {
+            if (_serves[room] && taken > 0)
+            {
+                taken--;
+                continue;
+            }
+
+            (count, places) = (count + 1, places - _seats[room]);
+        }
+
+        return places > 0 || left > 0 ? count + 1000 : count;
+    }
 
     // The largest rooms first; more than there are where they do not suffice.
     private static int Needed(int places, int[] rooms)

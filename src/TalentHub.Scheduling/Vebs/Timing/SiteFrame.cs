@@ -117,6 +117,7 @@ internal sealed class SiteFrame
     internal Unit Split(Unit lot, List<Member> leaving)
     {
         lot.Members.RemoveAll(leaving.Contains);
+        lot.Recount();
         var part = new Unit(Units.Count, lot.Part, lot.Track, leaving, lot.ExtraTime) { Group = lot.Group, Pin = lot.Pin, Was = lot.Was };
         Units.Add(part);
         part.Join(lot);
@@ -149,6 +150,7 @@ internal sealed class SiteFrame
 
         unit.Leave(into);
         into.Members.AddRange(unit.Members);
+        into.Recount();
         Units.Remove(unit);
         for (var i = unit.Number; i < Units.Count; i++)
         {
