@@ -1,6 +1,7 @@
 using TalentHub.Scheduling.Vebs.Model;
 using TalentHub.Scheduling.Vebs.Packing;
 using TalentHub.Scheduling.Vebs.Problem;
+using TalentHub.Scheduling.Vebs.Staffing;
 using TalentHub.Scheduling.Vebs.Timing;
 
 namespace TalentHub.Scheduling.Vebs;
@@ -36,7 +37,26 @@ internal static class Reasons
             return UnscheduledReason.PinImpossible;
         }
 
-        return Array.Exists(unit.Masks, mask => mask != 0) ? UnscheduledReason.PlacesFull : People(unit, frame);
+        return unit.Unstaffed ?? (Array.Exists(unit.Masks, mask => mask != 0) ? UnscheduledReason.PlacesFull : People(unit, frame));
+    }
+
+    /// <summary>Which rule stands in the way of the people of a duty that has an empty seat or breaks the rotation.</summary>
+    internal static UnscheduledReason Of(Duty duty, StaffBoard board, Eligibility eligibility)
+    {
+        if (duty.Session is not { } session)
+        {
+            return UnscheduledReason.NoInvigilators;
+        }
+
+        // Whoever is free but would break the rotation was as good as nobody.
+        bool Free(Staff person) => !duty.Has(person) && (person.Away[duty.Day] & duty.Mask) == 0 && board.Allows(person, duty);
+        if (Array.TrueForAll(duty.Seats, person => person is not null) || Array.Exists(duty.Willing, Free))
+        {
+            return UnscheduledReason.ExaminersRotate;
+        }
+
+        return Array.Exists(eligibility.Qualified(session), person => eligibility.On(person, session, duty.Day) && Free(person))
+            ? UnscheduledReason.ExaminersWithdraw : UnscheduledReason.ExaminersBusy;
     }
 
     private static UnscheduledReason? Places(Unit unit, SiteFrame frame)
@@ -56,6 +76,16 @@ internal static class Reasons
         return unit.Part == ExamPart.Theory ? UnscheduledReason.CandidateAway
             : frame.Eligibility.Qualified(unit).Length < panel ? UnscheduledReason.NoQualifiedExaminers
             : frame.Eligibility.Willing(unit).Count < panel ? UnscheduledReason.ExaminersWithdraw
-            : unit.Members.Any(member => member.Away is not null) ? UnscheduledReason.CandidateAway : UnscheduledReason.ExaminersBusy;
+            : unit.Members.Any(member => member.Away is not null) ? UnscheduledReason.CandidateAway
+            : WouldDo(unit, frame) ? UnscheduledReason.ExaminersWithdraw : UnscheduledReason.ExaminersBusy;
+    }
+
+    // Enough are there at some time, if nobody had to withdraw.
+    private static bool WouldDo(Unit unit, SiteFrame frame)
+    {
+        var (grid, qualified) = (frame.Problem.Grid, frame.Eligibility.Qualified(unit));
+        return Enumerable.Range(0, frame.Problem.Days).Any(day => frame.Problem.Offered[day] && Enumerable.Range(0, grid.Starts).Any(start =>
+            grid.Mask(start, unit.Ticks[day]) is not 0 and var mask
+            && qualified.Count(person => (person.Away[day] & mask) == 0 && frame.Eligibility.On(person, unit, day)) >= frame.Panel(unit, day)));
     }
 }

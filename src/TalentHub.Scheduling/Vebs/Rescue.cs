@@ -24,19 +24,20 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             foreach (var duty in site.Duties.Where(duty => !board.Sound(duty)).ToList())
             {
                 problem.Pulse.Beat();
-                if (board.Sound(duty) || FillFromAfar(duty) || (pass < Passes && (Refill(duty) || Elsewhere(site, duty))))
+                var why = board.Sound(duty) ? (UnscheduledReason?)null : Reasons.Of(duty, board, _everyone);
+                if (why is null || FillFromAfar(duty) || (pass < Passes && (Refill(duty) || Elsewhere(site, duty))))
                 {
                     continue;
                 }
 
-                Drop(site, duty, again: pass < Passes);
+                Drop(site, duty, why.Value, again: pass < Passes);
             }
         }
 
         // Reviews of those whose earlier part has gone.
         foreach (var duty in site.Duties.Where(duty => duty.Session is { Part: ExamPart.Review } review && review.Before.Exists(unit => unit.Time < 0)).ToList())
         {
-            Drop(site, duty, again: false);
+            Drop(site, duty, UnscheduledReason.EarlierPartMissing, again: false);
             duty.Session!.Reason = UnscheduledReason.EarlierPartMissing;
         }
     }
@@ -136,7 +137,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
         return board.Sound(duty) && (duty.After is null || board.Rotation(duty.After) == 0);
     }
 
-    private void Drop(SitePlan site, Duty duty, bool again)
+    private void Drop(SitePlan site, Duty duty, UnscheduledReason why, bool again)
     {
         site.Duties.Remove(duty);
         if (duty.Session is not { } session)
@@ -146,7 +147,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             return;
         }
 
-        session.Reason ??= UnscheduledReason.ExaminersBusy;
+        session.Reason ??= session.Unstaffed ?? why;
         if (session.Time >= 0)
         {
             TakeOff(site, duty, session);

@@ -130,6 +130,11 @@ internal sealed class SitePlan
 
     private void Retime(StaffBoard board, List<Unit> unsound, long steps, Func<bool> goOn)
     {
+        foreach (var duty in Duties.Where(duty => duty.Session is { } session && unsound.Contains(session)))
+        {
+            duty.Session!.Unstaffed = Reasons.Of(duty, board, Frame.Eligibility);
+        }
+
         foreach (var duty in Duties)
         {
             board.Clear(duty);
@@ -213,12 +218,14 @@ internal sealed class SitePlan
     private void FillOnce(StaffBoard board, PreviousDuties before, long steps, Func<bool> goOn)
     {
         var staff = new SiteStaff(board, Duties);
-        staff.Keep(before.Of(_problem, Duties));
+        staff.Keep(before.Of(_problem, Duties, Seating.ReviewRooms));
         new FirstSeats(board, Duties, staff).Fill();
         if (staff.Movable)
         {
             Search(staff, steps, goOn);
         }
+
+        new SeatMending(board, Duties, staff).Mend();
     }
 
     private void Search<TSpace>(TSpace space, long steps, Func<bool> goOn)

@@ -27,6 +27,9 @@ public enum UnscheduledReason
     /// <summary>Enough may examine, but they are away or on duty (H14).</summary>
     ExaminersBusy,
 
+    /// <summary>Enough are free, but with them too few of the panel would be new, or somebody would sit too often in a row (H15).</summary>
+    ExaminersRotate,
+
     /// <summary>Too few invigilators are free (H7).</summary>
     NoInvigilators,
 

@@ -61,7 +61,7 @@ public static class RemedyFinder
             UnscheduledReason.PlacesFull => [place, day],
             UnscheduledReason.TooEarly or UnscheduledReason.CandidateAway => [day],
             UnscheduledReason.NoQualifiedExaminers or UnscheduledReason.ExaminersWithdraw => Persons(RemedyKind.Examiners, site, occupation),
-            UnscheduledReason.ExaminersBusy => Persons(RemedyKind.Examiners, site, occupation).Append(day),
+            UnscheduledReason.ExaminersBusy or UnscheduledReason.ExaminersRotate => Persons(RemedyKind.Examiners, site, occupation).Append(day),
             UnscheduledReason.NoInvigilators => Persons(RemedyKind.Invigilators, site, null).Append(day),
             UnscheduledReason.NoSupervisor => [new(RemedyKind.Supervisor, site, null, 1, null, 0)],
             UnscheduledReason.EarlierPartMissing or UnscheduledReason.PinImpossible => [],

@@ -57,7 +57,8 @@ public static class VebsRepair
     private static List<MovedBooking> Moved(List<Booking> published, VebsPlan plan, Dictionary<(string Candidate, ExamPart Part), MoveReason> lost)
     {
         var now = Bookings(plan).ToHashSet();
-        var busy = plan.Unscheduled.Where(part => part.Reason is UnscheduledReason.ExaminersBusy or UnscheduledReason.NoInvigilators)
+        var busy = plan.Unscheduled.Where(part => part.Reason is UnscheduledReason.ExaminersBusy
+                or UnscheduledReason.ExaminersRotate or UnscheduledReason.ExaminersWithdraw or UnscheduledReason.NoInvigilators)
             .Select(part => (part.Candidate, part.Part)).ToHashSet();
         return [.. published.Where(booking => !now.Contains(booking)).Select(booking => new MovedBooking(
             booking, lost.TryGetValue((booking.Candidate, booking.Part), out var why) ? why

@@ -200,6 +200,9 @@ internal sealed class SiteStaff : ISearchSpace
         return found;
     }
 
+    /// <summary>The duties on which a person is on a day.</summary>
+    internal IReadOnlyList<int> DutiesOf(Staff person, int day) => _dutiesOf.GetValueOrDefault((person.Number, day), []);
+
     private int Give(int at, int seat, Staff? person)
     {
         var duty = _duties[at];

@@ -18,6 +18,7 @@ internal sealed class RoomTable
     private readonly bool[] _serves;
     private readonly int[] _accessible;
     private readonly int[] _wheelchairs;
+    private readonly int[] _rooms;
     private readonly int[] _usedAccessible;
     private readonly int[] _openAccessible;
     private readonly int[] _screens;
@@ -36,6 +37,7 @@ internal sealed class RoomTable
         _load = new int[_lengths.Length * _problem.Times];
         _computers = new int[_load.Length];
         _wheelchairs = new int[_load.Length];
+        _rooms = new int[_load.Length];
         _used = new int[_problem.Days * _problem.Grid.Ticks];
         _open = Open(frame.Rooms);
         _openScreens = Open([.. frame.Rooms.Where(room => room.Computers > 0)]);
@@ -54,7 +56,7 @@ internal sealed class RoomTable
     internal bool Fits(Unit lot, int time, int count)
     {
         var (at, day, wheelchairs) = (Index(lot, time), time / _problem.Grid.Starts, Math.Min(lot.Wheelchairs, count));
-        return Free(day, lot.Masks[time], Rooms(_load[at] + count, _wheelchairs[at] + wheelchairs) - Rooms(at), _used, _open)
+        return Free(day, lot.Masks[time], Rooms(_load[at] + count, _wheelchairs[at] + wheelchairs) - _rooms[at], _used, _open)
             && (wheelchairs == 0 || Free(day, lot.Masks[time], Needed(_wheelchairs[at] + wheelchairs, _accessible) - Needed(_wheelchairs[at], _accessible), _usedAccessible, _openAccessible))
             && (!_problem.Track(lot.Track).Computer || HasScreens(lot, time, count));
     }
@@ -83,7 +85,7 @@ internal sealed class RoomTable
     internal int Seat(Unit lot, int time, int sign)
     {
         var (at, day, rules) = (Index(lot, time), time / _problem.Grid.Starts, _problem.Rules[time / _problem.Grid.Starts]);
-        var (roomsBefore, screensBefore, peopleBefore) = (Rooms(at), Needed(_computers[at], _screens), Invigilators(at, rules));
+        var (roomsBefore, screensBefore, peopleBefore) = (_rooms[at], Needed(_computers[at], _screens), Invigilators(at, rules));
         _load[at] += sign * lot.Size;
         _computers[at] += sign * Computers(lot);
         if (lot.Wheelchairs > 0)
@@ -93,7 +95,8 @@ internal sealed class RoomTable
             Use(day, lot.Masks[time], Needed(_wheelchairs[at], _accessible) - accessible, _usedAccessible);
         }
 
-        var (rooms, screens, people) = (Rooms(at) - roomsBefore, Needed(_computers[at], _screens) - screensBefore, Invigilators(at, rules) - peopleBefore);
+        _rooms[at] = Rooms(_load[at], _wheelchairs[at]);
+        var (rooms, screens, people) = (_rooms[at] - roomsBefore, Needed(_computers[at], _screens) - screensBefore, Invigilators(at, rules) - peopleBefore);
         var change = people == 0 ? 0 : _invigilators.Add(day, lot.Masks[time], people) + _everybody.Add(day, lot.Masks[time], people);
         if (screens != 0)
         {
@@ -144,9 +147,7 @@ internal sealed class RoomTable
     private int Index(Unit lot, int time) => (Array.IndexOf(_lengths, lot.Minutes[time / _problem.Grid.Starts]) * _problem.Times) + time;
 
     private int Invigilators(int at, Model.RuleSet rules) =>
-        Math.Max(rules.InvigilatorsMin * Rooms(at), (_load[at] + rules.CandidatesPerInvigilator - 1) / rules.CandidatesPerInvigilator);
-
-    private int Rooms(int at) => Rooms(_load[at], _wheelchairs[at]);
+        Math.Max(rules.InvigilatorsMin * _rooms[at], (_load[at] + rules.CandidatesPerInvigilator - 1) / rules.CandidatesPerInvigilator);
 
     // The largest accessible rooms for the wheelchairs, and the largest of the others for those who find no seat in these.
     private int Rooms(int places, int wheelchairs)
