@@ -2,6 +2,7 @@ using CsCheck;
 using TalentHub.Scheduling.Instances;
 using TalentHub.Scheduling.Itc2007;
 using TalentHub.Scheduling.Search;
+using TalentHub.Scheduling.Tests.Exact;
 using TalentHub.Scheduling.Vebs;
 using TalentHub.Scheduling.Vebs.Files;
 using TalentHub.Scheduling.Vebs.Model;
@@ -85,6 +86,18 @@ public sealed class BrokenOffTests
         foreach (var at in written.Where((_, i) => i % (1 + (written.Count / 8)) == 0).Append(written[^1]))
         {
             Assert.Equal(whole, Bytes(VebsSolver.Solve(instance, new(2, 200, Checkpoints: new(at, () => false, _ => { })))));
+        }
+    }
+
+    [Fact]
+    public void So_does_a_small_site_whose_theory_is_cut()
+    {
+        var instance = new SmallRooms(11, [3, 3], Stations: 5, TheoryFirst: true, ExtraTime: 2).On(days: 3);
+        var written = Written(instance, 100, 1, out var whole);
+
+        foreach (var at in written.Where((_, i) => i % (1 + (written.Count / 12)) == 0).Append(written[^1]))
+        {
+            Assert.Equal(whole, Bytes(VebsSolver.Solve(instance, new(2, 100, Checkpoints: new(at, () => false, _ => { })))));
         }
     }
 
