@@ -158,6 +158,7 @@ public sealed class VebsSolver
     private void Each(VebsPhase phase, Action<SitePlan> work)
     {
         (_phase, _sitesDone) = (phase, 0);
+        Tell(_problem.Pulse.Done);
         try
         {
             Parallel.ForEach(_sites, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, site =>
