@@ -20,6 +20,8 @@ public static class CertificationPages
         .AddSingleton<OccupationNames>()
         .AddSingleton<CertificateVersions>()
         .AddScoped<BatchNotices>()
+        .AddScoped<BatchRuns>()
+        .AddScoped<BatchRecords>()
         .AddTransient<NoticeWords>()
         .AddScoped<IWorkItemSource, CertificationWorkItems>()
         .AddScoped<ISearchSource, CertificationSearch>();

@@ -1,14 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Grains;
-using TalentHub.Certification.Jobs;
 using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Jobs;
-using TalentHub.Platform.Store.Jobs;
 
 namespace TalentHub.Api.Endpoints.Certification;
 
@@ -26,7 +25,7 @@ public static class ArrangementEndpoints
     {
         var batches = routes.MapGroup("/api/v1/batches/{id:guid}").WithTags("Assessment batches");
         batches.MapGet("/plan", Plan).RequireRole(Readers)
-            .WithSummary("The quality of the plan, who has no place, what would help, and how far the run that plans it is.");
+            .WithSummary("The quality of the plan, who has no place, what would help, when sessions may begin, and how far the run that plans it is.");
         batches.MapGet("/tickets", Tickets).RequireRole(TicketReaders)
             .WithSummary("The admission tickets by number, each with its seats: where and when.");
         batches.MapPost("/arrangement", Arrange).RequireRole(Role.Enterprise, Role.School)
@@ -38,19 +37,21 @@ public static class ArrangementEndpoints
     }
 
     private static async Task<Results<Ok<PlanAnswer>, ProblemAnswer>> Plan(
-        Guid id, CertificationContext context, ArrangementQueries arrangement, PlanRuns plans, JobRunQueries runs, CancellationToken cancel)
+        Guid id, CertificationContext context, ArrangementQueries arrangement, PlanRuns plans, BatchRuns runs, PlanChanges changes, IGrainFactory grains,
+        CancellationToken cancel)
     {
-        if (!await context.Batches.AnyAsync(b => b.Id == id, cancel))
+        if (!await context.Batches.AnyAsync(b => b.Id == id, cancel) || await grains.GetGrain<IAssessmentBatchGrain>(id).Read() is not { } batch)
         {
             return new ProblemAnswer(BatchProblem.Unknown);
         }
 
-        var plan = await arrangement.Plan(id, cancel);
-        var open = (await runs.About(AssessmentBatchGrain.SubjectKind, id.ToString(), cancel))
-            .FirstOrDefault(run => run is { Kind: ArrangeSittingsJob.Kind, State: JobRunState.Queued or JobRunState.Running });
+        var (plan, run) = (await arrangement.Plan(id, cancel), await runs.Planning(id, cancel));
         return TypedResults.Ok(new PlanAnswer(
             plan?.Cost, plan?.Bound, plan?.Components ?? [], await arrangement.Unplaced(id, cancel), await arrangement.Remedies(id, cancel),
-            open is null ? null : await plans.Find(open.Id, cancel)));
+            run is { State: JobRunState.Queued or JobRunState.Running } ? await plans.Find(run.Id, cancel) : null)
+        {
+            Gap = plan?.Gap, ChangedAt = plan?.ChangedAt, RunId = run?.Id, Starts = changes.Starts(batch),
+        });
     }
 
     private static async Task<Results<Ok<RowPage<TicketView>>, ProblemAnswer>> Tickets(

@@ -30,7 +30,7 @@ public static class BatchEndpoints
     {
         var batches = routes.MapGroup("/api/v1/batches").WithTags("Assessment batches");
         batches.MapGet("", List).RequireRole(Readers).TakesListQuery(BatchLists.ForPrograms, tabs: true).WithSummary("Batches within the caller's sight, newest first.");
-        batches.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One batch: where it stands, its plan, its public notice.");
+        batches.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One batch: where it stands, its plan, its public notice, who keeps away from whom, and the run that works on it.");
         batches.MapGet("/{id:guid}/candidates", Candidates).RequireRole(Readers).TakesListQuery(CandidateLists.Of(Guid.Empty)).WithSummary("The candidates of a batch, by ticket.");
         batches.MapPost("", Draft).RequireRole(Role.Enterprise, Role.School).WithSummary("Begins a plan.");
         batches.MapPut("/{id:guid}", Revise).RequireRole(Role.Enterprise, Role.School).WithSummary("Replaces a plan not yet submitted.");
@@ -43,8 +43,7 @@ public static class BatchEndpoints
             .WithSummary("Enters scores: all of them, or none; an entry with seen changes only what stands in the sheet as read.");
         batches.MapGet("/{id:guid}/scores", Scores).RequireRole(Readers)
             .WithSummary("The score sheet by ticket: of each candidate every subject with its points or mark, and the seen that an entry names.");
-        batches.MapGet("/{id:guid}/score-changes", Changes)
-            .RequireRole(Role.Enterprise, Role.School, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
+        batches.MapGet("/{id:guid}/score-changes", Changes).RequireRole(Readers)
             .WithSummary("The changes of sealed scores with their ids, those that wait first.");
         batches.MapPost("/{id:guid}/score-changes", RequestChange).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Asks for a change of a sealed score.");
@@ -60,7 +59,7 @@ public static class BatchEndpoints
     }
 
     private static async Task<Results<Ok<BatchRecord>, ProblemAnswer>> Find(
-        Guid id, CertificationContext context, IGrainFactory grains, HttpContext http, CancellationToken cancel)
+        Guid id, CertificationContext context, BatchRecords records, IGrainFactory grains, HttpContext http, CancellationToken cancel)
     {
         if (await context.Batches.SingleOrDefaultAsync(b => b.Id == id, cancel) is not { } batch || await Batch(grains, id).Read() is not { } whole)
         {
@@ -68,7 +67,7 @@ public static class BatchEndpoints
         }
 
         RecordTags.Show(http, whole.PlanVersion());
-        return TypedResults.Ok(BatchRecord.Of(whole, batch.ChangedAt));
+        return TypedResults.Ok(await records.Of(batch, whole, cancel));
     }
 
     private static async Task<Ok<RowPage<RegistrationRow>>> Candidates(

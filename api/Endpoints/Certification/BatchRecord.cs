@@ -1,3 +1,4 @@
+using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Batches;
 
 namespace TalentHub.Api.Endpoints.Certification;
@@ -23,6 +24,15 @@ public sealed record BatchRecord(
     Guid Id, BatchState State, BatchKind Kind, Guid BodyId, string BodyName, string Title, IReadOnlyList<BatchTrack> Tracks, DateOnly ExamFrom,
     DateOnly ExamTo, IReadOnlyList<Venue> Venues, int Candidates, int Passed, int Certified, int Unscheduled, Guid? NoticeId, DateTimeOffset ChangedAt)
 {
+    /// <summary>What comes next where the notice has run its days; null before.</summary>
+    public NoticeStanding? NoticeStanding { get; init; }
+
+    /// <summary>Which examiners must keep away from whom, as last declared.</summary>
+    public IReadOnlyList<WithdrawalLine> Withdrawals { get; init; } = [];
+
+    /// <summary>The newest run about it while it is under way, or when it did not do what was asked; null otherwise.</summary>
+    public BatchRunLine? Run { get; init; }
+
     /// <summary>The record of a batch.</summary>
     public static BatchRecord Of(AssessmentBatch batch, DateTimeOffset changedAt) => new(
         batch.Id, batch.State, batch.Kind, batch.BodyId, batch.BodyName, batch.Title, batch.Tracks, batch.ExamFrom, batch.ExamTo, batch.Venues,

@@ -4,6 +4,7 @@ using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Store;
+using TalentHub.Platform.Domain.Calendar;
 using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Endpoints.Certification;
@@ -20,6 +21,11 @@ public static class SittingEndpoints
         var sittings = routes.MapGroup("/api/v1/sittings").WithTags("Assessment batches");
         sittings.MapGet("", List).RequireRole(Readers).TakesListQuery(SittingLists.List)
             .WithSummary("Sittings within the caller's sight by time; filters batch, part, site, room, person (on duty), group (class), from and to (days).");
+        sittings.MapGet("/calendar", SittingFiles.Calendar).RequireRole(Readers).TakesListQuery(SittingLists.List)
+            .Produces(StatusCodes.Status200OK, contentType: CalendarFile.MediaType)
+            .WithSummary("The same sittings as a calendar file (iCalendar), at most 20,000.");
+        sittings.MapGet("/{id:guid}", Find).RequireRole(Readers)
+            .WithSummary("One sitting: when, where, who is on duty, and what of it was set by hand.");
         sittings.MapGet("/{id:guid}/seats", Seats).RequireRole(Readers)
             .WithSummary("Who sits in a sitting, by place.");
     }
@@ -30,6 +36,11 @@ public static class SittingEndpoints
         var query = http.Asked(SittingLists.List);
         return TypedResults.Ok(await context.Sittings.Filtered(query).Sorted(query).Page(paging, cancel));
     }
+
+    private static async Task<Results<Ok<SittingRow>, ProblemAnswer>> Find(Guid id, CertificationContext context, CancellationToken cancel) =>
+        await context.Sittings.SingleOrDefaultAsync(s => s.Id == id, cancel) is { } sitting
+            ? TypedResults.Ok(sitting)
+            : new ProblemAnswer(SittingProblem.SessionUnknown);
 
     private static async Task<Results<Ok<RowPage<SeatRow>>, ProblemAnswer>> Seats(
         Guid id, CertificationContext context, [AsParameters] RowPaging paging, CancellationToken cancel) =>

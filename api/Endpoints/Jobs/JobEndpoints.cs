@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Localisation;
+using TalentHub.Certification.Jobs;
+using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Jobs;
 using TalentHub.Platform.Grains.Jobs;
@@ -23,8 +25,8 @@ public static class JobEndpoints
     {
         var jobs = routes.MapGroup("/api/v1/jobs").WithTags("Jobs");
         var reading = jobs.MapGroup("").RequireRole([.. Owners, Role.Auditor, Role.Administrator]);
-        reading.MapGet("", List).WithSummary("Runs of jobs within the caller's sight, newest first; filters state, q (title or who asked), from (day).");
-        reading.MapGet("/{id:guid}", Find).WithSummary("One run: its state and what was counted.");
+        reading.MapGet("", List).WithSummary("Runs of jobs within the caller's sight, newest first; filters state, q (title or who asked), from (day), subjectKind and subjectId (the record it is about).");
+        reading.MapGet("/{id:guid}", Find).WithSummary("One run: its state, what was counted, and how far it is where it plans sittings.");
         jobs.MapGet("/{id:guid}/refused", Refused).RequireRole([.. Owners, Role.Auditor])
             .WithSummary("The refused items of a run with their reasons, in the order of their names; go on with the last name in after.");
 
@@ -34,9 +36,10 @@ public static class JobEndpoints
     }
 
     private static async Task<Ok<RowPage<JobEntry>>> List(
-        JobRunState? state, string? q, DateOnly? from, [AsParameters] RowPaging paging, JobRunQueries runs, Caller caller, CancellationToken cancel)
+        JobRunState? state, string? q, DateOnly? from, string? subjectKind, string? subjectId, [AsParameters] RowPaging paging, JobRunQueries runs, Caller caller,
+        CancellationToken cancel)
     {
-        var filter = new JobRunFilter(state, string.IsNullOrWhiteSpace(q) ? null : q.Trim(), Days.Start(from));
+        var filter = new JobRunFilter(state, string.IsNullOrWhiteSpace(q) ? null : q.Trim(), Days.Start(from), subjectKind, subjectId);
         var administrator = caller.Role == Role.Administrator;
         var counts = await runs.Counts(filter, administrator, cancel);
         var rows = await runs.List(filter, administrator, paging.From, paging.Count, cancel);
@@ -44,9 +47,9 @@ public static class JobEndpoints
             rows.ConvertAll(run => JobEntry.Of(run, caller.Role)), state is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum()));
     }
 
-    private static async Task<Results<Ok<JobEntry>, ProblemAnswer>> Find(Guid id, JobRunQueries runs, Caller caller, CancellationToken cancel) =>
+    private static async Task<Results<Ok<JobEntry>, ProblemAnswer>> Find(Guid id, JobRunQueries runs, PlanRuns plans, Caller caller, CancellationToken cancel) =>
         await (caller.Role == Role.Administrator ? runs.FindForAdministrator(id, cancel) : runs.Find(id, cancel)) is { } run
-            ? TypedResults.Ok(JobEntry.Of(run, caller.Role))
+            ? TypedResults.Ok(JobEntry.Of(run, caller.Role) with { Plan = run.Kind == ArrangeSittingsJob.Kind ? await plans.Find(id, cancel) : null })
             : new ProblemAnswer(JobProblem.RunNotFound);
 
     private static async Task<Results<Ok<RowPage<RefusedEntry>>, ProblemAnswer>> Refused(

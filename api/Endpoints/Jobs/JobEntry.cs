@@ -1,3 +1,4 @@
+using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Jobs;
 using TalentHub.Platform.Domain.Personal;
@@ -12,6 +13,9 @@ public sealed record JobEntry(
 {
     /// <summary>The last error, without personal numbers; for the administrator only.</summary>
     public string? Error { get; private init; }
+
+    /// <summary>How far a run that plans sittings is, or was when it ended; of one run asked for alone only.</summary>
+    public PlanRunView? Plan { get; init; }
 
     /// <summary>The entry of a run for a reader.</summary>
     public static JobEntry Of(JobRunRow run, Role reader) =>

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
-using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.Filings;
 using TalentHub.Organisations.Domain.Filings;
 using TalentHub.Organisations.Grains;
@@ -34,7 +33,7 @@ public static class FilingEndpoints
         filings.MapPost("/review", Review).RequireRole(Role.BureauReviewer).WithSummary("Agrees with it.");
         filings.MapPost("/file", File).RequireRole(Role.BureauApprover).WithSummary("Files the body and gives it its numbers.");
         filings.MapPost("/withdraw", Withdraw).RequireRole(Role.BureauApprover).WithSummary("Withdraws it, with a reason.");
-        filings.MapFilingExtension(Bodies);
+        filings.MapFilingExtension(Bodies, FilingReaders);
         filings.MapGet("/examiners", Examiners).RequireRole(FilingReaders).WithSummary("The examiners of a body.");
         filings.MapPost("/examiners", SetExaminer).RequireRole(Bodies).WithSummary("Adds an examiner, or replaces what is known of one.");
     }
@@ -44,22 +43,31 @@ public static class FilingEndpoints
         TypedResults.Ok(await filings.Rows(http.Asked(FilingDirectory.Definition)).Where(f => state == null || f.State == state).Page(paging, cancel));
 
     private static async Task<Ok<RowPage<ExaminerLine>>> Examiners(
-        Guid body, OrganisationsContext context, PersonQueries persons, [AsParameters] RowPaging paging, CancellationToken cancel)
+        Guid body, OrganisationsContext context, PersonQueries persons, IGrainFactory grains, [AsParameters] RowPaging paging, HttpContext http,
+        CancellationToken cancel)
     {
+        if (await context.Filings.AnyAsync(f => f.BodyId == body, cancel))
+        {
+            // Before the rows: a change between the two makes the version too old, never too new.
+            RecordTags.Show(http, CertificationBody.VersionOf((await Body(grains, body).Read()).ExaminerChanges));
+        }
+
         var rows = await context.Examiners.Where(e => e.BodyId == body).OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Page(paging, cancel);
         var names = await persons.Names([.. rows.Items.Select(e => e.PersonId)], cancel);
         return TypedResults.Ok(new RowPage<ExaminerLine>([.. rows.Items.Select(e => ExaminerLine.Of(e, names.GetValueOrDefault(e.PersonId)))], rows.Total));
     }
 
-    private static async Task<Results<Ok<FilingView>, ProblemAnswer>> Find(Guid body, Caller caller, IGrainFactory grains, HttpContext http)
+    private static async Task<Results<Ok<FilingRecord>, ProblemAnswer>> Find(
+        Guid body, FilingDirectory filings, IGrainFactory grains, HttpContext http, CancellationToken cancel)
     {
-        if (!(caller.DataScope.Everything || caller.OrganisationId == body) || await Body(grains, body).Read() is not { State: not FilingState.None } filing)
+        if (await filings.Body(body, cancel) is not { } organisation || await filings.Find(body, cancel) is not { } row)
         {
             return new ProblemAnswer(FilingProblem.NotFound);
         }
 
+        var filing = await Body(grains, body).Read();
         RecordTags.Show(http, CertificationBody.VersionOf(filing.Scope));
-        return TypedResults.Ok(filing);
+        return TypedResults.Ok(FilingRecord.Of(filing, organisation.Name, row.ChangedAt));
     }
 
     private static Task<Results<Ok<FilingView>, ProblemAnswer>> Draft(Guid body, DraftFiling command, IGrainFactory grains, HttpContext http) =>

@@ -26,7 +26,7 @@ public static class OrganisationEndpoints
         organisations.MapPost("", Register).RequireRole(Role.BureauClerk, Role.Administrator).WithSummary("Enters a school, an enterprise or the bureau.");
         organisations.MapGet("/directory", Directory).RequireRole(Readers)
             .WithSummary("Names of all organisations at work, to choose a partner by.");
-        organisations.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One organisation.");
+        organisations.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One organisation with its filing, its alliances, and how much it takes part in.");
         organisations.MapPost("/{id:guid}/close", Close).RequireRole(Role.BureauApprover).WithSummary("Closes it, with a reason.");
         organisations.MapPost("/{id:guid}/reopen", Reopen).RequireRole(Role.BureauApprover).WithSummary("Opens it again, with a reason.");
         organisations.MapPut("/{id:guid}", Edit).RequireRole(Role.BureauClerk, Role.School, Role.Enterprise).WithSummary("Changes name and details.");
@@ -45,16 +45,16 @@ public static class OrganisationEndpoints
             .OrderBy(o => o.Name).ThenBy(o => o.Id)
             .Select(o => new DirectoryLine(o.Id, o.Kind, o.Name, o.CreditCode, o.District)).Page(paging, cancel));
 
-    private static async Task<Results<Ok<OrganisationRow>, ProblemAnswer>> Find(
-        Guid id, OrganisationsContext context, HttpContext http, CancellationToken cancel)
+    private static async Task<Results<Ok<OrganisationRecord>, ProblemAnswer>> Find(
+        Guid id, OrganisationDirectory organisations, HttpContext http, CancellationToken cancel)
     {
-        if (await context.Organisations.SingleOrDefaultAsync(o => o.Id == id, cancel) is not { } found)
+        if (await organisations.Find(id, cancel) is not { } found)
         {
             return new ProblemAnswer(OrganisationProblem.NotFound);
         }
 
         RecordTags.Show(http, Organisation.VersionOf(new(found.Name, found.District, found.SchoolType, found.IsPublic, found.IsFortune500)));
-        return TypedResults.Ok(found);
+        return TypedResults.Ok(await OrganisationRecord.Of(found, organisations, cancel));
     }
 
     private static Task<Results<Created<OrganisationView>, ProblemAnswer>> Register(

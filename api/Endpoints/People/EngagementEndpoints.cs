@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
@@ -35,25 +34,25 @@ public static class EngagementEndpoints
         one.MapPost("/{id:guid}/days/confirmation", ConfirmDays).RequireRole(Role.Expert).WithSummary("Confirms the days recorded so far.");
     }
 
-    private static readonly Expression<Func<EngagementRow, EngagementLine>> Line = e => new EngagementLine(
-        e.Id, e.PersonId, e.Expert!.Person!.Name, e.EmployerId, e.Way, e.Topic, e.StartsOn, e.EndsOn, e.Pay, e.State,
-        e.Days.Count, e.Days.Count(d => d.ConfirmedAt != null));
-
     private static async Task<Ok<RowPage<EngagementLine>>> List(
-        EngagementDirectory engagements, EngagementState? state, Guid? person, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
-        TypedResults.Ok(await (await engagements.Rows(http.Asked(EngagementDirectory.ForPrograms), cancel))
-            .Where(e => (state == null || e.State == state) && (person == null || e.PersonId == person)).Select(Line).Page(paging, cancel));
+        EngagementDirectory engagements, EngagementState? state, Guid? person, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
+    {
+        var rows = (await engagements.Rows(http.Asked(EngagementDirectory.ForPrograms), cancel))
+            .Where(e => (state == null || e.State == state) && (person == null || e.PersonId == person));
+        var entries = await engagements.Entries(rows.Skip(paging.From).Take(paging.Count), cancel);
+        return TypedResults.Ok(new RowPage<EngagementLine>([.. entries.Select(EngagementLine.Of)], await rows.CountAsync(cancel)));
+    }
 
     private static async Task<Results<Ok<EngagementRecord>, ProblemAnswer>> Find(
-        Guid id, PeopleContext people, HttpContext http, CancellationToken cancel)
+        Guid id, EngagementDirectory engagements, PeopleContext people, HttpContext http, CancellationToken cancel)
     {
-        if (await people.Engagements.Where(e => e.Id == id).Select(Line).SingleOrDefaultAsync(cancel) is not { } line)
+        if (await engagements.Find(id, cancel) is not { } entry)
         {
             return new ProblemAnswer(ExpertProblem.EngagementNotFound);
         }
 
-        RecordTags.Show(http, line.Terms().Version());
-        return TypedResults.Ok(new EngagementRecord(line, await people.Days.Where(d => d.EngagementId == id).OrderBy(d => d.Day)
+        RecordTags.Show(http, entry.Terms.Version());
+        return TypedResults.Ok(new EngagementRecord(EngagementLine.Of(entry), await people.Days.Where(d => d.EngagementId == id).OrderBy(d => d.Day)
             .Select(d => new DayWorked(d.Day, d.ConfirmedAt != null)).ToListAsync(cancel)));
     }
 
@@ -65,7 +64,7 @@ public static class EngagementEndpoints
     {
         var context = Commands.Of(http);
         return Expert(grains, person).Draft(new(DerivedId.Of(context.OperationId, "engagement"), terms), context)
-            .ToCreated(made => $"/api/v1/experts/{person}/engagements/{made.Id}");
+            .ToCreated(made => $"/api/v1/engagements/{made.Id}");
     }
 
     private static Task<Results<Ok<EngagementView>, ProblemAnswer>> Revise(

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
@@ -27,31 +26,37 @@ public static class ExpertEndpoints
     {
         var experts = routes.MapGroup("/api/v1/experts").WithTags("Experts");
         experts.MapGet("", List).RequireRole(Readers).TakesListQuery(ExpertDirectory.ForPrograms, tabs: true).WithSummary("Experts within the caller's sight, by name.");
-        experts.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One expert, account masked.");
+        experts.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One expert, document, phone and account masked.");
         experts.MapGet("/{id:guid}/days/{year:int:range(2000,2099)}", DaysIn).RequireRole(Readers)
-            .WithSummary("Working days of one calendar year across employers; a day counts once.");
+            .WithSummary("Working days of one calendar year across employers, each as the calendar marks it; a day counts once.");
         experts.MapPost("", Register).RequireRole(Role.Enterprise, Role.School, Role.BureauClerk)
             .WithSummary("Registers an expert; one who is registered stays as is, and the answer tells the id.");
         experts.MapPut("/{id:guid}/account", SetAccount).RequireRole(Role.Expert).WithSummary("Sets the account that is paid to; only one's own.");
     }
 
-    private static readonly Expression<Func<ExpertRow, ExpertLine>> Line = expert => new ExpertLine(
-        expert.PersonId, expert.Person!.Name, expert.HomeEmployer, expert.HomeCity, expert.Speciality, expert.AccountMask);
-
     private static async Task<Ok<RowPage<ExpertLine>>> List(
-        ExpertDirectory experts, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
-        TypedResults.Ok(await experts.Rows(http.Asked(ExpertDirectory.ForPrograms)).Select(Line).Page(paging, cancel));
+        ExpertDirectory experts, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
+    {
+        var rows = experts.Rows(http.Asked(ExpertDirectory.ForPrograms));
+        var entries = await experts.Entries(rows.Skip(paging.From).Take(paging.Count), cancel);
+        return TypedResults.Ok(new RowPage<ExpertLine>([.. entries.Select(ExpertLine.Of)], await rows.CountAsync(cancel)));
+    }
 
-    private static async Task<Results<Ok<ExpertLine>, ProblemAnswer>> Find(Guid id, PeopleContext people, CancellationToken cancel) =>
-        await people.Experts.Where(e => e.PersonId == id).Select(Line).SingleOrDefaultAsync(cancel) is { } expert
-            ? TypedResults.Ok(expert)
-            : new ProblemAnswer(ExpertProblem.NotRegistered);
+    private static async Task<Results<Ok<ExpertLine>, ProblemAnswer>> Find(Guid id, ExpertDirectory experts, CancellationToken cancel) =>
+        await experts.Find(id, cancel) is { } expert ? TypedResults.Ok(ExpertLine.Of(expert)) : new ProblemAnswer(ExpertProblem.NotRegistered);
 
-    private static async Task<Results<Ok<ExpertDays>, ProblemAnswer>> DaysIn(
-        Guid id, int year, PeopleContext people, IGrainFactory grains, CancellationToken cancel) =>
-        await people.Experts.AnyAsync(e => e.PersonId == id, cancel)
-            ? TypedResults.Ok(await grains.GetGrain<IExpertGrain>(id).DaysIn(year))
-            : new ProblemAnswer(ExpertProblem.NotRegistered);
+    private static async Task<Results<Ok<ExpertYear>, ProblemAnswer>> DaysIn(
+        Guid id, int year, PeopleContext people, ExpertQueries experts, Caller caller, CancellationToken cancel)
+    {
+        if (!await people.Experts.AnyAsync(e => e.PersonId == id, cancel))
+        {
+            return new ProblemAnswer(ExpertProblem.NotRegistered);
+        }
+
+        var days = await experts.DaysBetween(id, new(year, 1, 1), new(year, 12, 31), cancel);
+        return TypedResults.Ok(new ExpertYear(
+            year, days.Count, days.Count(day => day.Confirmed), [.. DayMarks.For(caller, days).Select(mark => new MarkedDay(mark.Key, mark.Value)).OrderBy(mark => mark.Day)]));
+    }
 
     private static async Task<Results<Created<ExpertView>, ProblemAnswer>> Register(
         NewExpert body, PersonRegistry registry, PersonAges ages, IGrainFactory grains, HttpContext http, CancellationToken cancel)

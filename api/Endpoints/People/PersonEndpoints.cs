@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.People;
+using TalentHub.Certification.Store;
 using TalentHub.People.Domain.Persons;
 using TalentHub.People.Domain.Trainees;
 using TalentHub.People.Grains;
@@ -16,15 +17,18 @@ public static class PersonEndpoints
 {
     private static readonly Role[] Readers = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor, Role.Expert, Role.Trainee];
 
+    private static readonly Role[] Bureau = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor];
+
     /// <summary>Maps <c>/api/v1/persons</c>.</summary>
     public static void MapPersons(this IEndpointRouteBuilder routes)
     {
         var persons = routes.MapGroup("/api/v1/persons").WithTags("Persons");
         persons.MapGet("", List).RequireRole(Readers).TakesListQuery(PersonDirectory.Definition).WithSummary("Persons within the caller's sight, by name, documents masked.");
         persons.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One person, masked.");
-        persons.MapPost("/search", Search).ReadsOnly().RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
-            .WithSummary("The person who holds a document.");
-        persons.MapPost("/{id:guid}/view", View).RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Auditor)
+        persons.MapGet("/{id:guid}/certificates", Certificates).RequireRole(Bureau).WithSummary("The certificates of a person, the newest first.");
+        persons.MapGet("/{id:guid}/classes", Classes).RequireRole(Bureau).WithSummary("The classes that a person is or was in, the newest first.");
+        persons.MapPost("/search", Search).ReadsOnly().RequireRole(Bureau).WithSummary("The person who holds a document.");
+        persons.MapPost("/{id:guid}/view", View).RequireRole(Bureau)
             .WithSummary("Document or mobile number in full, once; purpose and note are kept in the audit log.");
         persons.MapPost("/{id:guid}/name", CorrectName).RequireRole(Role.BureauClerk).WithSummary("Corrects the name, with a reason.");
         persons.MapPost("/{id:guid}/document", CorrectDocument).RequireRole(Role.BureauClerk).WithSummary("Corrects or renews the document, with a reason.");
@@ -46,6 +50,14 @@ public static class PersonEndpoints
         RecordTags.Show(http, PersonFacts.VersionOf(person.RowVersion));
         return TypedResults.Ok(person);
     }
+
+    private static async Task<Results<Ok<RowPage<CertificateRow>>, ProblemAnswer>> Certificates(
+        Guid id, PersonDirectory persons, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        await persons.Find(id, cancel) is null ? new ProblemAnswer(PersonProblem.NotFound) : TypedResults.Ok(await persons.Certificates(id).Page(paging, cancel));
+
+    private static async Task<Results<Ok<RowPage<PersonClass>>, ProblemAnswer>> Classes(
+        Guid id, PersonDirectory persons, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        await persons.Find(id, cancel) is null ? new ProblemAnswer(PersonProblem.NotFound) : TypedResults.Ok(await persons.Classes(id).Page(paging, cancel));
 
     private static async Task<Results<Ok<PersonListRow>, ProblemAnswer>> Search(
         DocumentSearch body, PersonRegistry registry, PeopleContext people, HttpContext http, CancellationToken cancel)

@@ -46,7 +46,8 @@ public static class SittingFiles
         return TypedResults.File(await writer.List(name, headings, rows, cancel), SpreadsheetWriter.MediaType, $"{name}.xlsx");
     }
 
-    private static async Task<FileContentHttpResult> Calendar(
+    /// <summary>The sittings that the address asks for as a calendar file, for the portal and for programs.</summary>
+    internal static async Task<FileContentHttpResult> Calendar(
         HttpContext http, CertificationContext context, OccupationNames occupations, BusinessClock clock, Texts texts, CancellationToken cancel)
     {
         var names = await occupations.All(cancel);

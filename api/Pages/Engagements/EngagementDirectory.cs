@@ -43,13 +43,19 @@ public sealed class EngagementDirectory(PeopleContext people, OrganisationNameBo
     /// <summary>The engagements of the tab in the order that was asked for.</summary>
     public async Task<IQueryable<EngagementRow>> Rows(ListQuery query, CancellationToken cancel) => Ordered(InTab(await Matching(query, cancel), query.Tab), query);
 
+    /// <summary>Engagements with the names of expert and employer.</summary>
+    public async Task<IReadOnlyList<EngagementEntry>> Entries(IQueryable<EngagementRow> rows, CancellationToken cancel)
+    {
+        var entries = await rows.Select(Entry).ToListAsync(cancel);
+        var known = await names.Of(entries.Select(row => (Guid?)row.EmployerId), cancel);
+        return entries.ConvertAll(row => row with { Employer = known.GetValueOrDefault(row.EmployerId, row.EmployerId.ToString()) });
+    }
+
     /// <summary>One page of the tab.</summary>
     public async Task<ListPage<EngagementEntry>> Page(ListQuery query, CancellationToken cancel)
     {
         var rows = await Rows(query, cancel);
-        return new(
-            await Named(await rows.Skip(query.Offset).Take(query.PageSize).Select(Entry).ToListAsync(cancel), cancel),
-            await rows.CountAsync(cancel));
+        return new(await Entries(rows.Skip(query.Offset).Take(query.PageSize), cancel), await rows.CountAsync(cancel));
     }
 
     /// <summary>How many there are in each tab under the filters.</summary>
@@ -64,34 +70,28 @@ public sealed class EngagementDirectory(PeopleContext people, OrganisationNameBo
     }
 
     /// <summary>All rows of the tab, for the export.</summary>
-    public async Task<IReadOnlyList<EngagementEntry>> All(ListQuery query, CancellationToken cancel) => await Named(
-        await (await Rows(query, cancel)).Take(ExportLimit).Select(Entry).ToListAsync(cancel), cancel);
+    public async Task<IReadOnlyList<EngagementEntry>> All(ListQuery query, CancellationToken cancel) =>
+        await Entries((await Rows(query, cancel)).Take(ExportLimit), cancel);
 
     /// <summary>The engagements of one expert, newest first.</summary>
-    public async Task<IReadOnlyList<EngagementEntry>> Of(Guid person, CancellationToken cancel) => await Named(
-        await people.Engagements.Where(e => e.PersonId == person).OrderByDescending(e => e.Id).Select(Entry).ToListAsync(cancel), cancel);
+    public Task<IReadOnlyList<EngagementEntry>> Of(Guid person, CancellationToken cancel) =>
+        Entries(people.Engagements.Where(e => e.PersonId == person).OrderByDescending(e => e.Id), cancel);
 
     /// <summary>Those that a claim can rest on: confirmed by the expert, under way or done; newest first.</summary>
-    public async Task<IReadOnlyList<EngagementEntry>> Claimable(CancellationToken cancel) => await Named(
-        await people.Engagements
+    public Task<IReadOnlyList<EngagementEntry>> Claimable(CancellationToken cancel) => Entries(
+        people.Engagements
             .Where(e => e.State == EngagementState.ConfirmedByExpert || e.State == EngagementState.Active || e.State == EngagementState.Completed)
-            .OrderByDescending(e => e.Id).Take(1_000).Select(Entry).ToListAsync(cancel), cancel);
+            .OrderByDescending(e => e.Id).Take(1_000), cancel);
 
     /// <summary>One engagement, or null outside the reader's scope.</summary>
     public async Task<EngagementEntry?> Find(Guid id, CancellationToken cancel) =>
-        (await Named(await people.Engagements.Where(e => e.Id == id).Select(Entry).ToListAsync(cancel), cancel)).FirstOrDefault();
+        (await Entries(people.Engagements.Where(e => e.Id == id), cancel)).FirstOrDefault();
 
     /// <summary>How many wait in a state, and since when the oldest.</summary>
     public async Task<(int Count, DateTimeOffset? Oldest)> CountIn(EngagementState state, bool unconfirmedDays, CancellationToken cancel)
     {
         var rows = people.Engagements.Where(e => e.State == state && (!unconfirmedDays || e.Days.Any(d => d.ConfirmedAt == null)));
         return (await rows.CountAsync(cancel), await rows.MinAsync(e => (DateTimeOffset?)e.ChangedAt, cancel));
-    }
-
-    private async Task<IReadOnlyList<EngagementEntry>> Named(List<EngagementEntry> rows, CancellationToken cancel)
-    {
-        var known = await names.Of(rows.Select(row => (Guid?)row.EmployerId), cancel);
-        return rows.ConvertAll(row => row with { Employer = known.GetValueOrDefault(row.EmployerId, row.EmployerId.ToString()) });
     }
 
     private async Task<IQueryable<EngagementRow>> Matching(ListQuery query, CancellationToken cancel)

@@ -1,4 +1,6 @@
+using TalentHub.Api.Hosting;
 using TalentHub.People.Store;
+using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Pages.Experts;
 
@@ -10,4 +12,8 @@ public static class DayMarks
     /// <param name="isOwn">Whether the reader sees what the day is for.</param>
     public static IReadOnlyDictionary<DateOnly, DayMark> Of(IEnumerable<WorkedDay> days, Func<WorkedDay, bool> isOwn) =>
         days.ToDictionary(day => day.Day, day => !isOwn(day) ? DayMark.Elsewhere : day.Confirmed ? DayMark.Confirmed : DayMark.Recorded);
+
+    /// <summary>The marks of an expert's year: an employer sees of other employers' days no more than that they are taken.</summary>
+    public static IReadOnlyDictionary<DateOnly, DayMark> For(Caller reader, IEnumerable<WorkedDay> days) =>
+        Of(days, day => reader.Role is not (Role.Enterprise or Role.School) || day.EmployerId == reader.OrganisationId);
 }

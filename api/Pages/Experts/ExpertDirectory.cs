@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Pages.Lists;
 using TalentHub.Api.Pages.Users;
@@ -8,7 +9,7 @@ using TalentHub.Platform.Store.Clock;
 namespace TalentHub.Api.Pages.Experts;
 
 /// <summary>Experts as lists and records show them, within the reader's scope.</summary>
-public sealed class ExpertDirectory(PeopleContext people, ExpertQueries experts, OrganisationNameBook names, BusinessClock clock)
+public sealed class ExpertDirectory(PeopleContext people, ExpertQueries queries, OrganisationNameBook names, BusinessClock clock)
 {
     private const int ExportLimit = 100_000;
 
@@ -23,16 +24,39 @@ public sealed class ExpertDirectory(PeopleContext people, ExpertQueries experts,
     /// <summary>What programs ask of the list: by name unless they say otherwise.</summary>
     public static readonly ListDefinition ForPrograms = Definition with { SortKeys = ["name", "registered", "city"], DescendingFirst = false };
 
+    private static readonly Expression<Func<ExpertRow, ExpertEntry>> Entry = e => new ExpertEntry
+    {
+        PersonId = e.PersonId, Name = e.Person!.Name, DocumentKind = e.Person.DocumentKind, DocumentMask = e.Person.DocumentMask,
+        PhoneMask = e.Person.PhoneMask, HomeEmployer = e.HomeEmployer, HomeCity = e.HomeCity, Speciality = e.Speciality,
+        BankCode = e.BankCode, AccountMask = e.AccountMask, RegisteredAt = e.RegisteredAt,
+    };
+
     /// <summary>The experts of the tab in the order that was asked for.</summary>
     public IQueryable<ExpertRow> Rows(ListQuery query) => Ordered(InTab(Matching(query), query.Tab), query);
+
+    /// <summary>Experts with their days of the current year and their employers in sight.</summary>
+    public async Task<IReadOnlyList<ExpertEntry>> Entries(IQueryable<ExpertRow> experts, CancellationToken cancel)
+    {
+        var rows = await experts.Select(Entry).ToListAsync(cancel);
+        var ids = rows.ConvertAll(row => row.PersonId);
+        var engagements = await people.Engagements.Where(g => ids.Contains(g.PersonId) && g.State != EngagementState.Ended)
+            .Select(g => new { g.PersonId, g.EmployerId, g.State }).ToListAsync(cancel);
+        var days = await queries.DaysIn(ids, clock.Today.Year, cancel);
+        var employers = await names.Of(engagements.Select(g => (Guid?)g.EmployerId), cancel);
+        var own = engagements.ToLookup(g => g.PersonId);
+        return rows.ConvertAll(row => row with
+        {
+            Days = days.GetValueOrDefault(row.PersonId, new ExpertDays(clock.Today.Year, 0, 0)),
+            Standing = StandingOf([.. own[row.PersonId].Select(g => g.State)]),
+            Employers = [.. own[row.PersonId].Select(g => employers.GetValueOrDefault(g.EmployerId, g.EmployerId.ToString())).Distinct(StringComparer.Ordinal)],
+        });
+    }
 
     /// <summary>One page of the tab.</summary>
     public async Task<ListPage<ExpertEntry>> Page(ListQuery query, CancellationToken cancel)
     {
         var rows = Rows(query);
-        return new(
-            await Complete(await Entries(rows.Skip(query.Offset).Take(query.PageSize)).ToListAsync(cancel), cancel),
-            await rows.CountAsync(cancel));
+        return new(await Entries(rows.Skip(query.Offset).Take(query.PageSize), cancel), await rows.CountAsync(cancel));
     }
 
     /// <summary>How many there are in each tab under the filters.</summary>
@@ -48,12 +72,11 @@ public sealed class ExpertDirectory(PeopleContext people, ExpertQueries experts,
     }
 
     /// <summary>All rows of the tab, for the export.</summary>
-    public async Task<IReadOnlyList<ExpertEntry>> All(ListQuery query, CancellationToken cancel) => await Complete(
-        await Entries(Rows(query).Take(ExportLimit)).ToListAsync(cancel), cancel);
+    public Task<IReadOnlyList<ExpertEntry>> All(ListQuery query, CancellationToken cancel) => Entries(Rows(query).Take(ExportLimit), cancel);
 
-    /// <summary>One expert with the person, or null outside the reader's scope.</summary>
-    public Task<ExpertRow?> Find(Guid id, CancellationToken cancel) =>
-        people.Experts.Include(e => e.Person).SingleOrDefaultAsync(e => e.PersonId == id, cancel);
+    /// <summary>One expert, or null outside the reader's scope.</summary>
+    public async Task<ExpertEntry?> Find(Guid id, CancellationToken cancel) =>
+        (await Entries(people.Experts.Where(e => e.PersonId == id), cancel)).FirstOrDefault();
 
     /// <summary>Experts to choose one from, by name.</summary>
     public Task<List<ExpertRow>> Choices(CancellationToken cancel) =>
@@ -86,28 +109,6 @@ public sealed class ExpertDirectory(PeopleContext people, ExpertQueries experts,
         "no-account" => rows.Where(e => e.AccountMask == null),
         _ => rows,
     };
-
-    private static IQueryable<ExpertEntry> Entries(IQueryable<ExpertRow> rows) => rows.Select(e => new ExpertEntry
-    {
-        PersonId = e.PersonId, Name = e.Person!.Name, DocumentMask = e.Person.DocumentMask, HomeEmployer = e.HomeEmployer,
-        HomeCity = e.HomeCity, Speciality = e.Speciality, AccountMask = e.AccountMask, RegisteredAt = e.RegisteredAt,
-    });
-
-    private async Task<IReadOnlyList<ExpertEntry>> Complete(List<ExpertEntry> rows, CancellationToken cancel)
-    {
-        var ids = rows.ConvertAll(row => row.PersonId);
-        var engagements = await people.Engagements.Where(g => ids.Contains(g.PersonId) && g.State != EngagementState.Ended)
-            .Select(g => new { g.PersonId, g.EmployerId, g.State }).ToListAsync(cancel);
-        var days = await experts.DaysIn(ids, clock.Today.Year, cancel);
-        var employers = await names.Of(engagements.Select(g => (Guid?)g.EmployerId), cancel);
-        var own = engagements.ToLookup(g => g.PersonId);
-        return rows.ConvertAll(row => row with
-        {
-            Days = days.GetValueOrDefault(row.PersonId, new ExpertDays(clock.Today.Year, 0, 0)),
-            Standing = StandingOf([.. own[row.PersonId].Select(g => g.State)]),
-            Employers = [.. own[row.PersonId].Select(g => employers.GetValueOrDefault(g.EmployerId, g.EmployerId.ToString())).Distinct(StringComparer.Ordinal)],
-        });
-    }
 
     /// <summary>Where an expert with engagements in these states stands.</summary>
     internal static ExpertStanding StandingOf(IReadOnlyList<EngagementState> states) =>

@@ -1,4 +1,5 @@
 using TalentHub.People.Domain.Experts;
+using TalentHub.Platform.Domain.Identifiers;
 
 namespace TalentHub.Api.Pages.Experts;
 
@@ -11,8 +12,14 @@ public sealed record ExpertEntry
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The kind of document.</summary>
+    public required IdentityDocumentKind DocumentKind { get; init; }
+
     /// <summary>The document, masked.</summary>
     public required string DocumentMask { get; init; }
+
+    /// <summary>The mobile number, masked.</summary>
+    public string? PhoneMask { get; init; }
 
     /// <summary>Where the expert is employed, outside the city.</summary>
     public required string HomeEmployer { get; init; }
@@ -25,6 +32,9 @@ public sealed record ExpertEntry
 
     /// <summary>The account that is paid to, masked.</summary>
     public string? AccountMask { get; init; }
+
+    /// <summary>The bank code of the account's branch.</summary>
+    public string? BankCode { get; init; }
 
     /// <summary>When registered.</summary>
     public required DateTimeOffset RegisteredAt { get; init; }

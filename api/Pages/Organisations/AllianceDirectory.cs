@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Pages.Lists;
 using TalentHub.Organisations.Domain.Alliances;
@@ -14,6 +15,8 @@ public sealed class AllianceDirectory(OrganisationsContext context)
         Path = "/alliances", SortKeys = ["name", "founded", "members"],
         Filters = [ListFilter.Text("q"), ListFilter.OneOf<AllianceState>("state")],
     };
+
+    private static readonly Expression<Func<AllianceRow, AllianceLine>> Line = a => new AllianceLine(a.Id, a.Name, a.FoundedOn, a.State, a.Members.Count);
 
     /// <summary>One page, each alliance with the number of its members.</summary>
     public async Task<ListPage<AllianceLine>> Page(ListQuery query, CancellationToken cancel)
@@ -37,12 +40,17 @@ public sealed class AllianceDirectory(OrganisationsContext context)
             rows = rows.Where(a => a.State == state);
         }
 
-        return Ordered(rows, query).Select(a => new AllianceLine(a.Id, a.Name, a.FoundedOn, a.State, a.Members.Count));
+        return Ordered(rows, query).Select(Line);
     }
 
-    /// <summary>One alliance with its members.</summary>
-    public Task<AllianceRow?> Find(Guid id, CancellationToken cancel) =>
-        context.Alliances.Include(a => a.Members).FirstOrDefaultAsync(a => a.Id == id, cancel);
+    /// <summary>One alliance with the number of its members.</summary>
+    public Task<AllianceLine?> Find(Guid id, CancellationToken cancel) => context.Alliances.Where(a => a.Id == id).Select(Line).FirstOrDefaultAsync(cancel);
+
+    /// <summary>The enterprises in an alliance, by name.</summary>
+    public IQueryable<MemberLine> Members(Guid id) => context.AllianceMembers.Where(m => m.AllianceId == id)
+        .Join(context.Organisations.IgnoreQueryFilters(), m => m.EnterpriseId, o => o.Id, (m, o) => new { o, m.JoinedOn })
+        .OrderBy(member => member.o.Name).ThenBy(member => member.o.Id)
+        .Select(member => new MemberLine(member.o.Id, member.o.Kind, member.o.Name, member.o.CreditCode, member.o.District, member.JoinedOn));
 
     private static IOrderedQueryable<AllianceRow> Ordered(IQueryable<AllianceRow> rows, ListQuery query) => (query.Sort, query.Descending) switch
     {

@@ -10,8 +10,6 @@ namespace TalentHub.Api.Pages.People;
 /// <summary>Persons as the bureau's list and record show them.</summary>
 public sealed class PersonDirectory(PeopleContext people, TrainingContext training, CertificationContext certification)
 {
-    private const int Most = 50;
-
     /// <summary>What the list's address holds. A document number is never in it: it is searched for by a form.</summary>
     public static readonly ListDefinition Definition = new()
     {
@@ -36,16 +34,17 @@ public sealed class PersonDirectory(PeopleContext people, TrainingContext traini
         people.Persons.Where(p => p.Name.StartsWith(name)).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(most).ToListAsync(cancel);
 
     /// <summary>The person's classes, the newest first.</summary>
-    public Task<List<EnrolmentRow>> Classes(Guid id, CancellationToken cancel) =>
-        training.Enrolments.Include(e => e.Class!.School).Where(e => e.PersonId == id).OrderByDescending(e => e.EnrolledOn).Take(Most).ToListAsync(cancel);
+    public IQueryable<PersonClass> Classes(Guid id) => training.Enrolments.Where(e => e.PersonId == id)
+        .OrderByDescending(e => e.EnrolledOn).ThenBy(e => e.Id)
+        .Select(e => new PersonClass(e.ClassId, e.Class!.Name, e.Class.SchoolId, e.Class.School!.Name, e.State, e.EnrolledOn, e.LeftOn));
 
     /// <summary>The person's certificates, the newest first.</summary>
-    public Task<List<CertificateRow>> Certificates(Guid id, CancellationToken cancel) =>
-        certification.Certificates.Where(c => c.PersonId == id).OrderByDescending(c => c.IssuedOn).ThenBy(c => c.Number).Take(Most).ToListAsync(cancel);
+    public IQueryable<CertificateRow> Certificates(Guid id) =>
+        certification.Certificates.Where(c => c.PersonId == id).OrderByDescending(c => c.IssuedOn).ThenBy(c => c.Number);
 
     /// <summary>The person's engagements as an expert, the newest first.</summary>
-    public Task<List<EngagementRow>> Engagements(Guid id, CancellationToken cancel) =>
-        people.Engagements.Where(e => e.PersonId == id).OrderByDescending(e => e.StartsOn).Take(Most).ToListAsync(cancel);
+    public IQueryable<EngagementRow> Engagements(Guid id) =>
+        people.Engagements.Where(e => e.PersonId == id).OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id);
 
     private IQueryable<PersonListRow> Matching(ListQuery query)
     {

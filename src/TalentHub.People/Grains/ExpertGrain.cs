@@ -81,9 +81,6 @@ public sealed class ExpertGrain(
             command.EngagementId, command, context, expert => expert.ConfirmDays(command.EngagementId, context),
             writes => ExpertTables.ConfirmDays(writes, command.EngagementId));
 
-    /// <inheritdoc/>
-    public Task<ExpertDays> DaysIn(int year) => experts.DaysIn(Id, year);
-
     private Task<Outcome<EngagementView>> Engage(
         Guid engagementId, object command, CommandContext context, Func<Expert, Decision<Expert>> decide, Action<Writes>? write = null)
     {

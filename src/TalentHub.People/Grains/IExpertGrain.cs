@@ -27,7 +27,4 @@ public interface IExpertGrain : IGrainWithGuidKey
 
     /// <summary>The expert confirms the days recorded so far.</summary>
     Task<Outcome<EngagementView>> ConfirmDays(ConfirmDays command, CommandContext context);
-
-    /// <summary>The days of one calendar year, each counted once.</summary>
-    Task<ExpertDays> DaysIn(int year);
 }

@@ -44,24 +44,7 @@ public sealed class ExpertQueries(TalentHubDatabase database)
         return taken;
     }
 
-    /// <summary>The days of one calendar year; the table holds each day once.</summary>
-    public async Task<ExpertDays> DaysIn(Guid personId, int year, CancellationToken cancel = default)
-    {
-        await using var connection = await database.Open(cancel);
-        await using var query = new NpgsqlCommand(
-            """
-            SELECT count(*)::integer, count(confirmed_at)::integer
-            FROM people.engagement_day
-            WHERE person_id = $1 AND day BETWEEN make_date($2, 1, 1) AND make_date($2, 12, 31)
-            """, connection);
-        query.Parameters.Add(new() { Value = personId });
-        query.Parameters.Add(new() { Value = year });
-        await using var reader = await query.ExecuteReaderAsync(cancel);
-        await reader.ReadAsync(cancel);
-        return new(year, reader.GetInt32(0), reader.GetInt32(1));
-    }
-
-    /// <summary>The days of one calendar year of several persons; who has none is left out.</summary>
+    /// <summary>The days of one calendar year of several persons; the table holds each day once, and who has none is left out.</summary>
     public async Task<IReadOnlyDictionary<Guid, ExpertDays>> DaysIn(IReadOnlyList<Guid> persons, int year, CancellationToken cancel = default)
     {
         await using var connection = await database.Open(cancel);

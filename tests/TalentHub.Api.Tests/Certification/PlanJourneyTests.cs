@@ -47,6 +47,7 @@ public sealed class PlanJourneyTests(CertificationApp app, Chromium chromium)
         var plan = await app.Send(CertificationApp.NameOf(Role.Enterprise), HttpMethod.Get, $"/api/v1/batches/{id}/plan");
         Assert.True(plan["cost"]!.GetValue<long>() >= plan["bound"]!.GetValue<long>());
         Assert.Empty(plan["unplaced"]!.AsArray());
+        Assert.True(plan["gap"]!.GetValue<decimal>() >= 0 && $"{plan["changedAt"]}".Length > 0);
 
         var sittings = await app.Send(CertificationApp.NameOf(Role.Auditor), HttpMethod.Get, $"/api/v1/sittings?batch={id}&group=甲班");
         var sitting = sittings["items"]!.AsArray().First(s => $"{s!["part"]}" == "Practice")!;

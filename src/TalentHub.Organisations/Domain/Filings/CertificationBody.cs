@@ -82,6 +82,9 @@ public sealed partial record CertificationBody
     /// <summary>The version of the scope asked for.</summary>
     public static string VersionOf(IReadOnlyList<ScopeItem> scope) => RecordVersion.Of(scope);
 
+    /// <summary>The version of the examiners: how often they were changed.</summary>
+    public static string VersionOf(int examinerChanges) => examinerChanges.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Writes or rewrites the scope asked for.</summary>
     public Decision<CertificationBody> Draft(DraftFiling command, BodyKind kind, Guid id, FilingRules rules, CommandContext context) =>
         Own(FilingMove.Draft, id, context) is var to && to.Problem is { } refusal ? refusal

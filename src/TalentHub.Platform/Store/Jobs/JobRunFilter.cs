@@ -6,4 +6,7 @@ namespace TalentHub.Platform.Store.Jobs;
 /// <param name="State">Only in this state.</param>
 /// <param name="Text">Part of the title or of the name of whoever asked for it.</param>
 /// <param name="From">The first instant of asking.</param>
-public sealed record JobRunFilter(JobRunState? State = null, string? Text = null, DateTimeOffset? From = null);
+/// <param name="SubjectKind">Only about a record of this kind.</param>
+/// <param name="SubjectId">Only about the record of this id.</param>
+public sealed record JobRunFilter(
+    JobRunState? State = null, string? Text = null, DateTimeOffset? From = null, string? SubjectKind = null, string? SubjectId = null);

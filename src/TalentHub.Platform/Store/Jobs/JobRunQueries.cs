@@ -56,6 +56,7 @@ public sealed class JobRunQueries(JobsContext context)
         var runs = administrator ? context.Runs.IgnoreQueryFilters() : context.Runs;
         var pattern = filter.Text is { } text ? $"%{text.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%" : null;
         return runs.Where(r => pattern == null || EF.Functions.ILike(r.Title, pattern) || EF.Functions.ILike(r.StartedByName, pattern))
-            .Where(r => filter.From == null || r.QueuedAt >= filter.From);
+            .Where(r => (filter.From == null || r.QueuedAt >= filter.From)
+                && (filter.SubjectKind == null || r.SubjectKind == filter.SubjectKind) && (filter.SubjectId == null || r.SubjectId == filter.SubjectId));
     }
 }

@@ -1,0 +1,4 @@
+namespace TalentHub.Api.Endpoints.Organisations;
+
+/// <summary>An alliance that an organisation belongs to.</summary>
+public sealed record AllianceName(Guid Id, string Name);
