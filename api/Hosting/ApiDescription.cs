@@ -23,10 +23,12 @@ public static class ApiDescription
                 Description = "Vocational skills certification and talent subsidies: organisations, training, assessment batches, certificates, experts, claims, funds and payouts. "
                     + "Every writing request carries an Idempotency-Key (a UUID of the caller's; the same one again gets the same answer). "
                     + "Every list answers { items, total } and takes skip and take (50 when left out, at most 500); logs that are too long to count answer { items, next } instead. "
-                    + "A record that comes with an ETag may be changed with If-Match: the change is refused when the record moved on meanwhile. "
+                    + "A record that is changed as a whole comes with an ETag, the version of what the change replaces; an operation that takes If-Match is refused with record.changed-meanwhile "
+                    + "when that is another meanwhile. Steps take none: the state of the record guards them. "
                     + "A query parameter or a field of a body that an operation does not know is refused, and so is a value that it does not take; the refusal names it and what is allowed. "
                     + "Refusals are RFC 9457 problems with a stable code and sentences in Chinese and English (detailZh, detailEn); field in errors is the path of the value, "
                     + "such as tracks[0].level, in camel case. Answers about many records name what was refused by code, detailZh and detailEn as well. "
+                    + "This description can be read as pages at /api-explorer; tokens for machine clients come from /connect/token. "
                     + "职业技能等级认定与人才补贴平台接口。",
             };
             document.Components ??= new OpenApiComponents();
@@ -39,6 +41,20 @@ public static class ApiDescription
             return Task.CompletedTask;
         });
     });
+
+    /// <summary>Says that an operation answers a file of some media types.</summary>
+    public static TBuilder GivesFile<TBuilder>(this TBuilder builder, params string[] mediaTypes)
+        where TBuilder : IEndpointConventionBuilder => builder.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Responses ??= [];
+            operation.Responses["200"] = new OpenApiResponse
+            {
+                Description = "OK",
+                Content = mediaTypes.ToDictionary(
+                    type => type, _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } }, StringComparer.Ordinal),
+            };
+            return Task.CompletedTask;
+        });
 
     /// <summary>Says that the body of an operation is a file, given as such or as the part <c>file</c> of a form.</summary>
     public static TBuilder TakesFile<TBuilder>(this TBuilder builder)

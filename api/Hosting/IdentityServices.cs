@@ -59,6 +59,7 @@ public static class IdentityServices
         app.UseRateLimiter();
         app.UseForeignOrigins();
         app.UseIdempotencyKeys();
+        app.UseRecordTags();
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.Use(RefuseUnknownValues));
         app.UseRequestTexts();
     }

@@ -23,7 +23,8 @@ public sealed record RequestValue(string Name, bool IsFile, bool Required, BothL
     private static readonly BothLanguages Twice = new("给出了多次", "is given more than once");
     private static readonly BothLanguages Unreadable = new("的值无法识别", "cannot be read");
     private static readonly BothLanguages OutOfRange = new("的值超出范围", "is out of range");
-    private static readonly BothLanguages NotAmong = new("的值不在可选值之内", "is none of the values that are known");
+    /// <summary>What is wrong with a value that is none of those known.</summary>
+    internal static readonly BothLanguages NotAmong = new("的值不在可选值之内", "is none of the values that are known");
 
     /// <summary>The value of a parameter of an operation's handler.</summary>
     public static RequestValue Of(ApiParameterDescription parameter)

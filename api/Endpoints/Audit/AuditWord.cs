@@ -1,7 +1,7 @@
 namespace TalentHub.Api.Endpoints.Audit;
 
-/// <summary>A name that the filters of the audit log take.</summary>
-/// <param name="Filter">The filter: <c>kind</c> or <c>command</c>.</param>
-/// <param name="Name">The name it takes.</param>
+/// <summary>A name in the audit log and on timelines.</summary>
+/// <param name="Filter">The filter that takes it, <c>kind</c> or <c>command</c>; <c>member</c> for a member that a change names.</param>
+/// <param name="Name">The name.</param>
 /// <param name="Text">What it means, in the caller's language.</param>
 public sealed record AuditWord(string Filter, string Name, string Text);

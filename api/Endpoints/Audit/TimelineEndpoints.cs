@@ -13,6 +13,7 @@ using TalentHub.Api.Pages.Experts;
 using TalentHub.Api.Pages.Filings;
 using TalentHub.Api.Pages.Funds;
 using TalentHub.Api.Pages.Imports;
+using TalentHub.Api.Pages.Layout;
 using TalentHub.Api.Pages.Mails;
 using TalentHub.Api.Pages.Notices;
 using TalentHub.Api.Pages.Organisations;
@@ -140,7 +141,14 @@ public static class TimelineEndpoints
         var (texts, ways, caller) = (from.GetRequiredService<Texts>(), from.GetRequiredService<EngagementWays>(), from.GetRequiredService<Caller>());
         var showsChanges = RecordTimelines.ShowsChanges(kind, caller);
         var rows = await from.GetRequiredService<AuditQueries>().TimelineOf(kind, id).Page(paging, cancel);
-        return new([.. rows.Items.Select(row => new TimelineEntry(row.At, row.ActorName, row.Role, row.Command, row.Reason,
+        var others = rows.Items.Where(row => !row.IsOf(kind, id) && MayOpen(row, caller, from)).ToList();
+        var names = await from.GetRequiredService<RecordNames>().Of(others, cancel);
+        return new([.. rows.Items.Select(row => new TimelineEntry(
+            row.At, row.ActorName, row.Role, row.Command, row.Reason,
+            others.Contains(row) ? new(row.SubjectKind, row.SubjectId, names.GetValueOrDefault((row.SubjectKind, row.SubjectId))) : null, row.IsOnSystemClock,
             showsChanges && row.IsOf(kind, id) ? row.DifferencesIn(new RecordWords(texts, row.SubjectKind, ways)) : []))], rows.Total);
     }
+
+    private static bool MayOpen(AuditEntryRow row, Caller reader, IServiceProvider from) =>
+        RecordAddresses.Of(row.SubjectKind, row.SubjectId) is { } address && from.GetRequiredService<PortalRoutes>().MayOpen(reader.Role, address);
 }

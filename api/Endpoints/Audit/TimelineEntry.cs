@@ -9,6 +9,8 @@ namespace TalentHub.Api.Endpoints.Audit;
 /// <param name="Role">The role they acted in.</param>
 /// <param name="Command">What was done.</param>
 /// <param name="Reason">Why, where a reason was asked for.</param>
+/// <param name="About">The other record of which this is an entry, where the reader may open it; null for the record's own.</param>
+/// <param name="OnSystemClock">Whether it bears the time of the system: in a demonstration, whose own clock runs apart, both occur.</param>
 /// <param name="Changes">What changed from what to what, masked, in the reader's words; none where the reader's role is shown none.</param>
 public sealed record TimelineEntry(
-    DateTimeOffset At, string ActorName, Role Role, string Command, string? Reason, IReadOnlyList<AuditChange> Changes);
+    DateTimeOffset At, string ActorName, Role Role, string Command, string? Reason, TimelineRecord? About, bool OnSystemClock, IReadOnlyList<AuditChange> Changes);

@@ -29,11 +29,11 @@ public static class BatchEndpoints
     public static void MapBatches(this IEndpointRouteBuilder routes)
     {
         var batches = routes.MapGroup("/api/v1/batches").WithTags("Assessment batches");
-        batches.MapGet("", List).RequireRole(Readers).TakesListQuery(BatchLists.ForPrograms, tabs: true).WithSummary("Batches within the caller's sight, newest first.");
+        batches.MapGet("", List).RequireRole(Readers).TakesListQuery(BatchLists.List, tabs: true).WithSummary("Batches within the caller's sight, the last changed first.");
         batches.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One batch: where it stands, its plan, its public notice, who keeps away from whom, and the run that works on it.");
         batches.MapGet("/{id:guid}/candidates", Candidates).RequireRole(Readers).TakesListQuery(CandidateLists.Of(Guid.Empty)).WithSummary("The candidates of a batch, by ticket.");
         batches.MapPost("", Draft).RequireRole(Role.Enterprise, Role.School).WithSummary("Begins a plan.");
-        batches.MapPut("/{id:guid}", Revise).RequireRole(Role.Enterprise, Role.School).WithSummary("Replaces a plan not yet submitted.");
+        batches.MapPut("/{id:guid}", Revise).TakesVersion().RequireRole(Role.Enterprise, Role.School).WithSummary("Replaces a plan not yet submitted.");
         batches.MapPost("/{id:guid}/moves", Move).RequireRole(Actors).WithSummary("Takes a batch one step further.");
         batches.MapPost("/{id:guid}/withdrawals", Declare).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Says which examiners must keep away from whom.");
@@ -54,7 +54,7 @@ public static class BatchEndpoints
     private static async Task<Ok<RowPage<BatchRow>>> List(
         CertificationContext context, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
     {
-        var query = http.Asked(BatchLists.ForPrograms);
+        var query = http.Asked(BatchLists.List);
         return TypedResults.Ok(await context.Batches.Filtered(query).InTab(query.Tab).Sorted(query).Page(paging, cancel));
     }
 
@@ -70,11 +70,11 @@ public static class BatchEndpoints
         return TypedResults.Ok(await records.Of(batch, whole, cancel));
     }
 
-    private static async Task<Ok<RowPage<RegistrationRow>>> Candidates(
+    private static async Task<Results<Ok<RowPage<RegistrationRow>>, ProblemAnswer>> Candidates(
         Guid id, CertificationContext context, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
     {
         var query = http.Asked(CandidateLists.Of(id));
-        return TypedResults.Ok(await context.Registrations.Filtered(id, query).Sorted(query).Page(paging, cancel));
+        return !await context.Batches.AnyAsync(b => b.Id == id, cancel) ? new ProblemAnswer(BatchProblem.Unknown) : TypedResults.Ok(await context.Registrations.Filtered(id, query).Sorted(query).Page(paging, cancel));
     }
 
     private static Task<Results<Created<BatchView>, ProblemAnswer>> Draft(BatchPlan command, IGrainFactory grains, HttpContext http)

@@ -21,11 +21,11 @@ public static class PaperEndpoints
     {
         routes.MapGet("/api/v1/certificates/{number}/paper", One).WithTags("Certificates")
             .RequireRole(Role.Enterprise, Role.School, Role.Trainee, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover)
-            .Produces(StatusCodes.Status200OK, contentType: MediaType)
+            .GivesFile(MediaType)
             .WithSummary("The certificate as a PDF page; refused when it is revoked.");
         routes.MapGet("/api/v1/batches/{id:guid}/papers", Part).WithTags("Assessment batches")
             .RequireRole(Role.Enterprise, Role.School, Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover)
-            .Produces(StatusCodes.Status200OK, contentType: MediaType)
+            .GivesFile(MediaType)
             .WithSummary("The certificates of a batch as one PDF, 500 a part, the first part being 1.");
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Store;
@@ -22,7 +23,7 @@ public static class SittingEndpoints
         sittings.MapGet("", List).RequireRole(Readers).TakesListQuery(SittingLists.List)
             .WithSummary("Sittings within the caller's sight by time; filters batch, part, site, room, person (on duty), group (class), from and to (days).");
         sittings.MapGet("/calendar", SittingFiles.Calendar).RequireRole(Readers).TakesListQuery(SittingLists.List)
-            .Produces(StatusCodes.Status200OK, contentType: CalendarFile.MediaType)
+            .GivesFile(CalendarFile.MediaType)
             .WithSummary("The same sittings as a calendar file (iCalendar), at most 20,000.");
         sittings.MapGet("/{id:guid}", Find).RequireRole(Readers)
             .WithSummary("One sitting: when, where, who is on duty, and what of it was set by hand.");

@@ -21,7 +21,7 @@ public static class MeEndpoints
         me.MapGet("", Get).WithSummary("Who is signed in, and in which role.");
         me.MapGet("/work", Work).WithSummary("What waits for the caller in the role that is acted in: what is broken first, then what waits longest.");
         me.MapPost("/role", Choose).WithSummary("Acts in another role or organisation from now on.");
-        me.MapPost("/description", Describe).WithSummary("Changes the own name, language and where mails go.");
+        me.MapPost("/description", Describe).TakesVersion().WithSummary("Changes the own name, language and where mails go.");
         me.MapPost("/password", ChangePassword).WithSummary("Changes the own password; the other sessions end.");
         me.MapGet("/sessions", Sessions).WithSummary("The own open sessions.");
         me.MapPost("/sessions/{session:guid}/end", EndSession).WithSummary("Ends one of the own sessions.");
@@ -52,7 +52,7 @@ public static class MeEndpoints
 
     private static async Task<Ok<RowPage<WorkEntry>>> Work(WorkItems items, Texts texts, [AsParameters] RowPaging paging, CancellationToken cancel) =>
         TypedResults.Ok((await items.Read(cancel)).Groups
-            .Select(group => new WorkEntry(texts[group.TextKey], group.Count, group.Tone == Tone.Danger, group.Oldest, group.Url)).ToList().Page(paging));
+            .Select(group => new WorkEntry(group.TextKey, texts[group.TextKey], group.Count, group.Tone == Tone.Danger, group.Oldest, group.Url)).ToList().Page(paging));
 
     private static Task<Results<Ok<SignInView>, ProblemAnswer>> Choose(RoleChoice choice, SignInService signIn, HttpContext http) =>
         signIn.Choose(http, choice.Role, choice.OrganisationId, Commands.OperationId(http)).ToResult();

@@ -24,7 +24,7 @@ public static class UserEndpoints
         writing.MapPost("/{id:guid}/roles", Assign).WithSummary("Gives a role, or changes the manager mark.");
         writing.MapDelete("/{id:guid}/roles/{role}", Remove).WithSummary("Takes a role away; the last manager stays.");
         writing.MapPost("/{id:guid}/password", Reset).WithSummary("Sets a password that must be changed at the next sign-in.");
-        writing.MapPost("/{id:guid}/description", Describe).WithSummary("Changes name, language and where mails go.");
+        writing.MapPost("/{id:guid}/description", Describe).TakesVersion().WithSummary("Changes name, language and where mails go.");
         writing.MapPost("/{id:guid}/disable", Disable).WithSummary("Switches the user off and ends the sessions.");
         writing.MapPost("/{id:guid}/enable", Enable).WithSummary("Switches the user on again.");
         writing.MapPost("/{id:guid}/unlock", Unlock).WithSummary("Lifts a lock after failed attempts.");

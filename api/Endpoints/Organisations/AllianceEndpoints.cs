@@ -18,7 +18,7 @@ public static class AllianceEndpoints
         alliances.MapGet("/{id:guid}", Find).RequireRole(OrganisationRoles.Readers).WithSummary("One alliance.");
         alliances.MapGet("/{id:guid}/members", Members).RequireRole(OrganisationRoles.Readers).WithSummary("The enterprises in an alliance, by name, and since when.");
         alliances.MapPost("", Found).RequireRole(Role.BureauClerk).WithSummary("Founds an alliance.");
-        alliances.MapPut("/{id:guid}/name", Rename).RequireRole(Role.BureauClerk).WithSummary("Gives it another name.");
+        alliances.MapPut("/{id:guid}/name", Rename).TakesVersion().RequireRole(Role.BureauClerk).WithSummary("Gives it another name.");
         alliances.MapPost("/{id:guid}/members", Admit).RequireRole(Role.BureauClerk).WithSummary("Takes enterprises in.");
         alliances.MapPost("/{id:guid}/members/{enterprise:guid}/dismissal", Dismiss).RequireRole(Role.BureauClerk)
             .WithSummary("Lets an enterprise go, with a reason.");

@@ -25,7 +25,7 @@ public static class FilingEndpoints
             .WithSummary("Filings within the caller's sight, the last changed first.");
         var filings = routes.MapGroup("/api/v1/filings/{body:guid}").WithTags("Filings");
         filings.MapGet("", Find).RequireRole(FilingReaders).WithSummary("A body's filing.");
-        filings.MapPut("", Draft).RequireRole(Bodies).WithSummary("Writes or rewrites the scope asked for.");
+        filings.MapPut("", Draft).TakesVersion().RequireRole(Bodies).WithSummary("Writes or rewrites the scope asked for.");
         filings.MapPost("/submit", Submit).RequireRole(Bodies).WithSummary("Hands it in.");
         filings.MapPost("/accept", Accept).RequireRole(Role.BureauClerk).WithSummary("Takes it in: complete and in form.");
         filings.MapPost("/return", Return).RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover)
@@ -35,23 +35,24 @@ public static class FilingEndpoints
         filings.MapPost("/withdraw", Withdraw).RequireRole(Role.BureauApprover).WithSummary("Withdraws it, with a reason.");
         filings.MapFilingExtension(Bodies, FilingReaders);
         filings.MapGet("/examiners", Examiners).RequireRole(FilingReaders).WithSummary("The examiners of a body.");
-        filings.MapPost("/examiners", SetExaminer).RequireRole(Bodies).WithSummary("Adds an examiner, or replaces what is known of one.");
+        filings.MapPost("/examiners", SetExaminer).TakesVersion().RequireRole(Bodies).WithSummary("Adds an examiner, or replaces what is known of one.");
     }
 
     private static async Task<Ok<RowPage<FilingLine>>> List(
         FilingDirectory filings, FilingState? state, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel) =>
         TypedResults.Ok(await filings.Rows(http.Asked(FilingDirectory.Definition)).Where(f => state == null || f.State == state).Page(paging, cancel));
 
-    private static async Task<Ok<RowPage<ExaminerLine>>> Examiners(
+    private static async Task<Results<Ok<RowPage<ExaminerLine>>, ProblemAnswer>> Examiners(
         Guid body, OrganisationsContext context, PersonQueries persons, IGrainFactory grains, [AsParameters] RowPaging paging, HttpContext http,
         CancellationToken cancel)
     {
-        if (await context.Filings.AnyAsync(f => f.BodyId == body, cancel))
+        if (!await context.Filings.AnyAsync(f => f.BodyId == body, cancel))
         {
-            // Before the rows: a change between the two makes the version too old, never too new.
-            RecordTags.Show(http, CertificationBody.VersionOf((await Body(grains, body).Read()).ExaminerChanges));
+            return new ProblemAnswer(FilingProblem.NotFound);
         }
 
+        // Before the rows: a change between the two makes the version too old, never too new.
+        RecordTags.Show(http, CertificationBody.VersionOf((await Body(grains, body).Read()).ExaminerChanges));
         var rows = await context.Examiners.Where(e => e.BodyId == body).OrderBy(e => e.CertificateNumber).ThenBy(e => e.PersonId).Page(paging, cancel);
         var names = await persons.Names([.. rows.Items.Select(e => e.PersonId)], cancel);
         return TypedResults.Ok(new RowPage<ExaminerLine>([.. rows.Items.Select(e => ExaminerLine.Of(e, names.GetValueOrDefault(e.PersonId)))], rows.Total));

@@ -19,7 +19,7 @@ public static class FilingExtensionEndpoints
     {
         var extension = filings.MapGroup("/extension");
         extension.MapGet("", Find).RequireRole(readers).WithSummary("What a body asks for beside its filing, and where the request stands.");
-        extension.MapPut("", Request).RequireRole(bodies).WithSummary("Asks for occupations and levels beside those of the filing; meanwhile the filing stays in force.");
+        extension.MapPut("", Request).TakesVersion().RequireRole(bodies).WithSummary("Asks for occupations and levels beside those of the filing; meanwhile the filing stays in force.");
         extension.MapPost("/accept", Accept).RequireRole(Role.BureauClerk).WithSummary("Takes the request for a larger scope in.");
         extension.MapPost("/return", Return).RequireRole(Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover)
             .WithSummary("Sends the request for a larger scope back, with a reason.");

@@ -29,7 +29,7 @@ public static class OrganisationEndpoints
         organisations.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("One organisation with its filing, its alliances, and how much it takes part in.");
         organisations.MapPost("/{id:guid}/close", Close).RequireRole(Role.BureauApprover).WithSummary("Closes it, with a reason.");
         organisations.MapPost("/{id:guid}/reopen", Reopen).RequireRole(Role.BureauApprover).WithSummary("Opens it again, with a reason.");
-        organisations.MapPut("/{id:guid}", Edit).RequireRole(Role.BureauClerk, Role.School, Role.Enterprise).WithSummary("Changes name and details.");
+        organisations.MapPut("/{id:guid}", Edit).TakesVersion().RequireRole(Role.BureauClerk, Role.School, Role.Enterprise).WithSummary("Changes name and details.");
     }
 
     private static async Task<Ok<RowPage<OrganisationRow>>> List(

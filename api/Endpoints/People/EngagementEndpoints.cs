@@ -21,13 +21,13 @@ public static class EngagementEndpoints
     public static void MapEngagements(this IEndpointRouteBuilder routes)
     {
         var all = routes.MapGroup("/api/v1/engagements").WithTags("Engagements").RequireRole(ExpertEndpoints.Readers);
-        all.MapGet("", List).TakesListQuery(EngagementDirectory.ForPrograms, tabs: true).WithSummary("Engagements within the caller's sight, newest first.");
+        all.MapGet("", List).TakesListQuery(EngagementDirectory.Definition, tabs: true).WithSummary("Engagements within the caller's sight, the last changed first.");
         all.MapGet("/{id:guid}", Find).WithSummary("One engagement with its days.");
         all.MapGet("/ways", Ways).WithSummary("The ways of engagement that hold today.");
 
         var one = routes.MapGroup("/api/v1/experts/{person:guid}/engagements").WithTags("Engagements");
         one.MapPost("", Draft).RequireRole(Employers).WithSummary("Drafts an engagement for the caller's organisation.");
-        one.MapPut("/{id:guid}", Revise).RequireRole(Employers).WithSummary("Changes the terms of a draft.");
+        one.MapPut("/{id:guid}", Revise).TakesVersion().RequireRole(Employers).WithSummary("Changes the terms of a draft.");
         one.MapPost("/{id:guid}/moves", Advance).RequireRole([.. Employers, Role.Expert])
             .WithSummary("Proposes, confirms, declines, begins, completes or ends it.");
         one.MapPost("/{id:guid}/days", RecordDays).RequireRole(Employers).WithSummary("Records days worked; a day counts once across employers.");
@@ -37,7 +37,7 @@ public static class EngagementEndpoints
     private static async Task<Ok<RowPage<EngagementLine>>> List(
         EngagementDirectory engagements, EngagementState? state, Guid? person, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
     {
-        var rows = (await engagements.Rows(http.Asked(EngagementDirectory.ForPrograms), cancel))
+        var rows = (await engagements.Rows(http.Asked(EngagementDirectory.Definition), cancel))
             .Where(e => (state == null || e.State == state) && (person == null || e.PersonId == person));
         var entries = await engagements.Entries(rows.Skip(paging.From).Take(paging.Count), cancel);
         return TypedResults.Ok(new RowPage<EngagementLine>([.. entries.Select(EngagementLine.Of)], await rows.CountAsync(cancel)));

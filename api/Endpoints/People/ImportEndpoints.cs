@@ -32,8 +32,8 @@ public static class ImportEndpoints
         var imports = routes.MapGroup("/api/v1/imports").WithTags("Roster imports").RequireRole(Keepers);
         imports.MapGet("", List).TakesListQuery(ImportLists.List, tabs: true).WithSummary("Imports within the caller's sight, newest first.");
         imports.MapGet("/kinds", KindsOf).WithSummary("The kinds of roster that the caller's role brings in: columns, and what each is registered into.");
-        imports.MapGet("/kinds/{kind}/template", Template).WithSummary("An empty workbook with headings and notes.");
-        imports.MapGet("/{id:guid}/errors", Errors).WithSummary("The refused rows as a workbook to correct and upload again.");
+        imports.MapGet("/kinds/{kind}/template", Template).GivesFile(SpreadsheetWriter.MediaType).WithSummary("An empty workbook with headings and notes.");
+        imports.MapGet("/{id:guid}/errors", Errors).GivesFile(SpreadsheetWriter.MediaType).WithSummary("The refused rows as a workbook to correct and upload again.");
         imports.MapGet("/{id:guid}", Find).WithSummary("One import: its state and what was counted.");
         imports.MapPost("", Upload).DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(UploadLimit), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = UploadLimit })

@@ -30,9 +30,9 @@ public static class PersonEndpoints
         persons.MapPost("/search", Search).ReadsOnly().RequireRole(Bureau).WithSummary("The person who holds a document.");
         persons.MapPost("/{id:guid}/view", View).RequireRole(Bureau)
             .WithSummary("Document or mobile number in full, once; purpose and note are kept in the audit log.");
-        persons.MapPost("/{id:guid}/name", CorrectName).RequireRole(Role.BureauClerk).WithSummary("Corrects the name, with a reason.");
-        persons.MapPost("/{id:guid}/document", CorrectDocument).RequireRole(Role.BureauClerk).WithSummary("Corrects or renews the document, with a reason.");
-        persons.MapPost("/{id:guid}/phone", ChangePhone).RequireRole(Role.BureauClerk, Role.Trainee, Role.Expert)
+        persons.MapPost("/{id:guid}/name", CorrectName).TakesVersion().RequireRole(Role.BureauClerk).WithSummary("Corrects the name, with a reason.");
+        persons.MapPost("/{id:guid}/document", CorrectDocument).TakesVersion().RequireRole(Role.BureauClerk).WithSummary("Corrects or renews the document, with a reason.");
+        persons.MapPost("/{id:guid}/phone", ChangePhone).TakesVersion().RequireRole(Role.BureauClerk, Role.Trainee, Role.Expert)
             .WithSummary("Changes the mobile number; a person only the own one.");
     }
 

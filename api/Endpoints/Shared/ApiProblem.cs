@@ -125,6 +125,12 @@ public static class ApiProblem
         "查询参数“{name}”{wrong}；可用：{allowed}。请更正后重试。",
         "The query parameter {name} {wrong}; it takes {allowed}. Correct it and try again.");
 
+    /// <summary>A version is named where none is compared.</summary>
+    public static readonly ProblemType VersionNotTaken = new(
+        "api.version-not-taken", ProblemKind.Invalid,
+        "该操作不核对 If-Match 版本：它是否可行由记录当前的状态决定。请去掉 If-Match 后重试。",
+        "This operation compares no If-Match version: whether it can be done the record's state decides. Leave If-Match out and try again.");
+
     /// <summary>A part of the address has a value that it does not take.</summary>
     public static readonly ProblemType PathUnfit = new(
         "api.path-unfit", ProblemKind.Invalid,

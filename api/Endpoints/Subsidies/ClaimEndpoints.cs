@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using TalentHub.Api.Endpoints.Organisations;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.Claims;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Files;
@@ -26,13 +27,13 @@ public static class ClaimEndpoints
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {
         var claims = routes.MapGroup("/api/v1/claims").WithTags("Claims");
-        claims.MapGet("", List).RequireRole(Readers).TakesListQuery(ClaimDirectory.ForPrograms, tabs: true).WithSummary("Claims the caller may see, with the names of expert and employer.");
+        claims.MapGet("", List).RequireRole(Readers).TakesListQuery(ClaimDirectory.Definition, tabs: true).WithSummary("Claims the caller may see, with the names of expert and employer.");
         claims.MapGet("/{id:guid}", Find).RequireRole(Readers).WithSummary("A claim with its evidence, determinations and payments, and while it is a draft what it would come to.");
         claims.MapPost("", Start).RequireRole(OrganisationRoles.Bodies).WithSummary("Begins a claim.");
-        claims.MapPut("/{id:guid}", Revise).RequireRole(OrganisationRoles.Bodies).WithSummary("Changes declaration and documents.");
+        claims.MapPut("/{id:guid}", Revise).TakesVersion().RequireRole(OrganisationRoles.Bodies).WithSummary("Changes declaration and documents.");
         claims.MapPost("/{id:guid}/documents", Attach).RequireRole(OrganisationRoles.Bodies).DisableAntiforgery()
             .WithSummary("Uploads a document (PDF, PNG, JPEG, 20 MB at most) under one of the programme's codes.");
-        claims.MapGet("/{id:guid}/documents/{code}", Document).RequireRole(DocumentReaders).WithSummary("The file of a document.");
+        claims.MapGet("/{id:guid}/documents/{code}", Document).RequireRole(DocumentReaders).GivesFile("application/pdf", "image/png", "image/jpeg").WithSummary("The file of a document.");
         claims.MapDelete("/{id:guid}/documents/{code}", Remove).RequireRole(OrganisationRoles.Bodies).WithSummary("Takes a document out again.");
         claims.MapPost("/{id:guid}/submit", Submit).RequireRole(OrganisationRoles.Bodies).WithSummary("Hands a claim in.");
         claims.MapPost("/{id:guid}/withdraw", Withdraw).RequireRole(OrganisationRoles.Bodies).WithSummary("Takes a claim back.");
@@ -49,17 +50,24 @@ public static class ClaimEndpoints
     private static async Task<Ok<RowPage<ClaimLine>>> List(
         ClaimDirectory claims, [AsParameters] RowPaging paging, HttpContext http, CancellationToken cancel)
     {
-        var page = await (await claims.Rows(http.Asked(ClaimDirectory.ForPrograms), cancel)).Page(paging, cancel);
+        var page = await (await claims.Rows(http.Asked(ClaimDirectory.Definition), cancel)).Page(paging, cancel);
         return TypedResults.Ok(new RowPage<ClaimLine>([.. (await claims.Named(page.Items, cancel)).Select(ClaimLine.Of)], page.Total));
     }
 
     private static async Task<Results<Ok<ClaimRecord>, ProblemAnswer>> Find(
-        Guid id, ClaimDirectory claims, ClaimCase hangsOn, SubsidyQueries queries, CancellationToken cancel) =>
-        await claims.Find(id, cancel) is not { } found
-            ? new ProblemAnswer(ClaimProblem.NotFound)
-            : TypedResults.Ok(new ClaimRecord(
-                ClaimLine.Of(found), await queries.Documents(id, cancel), await queries.Determinations(id, cancel), await queries.PaymentsOf(id, cancel),
-                [.. (await hangsOn.Evidence(found.Claim, cancel)).Select(EvidenceLine.Of)], await hangsOn.Preview(found.Claim, cancel)));
+        Guid id, ClaimDirectory claims, ClaimCase hangsOn, SubsidyQueries queries, HttpContext http, CancellationToken cancel)
+    {
+        if (await claims.Find(id, cancel) is not { } found)
+        {
+            return new ProblemAnswer(ClaimProblem.NotFound);
+        }
+
+        var documents = await queries.Documents(id, cancel);
+        RecordTags.Show(http, TalentHub.Subsidies.Domain.Claims.Claim.VersionOf(found.Claim.RecognisedHighLevelTalent, documents.Select(d => new ClaimDocument(d.Code, d.FileId))));
+        return TypedResults.Ok(new ClaimRecord(
+            ClaimLine.Of(found), documents, await queries.Determinations(id, cancel), await queries.PaymentsOf(id, cancel),
+            [.. (await hangsOn.Evidence(found.Claim, cancel)).Select(EvidenceLine.Of)], await hangsOn.Preview(found.Claim, cancel)));
+    }
 
     private static Task<Results<Created<ClaimView>, ProblemAnswer>> Start(StartClaim command, IGrainFactory grains, HttpContext http)
     {

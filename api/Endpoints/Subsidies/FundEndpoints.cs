@@ -15,7 +15,7 @@ namespace TalentHub.Api.Endpoints.Subsidies;
 /// <summary>Funds: appropriate, commit, release, close.</summary>
 public static class FundEndpoints
 {
-    private static readonly Role[] Readers = [Role.BureauClerk, Role.BureauReviewer, Role.BureauApprover, Role.Finance, Role.Auditor];
+    private static readonly Role[] Readers = [Role.BureauApprover, Role.Finance, Role.Auditor];
 
     /// <summary>Maps <c>/api/v1/funds</c>.</summary>
     public static void MapFunds(this IEndpointRouteBuilder routes)

@@ -3,6 +3,7 @@ using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.Payouts;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Store.Spreadsheets;
 using TalentHub.Subsidies.Domain.Payouts;
 using TalentHub.Subsidies.Domain.Returns;
 using TalentHub.Subsidies.Grains.Payouts;
@@ -26,14 +27,14 @@ public static class PayoutEndpoints
         payouts.MapGet("/{id:guid}/exceptions", Exceptions).RequireRole(Readers).WithSummary("Rows of return files that wait for a person.");
         payouts.MapGet("/{id:guid}/due-claims", Due).RequireRole(Readers).WithSummary("The claims it would take in if it were frozen now.");
         payouts.MapGet("/{id:guid}/returned-payments", Returned).RequireRole(Readers).WithSummary("Payments that the bank returned, and what became of each.");
-        payouts.MapGet("/{id:guid}/bank-files/{kind}", Download).RequireRole(Role.Finance).WithSummary("The sealed bank file: always the same bytes; each download is an audit entry.");
+        payouts.MapGet("/{id:guid}/bank-files/{kind}", Download).RequireRole(Role.Finance).GivesFile("text/plain", SpreadsheetWriter.MediaType).WithSummary("The sealed bank file: always the same bytes; each download is an audit entry.");
         var finance = payouts.MapGroup("").RequireRole(Role.Finance);
         finance.MapPost("", Open).WithSummary("Opens a payout.");
         finance.MapPost("/{id:guid}/freeze", Freeze).WithSummary("Fixes its claims and computes the payments.");
         finance.MapPost("/{id:guid}/approve", Approve).WithSummary("A second person agrees to count and total.");
         finance.MapPost("/{id:guid}/hand-over", HandOver).WithSummary("Makes and seals the bank file.");
         finance.MapPost("/{id:guid}/return-files", Receive).TakesFile()
-            .WithSummary("Takes in a return file of the bank, up to 20 MB: as the body, or as the part \"file\" of a multipart form.");
+            .WithSummary("Takes in a return file of the bank with the columns 支付编号 (reference), 金额 (amount) and 结果 (result), up to 20 MB: as the body, or as the part \"file\" of a multipart form.");
         finance.MapPost("/{id:guid}/reissues", Reissue).WithSummary("Issues returned payments again: a new payout that holds just these claims.");
         finance.MapPost("/{id:guid}/exceptions/{file:guid}/{row:int}/resolve", Resolve).WithSummary("Closes a row that did not fit.");
         finance.MapPost("/{id:guid}/recoveries/{reference}", Recover).WithSummary("Books money that came back.");

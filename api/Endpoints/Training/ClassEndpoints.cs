@@ -24,7 +24,7 @@ public static class ClassEndpoints
 
         var writing = classes.MapGroup("").RequireRole(Role.School);
         writing.MapPost("", Open).WithSummary("Opens a class; a partner enterprise needs an agreement in force.");
-        writing.MapPut("/{id:guid}", Edit).WithSummary("Changes an open class; a new partner enterprise needs an agreement in force.");
+        writing.MapPut("/{id:guid}", Edit).TakesVersion().WithSummary("Changes an open class; a new partner enterprise needs an agreement in force.");
         writing.MapPost("/{id:guid}/students", Enrol).WithSummary("Enrols up to 500 students in one commit; one finding each.");
         writing.MapPost("/{id:guid}/students/{person:guid}/withdrawal", Withdraw).WithSummary("Lets a student go, with a reason.");
         writing.MapPost("/{id:guid}/close", Close).WithSummary("Gives a class up, with a reason.");

@@ -44,6 +44,9 @@ public static partial class AuditTexts
     /// <summary>The commands that the log's filter takes, by what they are called.</summary>
     public static IReadOnlyList<Option> Commands(this Texts texts) => Choices(texts, "command.");
 
+    /// <summary>The members of records that changes name, by what they are called.</summary>
+    public static IReadOnlyList<Option> Members(this Texts texts) => Choices(texts, "member.");
+
     private static Option[] Choices(Texts texts, string prefix) =>
     [
         .. texts.In(CultureInfo.CurrentUICulture).Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal))

@@ -16,9 +16,6 @@ public static class BatchLists
         Filters = [ListFilter.Text("q"), ListFilter.OneOf<BatchState>("state"), ListFilter.OneOf<BatchKind>("kind"), ListFilter.Date("from"), ListFilter.Date("to")],
     };
 
-    /// <summary>What programs ask of the list: the newest first unless they say otherwise, which no change between two pages disturbs.</summary>
-    public static readonly ListDefinition ForPrograms = List with { SortKeys = ["created", .. List.SortKeys] };
-
     private static readonly IReadOnlyDictionary<string, BatchState[]> Groups = new Dictionary<string, BatchState[]>(StringComparer.Ordinal)
     {
         ["plan"] = [BatchState.Draft, BatchState.Submitted, BatchState.Accepted],
@@ -52,7 +49,6 @@ public static class BatchLists
     /// <summary>The order that was asked for; the id decides between equals.</summary>
     public static IQueryable<BatchRow> Sorted(this IQueryable<BatchRow> batches, ListQuery query) => query.Sort switch
     {
-        "created" => By(batches, b => b.Id, query.Descending),
         "exam" => By(batches, b => b.ExamFrom, query.Descending),
         "title" => By(batches, b => b.Title, query.Descending),
         "candidates" => By(batches, b => b.Candidates, query.Descending),

@@ -30,9 +30,6 @@ public sealed class ClaimDirectory(
         ],
     };
 
-    /// <summary>What programs ask of the list: the newest first unless they say otherwise, which no change between two pages disturbs.</summary>
-    public static readonly ListDefinition ForPrograms = Definition with { SortKeys = ["created", .. Definition.SortKeys] };
-
     /// <summary>The claims of the tab in the order that was asked for.</summary>
     public async Task<IQueryable<ClaimRow>> Rows(ListQuery query, CancellationToken cancel) => Ordered(InTab(await Matching(query, cancel), query.Tab), query);
 
@@ -144,8 +141,6 @@ public sealed class ClaimDirectory(
 
     private static IOrderedQueryable<ClaimRow> Ordered(IQueryable<ClaimRow> rows, ListQuery query) => (query.Sort, query.Descending) switch
     {
-        ("created", false) => rows.OrderBy(c => c.Id),
-        ("created", true) => rows.OrderByDescending(c => c.Id),
         ("number", false) => rows.OrderBy(c => c.Number),
         ("number", true) => rows.OrderByDescending(c => c.Number),
         ("amount", false) => rows.OrderBy(c => c.Amount).ThenBy(c => c.Id),

@@ -30,9 +30,6 @@ public sealed class EngagementDirectory(PeopleContext people, OrganisationNameBo
         Filters = [ListFilter.Text("q"), ListFilter.Text("employer"), ListFilter.Text("way"), ListFilter.Date("on")],
     };
 
-    /// <summary>What programs ask of the list: the newest first unless they say otherwise, which no change between two pages disturbs.</summary>
-    public static readonly ListDefinition ForPrograms = Definition with { SortKeys = ["created", .. Definition.SortKeys] };
-
     private static readonly Expression<Func<EngagementRow, EngagementEntry>> Entry = e => new EngagementEntry
     {
         Id = e.Id, PersonId = e.PersonId, Expert = e.Expert!.Person!.Name, EmployerId = e.EmployerId, Way = e.Way, Topic = e.Topic,
@@ -130,8 +127,6 @@ public sealed class EngagementDirectory(PeopleContext people, OrganisationNameBo
 
     private static IOrderedQueryable<EngagementRow> Ordered(IQueryable<EngagementRow> rows, ListQuery query) => (query.Sort, query.Descending) switch
     {
-        ("created", false) => rows.OrderBy(e => e.Id),
-        ("created", true) => rows.OrderByDescending(e => e.Id),
         ("starts", false) => rows.OrderBy(e => e.StartsOn).ThenBy(e => e.Id),
         ("starts", true) => rows.OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id),
         ("pay", false) => rows.OrderBy(e => e.Pay).ThenBy(e => e.Id),

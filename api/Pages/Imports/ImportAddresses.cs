@@ -5,8 +5,8 @@ public static class ImportAddresses
 {
     private static readonly IReadOnlyDictionary<string, string> Records = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["certification.candidates"] = "/batches/{0}?kind=candidates",
-        ["certification.scores"] = "/batches/{0}?kind=scores",
+        ["certification.candidates"] = "/batches/{0}?tab=candidates",
+        ["certification.scores"] = "/batches/{0}?tab=scores",
         ["organisations.enterprises"] = "/organisations",
         ["organisations.alliances"] = "/alliances",
         ["training.students"] = "/classes/{0}",

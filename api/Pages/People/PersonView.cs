@@ -21,7 +21,7 @@ public sealed class PersonView(PersonQueries queries, PersonalDataViewer viewer)
         var seals = await queries.Seals(person, cancel);
         var (field, text) = what == PersonSecret.Phone ? ("phone", seals?.Phone) : ("document", seals?.Document);
         return text is null
-            ? PersonPageProblem.ChoosePurpose.With().In("field")
+            ? PersonPageProblem.NothingToShow.With().In("field")
             : await viewer.Reveal(text, "person", person, field, purpose, note, context);
     }
 }

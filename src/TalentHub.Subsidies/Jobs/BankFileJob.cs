@@ -28,27 +28,30 @@ public sealed class BankFileJob(
     {
         var payoutId = await facts.SubjectOf(runId, cancel);
         var payout = await facts.Header(payoutId, cancel);
+        var (text, workbook) = ($"{payout.Number}.txt", $"{payout.Number}.xlsx");
         if (payout.State != PayoutState.Approved)
         {
+            // An attempt that was broken off after its seal has not said so.
+            await progress.Report(payout.State is PayoutState.HandedOver ? [JobItem.Done(text), JobItem.Done(workbook)] : [], cancel);
             return;
         }
 
         var purpose = packs.Newest(payout.Programme).PaymentPurpose;
         var lines = (await facts.BankRows(payoutId, cancel)).ConvertAll(row => new BankFileLine(
             row.Number, row.Reference, row.AccountName, vault.Open(row.Account), row.BankCode, row.Amount, purpose));
-        var (text, encoding) = BankFileText.Write(payout.Number, lines);
-        var workbook = await Workbook(payout.Number, lines, cancel);
+        var (content, encoding) = BankFileText.Write(payout.Number, lines);
+        var sheet = await Workbook(payout.Number, lines, cancel);
         var total = Yuan.Sum(lines.Select(l => l.Amount));
         var seal = new SealPayout(
         [
-            new(BankFileKind.Text, $"{payout.Number}.txt", encoding, lines.Count, total, await contents.Keep(text, cancel), text.Length),
-            new(BankFileKind.Excel, $"{payout.Number}.xlsx", "xlsx", lines.Count, total, await contents.Keep(workbook, cancel), workbook.Length),
+            new(BankFileKind.Text, text, encoding, lines.Count, total, await contents.Keep(content, cancel), content.Length),
+            new(BankFileKind.Excel, workbook, "xlsx", lines.Count, total, await contents.Keep(sheet, cancel), sheet.Length),
         ]);
 
         // A workbook holds the hour it was made, so each attempt seals under an id of its own; the state lets one through.
         var context = CommandContext.OfSystem(DerivedId.Of(runId, seal.Files[1].Digest), clock.GetUtcNow());
         (await grains.GetGrain<IPayoutGrain>(payoutId).Seal(seal, context)).OrThrow();
-        await progress.Report([.. seal.Files.Select(file => JobItem.Done(file.Name))], cancel);
+        await progress.Report([JobItem.Done(text), JobItem.Done(workbook)], cancel);
     }
 
     private async Task<byte[]> Workbook(string number, List<BankFileLine> lines, CancellationToken cancel)

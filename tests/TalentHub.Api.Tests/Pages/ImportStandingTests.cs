@@ -1,3 +1,4 @@
+using TalentHub.Api.Pages.Certification;
 using TalentHub.Api.Pages.Imports;
 using TalentHub.People.Domain.Rosters;
 using TalentHub.People.Store.Rosters;
@@ -16,6 +17,17 @@ public sealed class ImportStandingTests
         {
             Kind = "training.students", TargetTitle = "甲班", FileName = "名册.xlsx", UploadedBy = "张三", State = state, Valid = valid,
         }));
+
+    [Theory]
+    [InlineData("certification.candidates", "candidates")]
+    [InlineData("certification.scores", "scores")]
+    public void A_roster_that_is_done_leads_back_to_the_tab_it_came_from(string kind, string tab)
+    {
+        var batch = Guid.CreateVersion7();
+
+        Assert.Equal($"/batches/{batch}?tab={tab}", ImportAddresses.Record(kind, batch));
+        Assert.Contains(tab, CandidateLists.Tabs);
+    }
 
     [Theory]
     [InlineData("zh-CN", "确认")]

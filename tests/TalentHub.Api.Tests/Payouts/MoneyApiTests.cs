@@ -11,15 +11,14 @@ public sealed class MoneyApiTests(OfficeApp app)
 {
     private static readonly Role[] SignedIn = [.. Enum.GetValues<Role>().Where(role => role is not (Role.Public or Role.System))];
     private static readonly Role[] Payouts = [Role.BureauApprover, Role.Finance, Role.Auditor];
-    private static readonly Role[] Funds = [Role.BureauClerk, Role.BureauReviewer, .. Payouts];
     private static readonly Role[] Money = [Role.BureauApprover, Role.Finance];
     private static readonly Role[] Finance = [Role.Finance];
 
     /// <summary>Every endpoint of funds and payouts, on a record that does not exist, and who may ask.</summary>
     private static readonly Dictionary<string, Role[]> Endpoints = new(StringComparer.Ordinal)
     {
-        ["GET /api/v1/funds"] = Funds, ["GET /api/v1/funds/{0}/balances"] = Funds, ["GET /api/v1/funds/{0}/appropriations"] = Funds,
-        ["GET /api/v1/funds/{0}/commitments"] = Funds, ["GET /api/v1/funds/{0}/postings"] = Funds, ["POST /api/v1/funds/appropriations"] = Finance,
+        ["GET /api/v1/funds"] = Payouts, ["GET /api/v1/funds/{0}/balances"] = Payouts, ["GET /api/v1/funds/{0}/appropriations"] = Payouts,
+        ["GET /api/v1/funds/{0}/commitments"] = Payouts, ["GET /api/v1/funds/{0}/postings"] = Payouts, ["POST /api/v1/funds/appropriations"] = Finance,
         ["POST /api/v1/funds/{0}/commitments"] = Money, ["POST /api/v1/funds/{0}/releases/{0}"] = Money, ["POST /api/v1/funds/{0}/close"] = Finance,
         ["GET /api/v1/payouts"] = Payouts, ["GET /api/v1/payouts/{0}"] = Payouts, ["GET /api/v1/payouts/{0}/payments"] = Payouts,
         ["GET /api/v1/payouts/{0}/due-claims"] = Payouts, ["GET /api/v1/payouts/{0}/returned-payments"] = Payouts,

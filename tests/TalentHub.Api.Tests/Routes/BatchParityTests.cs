@@ -26,11 +26,15 @@ public sealed class BatchParityTests(CityApp city)
         await app.Execute(
             "INSERT INTO platform.job_item (run_id, key, state, detail, at) VALUES ($1, '1', 'Refused', $2::jsonb, now())",
             run, Json.Text(new JobItemDetail { Problems = [JobProblem.RunNotFound.With()] }));
-        var batch = await Read(Role.Examiner, $"/api/v1/batches/{city.City.Records["marking"]}");
-        await app.Execute("DELETE FROM platform.job_item WHERE run_id = $1", run);
-        await app.Execute("UPDATE platform.job_run SET done = 1, refused = 0 WHERE id = $1", run);
-        var after = await Read(Role.Examiner, $"/api/v1/batches/{city.City.Records["marking"]}");
-        await Forget(run);
+        var (batch, after) = await Afterwards(
+            async () =>
+            {
+                var refused = await Read(Role.Examiner, $"/api/v1/batches/{city.City.Records["marking"]}");
+                await app.Execute("DELETE FROM platform.job_item WHERE run_id = $1", run);
+                await app.Execute("UPDATE platform.job_run SET done = 1, refused = 0 WHERE id = $1", run);
+                return (refused, await Read(Role.Examiner, $"/api/v1/batches/{city.City.Records["marking"]}"));
+            },
+            () => Forget(run));
 
         Assert.Equal(($"{run}", "Completed", 1), ($"{batch["run"]!["id"]}", $"{batch["run"]!["state"]}", batch["run"]!["refused"]!.GetValue<int>()));
         Assert.Equal(("job.run-not-found", false), ($"{batch["run"]!["reasons"]![0]!["code"]}", $"{batch["run"]!["reasons"]![0]!["detailZh"]}".Length == 0));
@@ -42,12 +46,15 @@ public sealed class BatchParityTests(CityApp city)
     {
         var (own, other) = (await Run(Batch, "Failed"), await Run(city.City.Records["marking"], "Failed"));
         await app.Execute("INSERT INTO certification.plan_run (run_id, batches, rounds, repair, round, phase, unplaced) VALUES ($1, ARRAY[$2], 3, false, 2, 'Times', 4)", own, Guid.Parse(Batch));
-        var found = await Read(Role.Enterprise, $"/api/v1/jobs?subjectKind={AssessmentBatchGrain.SubjectKind}&subjectId={Batch}&q=甲运行");
-        var run = await Read(Role.Enterprise, $"/api/v1/jobs/{own}");
-        var plan = await Read(Role.Examiner, $"/api/v1/batches/{Batch}/plan");
-        await app.Execute("DELETE FROM certification.plan_run WHERE run_id = $1", own);
-        await Forget(own);
-        await Forget(other);
+        var (found, run, plan) = await Afterwards(
+            async () => (await Read(Role.Enterprise, $"/api/v1/jobs?subjectKind={AssessmentBatchGrain.SubjectKind}&subjectId={Batch}&q=甲运行"),
+                await Read(Role.Enterprise, $"/api/v1/jobs/{own}"), await Read(Role.Examiner, $"/api/v1/batches/{Batch}/plan")),
+            async () =>
+            {
+                await app.Execute("DELETE FROM certification.plan_run WHERE run_id = $1", own);
+                await Forget(own);
+                await Forget(other);
+            });
 
         Assert.Equal($"{own}", $"{Assert.Single(found["items"]!.AsArray())!["id"]}");
         Assert.Equal(1, found["total"]!.GetValue<int>());
@@ -70,12 +77,14 @@ public sealed class BatchParityTests(CityApp city)
         var examiner = await app.Value<Guid>("SELECT person_id FROM organisations.examiner");
         var (registration, stranger) = (Guid.Parse(city.City.Records["registration"]), Guid.Parse(city.City.Records["expert"]));
         await Declare([new { examinerId = examiner, registrationId = registration }, new { examinerId = stranger, className = "甲班" }]);
-        var told = (await Read(Role.BureauClerk, $"/api/v1/batches/{Batch}"))["withdrawals"]!.AsArray();
-        await Declare([]);
+        var (told, ownLines) = await Afterwards(
+            async () => ((await Read(Role.BureauClerk, $"/api/v1/batches/{Batch}"))["withdrawals"]!.AsArray(), (await Read(Role.Examiner, $"/api/v1/batches/{Batch}"))["withdrawals"]!.AsArray()),
+            () => Declare([]));
 
         Assert.Equal(($"{examiner}", $"{City.Mark}考评员", $"{registration}"), ($"{told[0]!["examinerId"]}", $"{told[0]!["examiner"]}", $"{told[0]!["registrationId"]}"));
         Assert.StartsWith(City.Mark, $"{told[0]!["candidate"]}", StringComparison.Ordinal);
         Assert.Equal(($"{stranger}", null, "甲班"), ($"{told[1]!["examinerId"]}", told[1]!["examiner"], $"{told[1]!["className"]}"));
+        Assert.Equal([$"{examiner}"], ownLines.Select(line => $"{line!["examinerId"]}"));
         Assert.Empty((await Read(Role.BureauClerk, $"/api/v1/batches/{Batch}"))["withdrawals"]!.AsArray());
     }
 
@@ -90,11 +99,18 @@ public sealed class BatchParityTests(CityApp city)
                 (id, kind, title_zh, title_en, subject_kind, subject_id, opens_on, closes_on, state, columns, lines, line_count, digest, opened_at)
             VALUES ($1, 'results', '公示', 'Notice', $2, $3, '2023-11-01', '2023-11-20', 'Open', '[]', '[]', 0, sha256('x'), now())
             """, notice, AssessmentBatchGrain.SubjectKind, Batch);
-        var open = await Read(Role.Examiner, $"/api/v1/batches/{Batch}");
-        await app.Execute("UPDATE platform.public_notice SET closes_on = '2023-11-03' WHERE id = $1", notice);
-        var over = await Read(Role.Examiner, $"/api/v1/batches/{Batch}");
-        await app.Execute("DELETE FROM platform.public_notice WHERE id = $1", notice);
-        await app.Execute("UPDATE certification.batch SET state = 'RegistrationOpen' WHERE id = $1", Guid.Parse(Batch));
+        var (open, over) = await Afterwards(
+            async () =>
+            {
+                var before = await Read(Role.Examiner, $"/api/v1/batches/{Batch}");
+                await app.Execute("UPDATE platform.public_notice SET closes_on = '2023-11-03' WHERE id = $1", notice);
+                return (before, await Read(Role.Examiner, $"/api/v1/batches/{Batch}"));
+            },
+            async () =>
+            {
+                await app.Execute("DELETE FROM platform.public_notice WHERE id = $1", notice);
+                await app.Execute("UPDATE certification.batch SET state = 'RegistrationOpen' WHERE id = $1", Guid.Parse(Batch));
+            });
 
         Assert.Null(open["noticeStanding"]);
         Assert.Equal("ToReport", $"{over["noticeStanding"]}");
@@ -124,6 +140,19 @@ public sealed class BatchParityTests(CityApp city)
         Assert.Contains("BEGIN:VEVENT", await calendar.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         Assert.DoesNotContain("BEGIN:VEVENT", others, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.NotFound), (unknown.StatusCode, hidden.StatusCode));
+    }
+
+    // The city is everybody's: it is put back whatever comes of the reading.
+    private static async Task<T> Afterwards<T>(Func<Task<T>> read, Func<Task> putBack)
+    {
+        try
+        {
+            return await read();
+        }
+        finally
+        {
+            await putBack();
+        }
     }
 
     private Task<JsonNode> Read(Role role, string address) => app.Send(City.Theirs(role), HttpMethod.Get, address);

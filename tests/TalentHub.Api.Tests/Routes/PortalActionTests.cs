@@ -30,7 +30,7 @@ public sealed class PortalActionTests(CityApp city)
 
     [Theory]
     [InlineData(Role.BureauClerk, "Document", "Audit", "personal.not-for-this-role")]
-    [InlineData(Role.BureauClerk, "Phone", "VerifyIdentity", "personal.purpose-missing")]
+    [InlineData(Role.BureauClerk, "Phone", "VerifyIdentity", "personal.nothing-to-show")]
     public async Task What_a_role_has_no_purpose_for_or_nobody_knows_is_not_shown(Role role, string field, string purpose, string code)
     {
         var body = JsonContent.Create(new { field, purpose, note = "核对窗口办理人" });

@@ -64,6 +64,30 @@ public sealed class RecordTagTests(CityApp city)
     }
 
     [Fact]
+    public async Task A_claim_is_changed_on_the_version_that_was_read()
+    {
+        var claim = $"/api/v1/claims/{city.City.Records["claim"]}";
+        var declared = new { recognisedHighLevelTalent = false, documents = Array.Empty<object>() };
+        var seen = await Tag(Role.Enterprise, claim);
+        var on = await Change(Role.Enterprise, HttpMethod.Put, claim, declared, seen);
+
+        Assert.NotEqual(RecordVersion.Changed.Code, on.Code);
+        Assert.Equal(
+            on.Status == HttpStatusCode.OK ? RecordVersion.Changed.Code : on.Code, (await Change(Role.Enterprise, HttpMethod.Put, claim, declared, "\"other\"")).Code);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/batches/{0}/moves", "batch", Role.Enterprise)]
+    [InlineData("/api/v1/claims/{0}/withdraw", "claim", Role.Enterprise)]
+    [InlineData("/api/v1/filings/{0}/submit", "theirs.enterprise", Role.Enterprise)]
+    public async Task A_version_is_refused_where_the_state_alone_decides(string address, string record, Role role)
+    {
+        var step = string.Format(System.Globalization.CultureInfo.InvariantCulture, address, city.City.Records[record]);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "api.version-not-taken"), await Change(role, HttpMethod.Post, step, new { move = "Submit", reason = "无" }, "\"seen\""));
+    }
+
+    [Fact]
     public async Task A_filing_tells_whose_it_is_and_when_it_last_changed_as_the_list_does()
     {
         var filing = await app.Send(City.Mine(Role.BureauClerk), HttpMethod.Get, Filing);

@@ -92,9 +92,14 @@ public sealed record Claim
     {
         var to = CheckOwn(ClaimMove.Revise, context);
         return !to.Succeeded ? to.Problem
+            : context.Outdated(VersionOf(RecognisedHighLevelTalent, Documents)) is { } outdated ? outdated
             : WrongDocument(command.Documents, pack, files) is { } wrong ? wrong
             : this with { State = to.Value, RecognisedHighLevelTalent = command.RecognisedHighLevelTalent, Documents = command.Documents };
     }
+
+    /// <summary>The version of what an employer declares and hands in.</summary>
+    public static string VersionOf(bool recognisedHighLevelTalent, IEnumerable<ClaimDocument> documents) =>
+        RecordVersion.Of([recognisedHighLevelTalent, .. documents.OrderBy(d => d.Code, StringComparer.Ordinal).Select(d => (object)$"{d.Code} {d.FileId}")]);
 
     /// <summary>Hands a document in; the one that was there under its code is replaced.</summary>
     public Decision<Claim> Attach(AttachDocument command, PolicyPack pack, EvidenceFiles files, CommandContext context)
