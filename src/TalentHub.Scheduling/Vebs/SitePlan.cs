@@ -130,9 +130,9 @@ internal sealed class SitePlan
 
     private void Retime(StaffBoard board, List<Unit> unsound, long steps, Func<bool> goOn)
     {
-        foreach (var duty in Duties.Where(duty => duty.Session is { } session && unsound.Contains(session)))
+        foreach (var duty in Duties.Where(duty => duty.Session is not null))
         {
-            duty.Session!.Unstaffed = Reasons.Of(duty, board, Frame.Eligibility);
+            duty.Session!.Unstaffed = unsound.Contains(duty.Session) ? Reasons.Of(duty, board, Frame.Eligibility, Frame.IsOfSite) : null;
         }
 
         foreach (var duty in Duties)
