@@ -44,7 +44,7 @@ internal sealed class SitePlan
     internal bool OpensMore => OpenDays.Count() > Frame.FewestDays();
 
     /// <summary>Candidates' parts without a place that could have one.</summary>
-    internal int Missing => Frame.Units.Where(unit => unit is { Time: < 0, Pin: null } && unit.Masks.Any(mask => mask != 0)).Sum(unit => unit.Size);
+    internal int Missing => Frame.Units.Where(unit => unit.Time < 0 && unit.Masks.Any(mask => mask != 0)).Sum(unit => unit.Size);
 
     internal IEnumerable<int> OpenDays => Frame.Units.Where(unit => unit.Time >= 0).Select(unit => unit.Time / _problem.Grid.Starts).Distinct().Order();
 
