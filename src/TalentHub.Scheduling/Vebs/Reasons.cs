@@ -41,21 +41,25 @@ internal static class Reasons
     }
 
     /// <summary>Which rule stands in the way of the people of a duty that has an empty seat or breaks the rotation.</summary>
-    internal static UnscheduledReason Of(Duty duty, StaffBoard board, Eligibility eligibility)
+    /// <param name="duty">The duty.</param>
+    /// <param name="board">Who is on duty when.</param>
+    /// <param name="eligibility">Who may judge what.</param>
+    /// <param name="asked">Who is looked at. While sites are staffed side by side, only those of the site: what others do then is chance.</param>
+    internal static UnscheduledReason Of(Duty duty, StaffBoard board, Eligibility eligibility, Func<Staff, bool> asked)
     {
         if (duty.Session is not { } session)
         {
             return UnscheduledReason.NoInvigilators;
         }
 
-        // Whoever is free but would break the rotation was as good as nobody.
+        // Whoever is free but would break the rotation was as good as nobody. Where only outsiders are missing, all others must withdraw.
         bool Free(Staff person) => !duty.Has(person) && (person.Away[duty.Day] & duty.Mask) == 0 && board.Allows(person, duty);
-        if (Array.TrueForAll(duty.Seats, person => person is not null) || Array.Exists(duty.Willing, Free))
+        if (Array.TrueForAll(duty.Seats, person => person is not null) || Array.Exists(duty.Willing, person => Free(person) && duty.HasSeatFor(person)))
         {
             return UnscheduledReason.ExaminersRotate;
         }
 
-        return Array.Exists(eligibility.Qualified(session), person => eligibility.On(person, session, duty.Day) && Free(person))
+        return Array.Exists(eligibility.Qualified(session), person => asked(person) && eligibility.On(person, session, duty.Day) && Free(person))
             ? UnscheduledReason.ExaminersWithdraw : UnscheduledReason.ExaminersBusy;
     }
 

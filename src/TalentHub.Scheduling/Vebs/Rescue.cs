@@ -24,13 +24,17 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             foreach (var duty in site.Duties.Where(duty => !board.Sound(duty)).ToList())
             {
                 problem.Pulse.Beat();
-                var why = board.Sound(duty) ? (UnscheduledReason?)null : Reasons.Of(duty, board, _everyone);
-                if (why is null || FillFromAfar(duty) || (pass < Passes && (Refill(duty) || Elsewhere(site, duty))))
+                if (board.Sound(duty) || FillFromAfar(duty))
                 {
                     continue;
                 }
 
-                Drop(site, duty, why.Value, again: pass < Passes);
+                // Who could come from afar has come; what follows leaves the seats as the last try left them.
+                var why = Reasons.Of(duty, board, _everyone, _ => true);
+                if (pass == Passes || !(Refill(duty) || Elsewhere(site, duty)))
+                {
+                    Drop(site, duty, why, again: pass < Passes);
+                }
             }
         }
 
@@ -147,7 +151,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             return;
         }
 
-        session.Reason ??= session.Unstaffed ?? why;
+        session.Reason ??= why;
         if (session.Time >= 0)
         {
             TakeOff(site, duty, session);

@@ -5,8 +5,9 @@ using TalentHub.Scheduling.Vebs.Staffing;
 namespace TalentHub.Scheduling.Vebs;
 
 /// <summary>
-/// What the finished plan of a site costs, so that two can be compared. What is the same in each is left out: the fewest sessions of a group, candidates who live
-/// elsewhere, and the days of those who supervise.
+/// What the finished plan of a site costs, so that two can be compared. What is the same in each is left out: the fewest sessions of a group, and candidates who
+/// live elsewhere. Left out too, though it may differ: how even the days on duty are, which takes the people of all sites together, and who is not where the
+/// published plan has them. Days of supervision cost nothing by themselves.
 /// </summary>
 internal sealed class SiteCost(VebsProblem problem, SitePlan site)
 {

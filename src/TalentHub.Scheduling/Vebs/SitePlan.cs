@@ -44,7 +44,7 @@ internal sealed class SitePlan
     internal bool OpensMore => OpenDays.Count() > Frame.FewestDays();
 
     /// <summary>Candidates' parts without a place that could have one.</summary>
-    internal int Missing => Frame.Units.Where(unit => unit is { Time: < 0, Pin: null } && unit.Masks.Any(mask => mask != 0)).Sum(unit => unit.Size);
+    internal int Missing => Frame.Units.Where(unit => unit.Time < 0 && unit.Masks.Any(mask => mask != 0)).Sum(unit => unit.Size);
 
     internal IEnumerable<int> OpenDays => Frame.Units.Where(unit => unit.Time >= 0).Select(unit => unit.Time / _problem.Grid.Starts).Distinct().Order();
 
@@ -130,9 +130,9 @@ internal sealed class SitePlan
 
     private void Retime(StaffBoard board, List<Unit> unsound, long steps, Func<bool> goOn)
     {
-        foreach (var duty in Duties.Where(duty => duty.Session is { } session && unsound.Contains(session)))
+        foreach (var duty in Duties.Where(duty => duty.Session is not null))
         {
-            duty.Session!.Unstaffed = Reasons.Of(duty, board, Frame.Eligibility);
+            duty.Session!.Unstaffed = unsound.Contains(duty.Session) ? Reasons.Of(duty, board, Frame.Eligibility, Frame.IsOfSite) : null;
         }
 
         foreach (var duty in Duties)

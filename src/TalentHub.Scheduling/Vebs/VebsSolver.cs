@@ -16,8 +16,11 @@ public sealed class VebsSolver
     private const int MostSteps = 2000;
     private const int Attempts = 2;
 
-    /// <summary>Of so few candidates a site is planned a second time with its theory cut, which takes a fraction of a second.</summary>
+    /// <summary>Of so few candidates a site is planned a second time with its theory cut, which takes a second or two.</summary>
     private const int SmallSite = 60;
+
+    /// <summary>Small sites are cut one after the other, in their order, up to so many candidates together: some seconds in all, however many sites there are.</summary>
+    private const int SmallSites = 300;
     private readonly VebsProblem _problem;
     private readonly VebsOptions _options;
     private readonly Func<VebsProgress, bool>? _observe;
@@ -28,6 +31,7 @@ public sealed class VebsSolver
     private readonly Lock _telling = new();
     private VebsPhase _phase;
     private int _sitesDone;
+    private int _cut;
     private volatile bool _stopped;
 
     private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before, IEnumerable<Booking>? kept = null)
@@ -79,7 +83,7 @@ public sealed class VebsSolver
         {
             for (var attempt = 1; attempt <= Attempts && _steps > 0 && _sites[i].Missing > 0 && GoOn(); attempt++)
             {
-                _sites[i] = Again(_sites[i], Beginning.Again(attempt), board, supervisors, new(before: null));
+                _sites[i] = Again(_sites[i], Beginning.Again(attempt), board, supervisors, before);
             }
 
             _sites[i] = Cut(_sites[i], board, supervisors, before);
@@ -91,10 +95,13 @@ public sealed class VebsSolver
     // What is cut finely costs much to search, and helps where few rooms and sessions are.
     private SitePlan Cut(SitePlan site, StaffBoard board, Supervisors supervisors, PreviousDuties before)
     {
-        if (_problem.Kept.Count > 0 || _homes.MembersOf(site.Site).Count(member => member.Needs(ExamPart.Theory)) is < 2 or > SmallSite)
+        var sitting = _homes.MembersOf(site.Site).Count(member => member.Needs(ExamPart.Theory));
+        if (_problem.Kept.Count > 0 || sitting is < 2 or > SmallSite || _cut + sitting > SmallSites)
         {
             return site;
         }
+
+        _cut += sitting;
 
         foreach (var beginning in (Beginning[])[Beginning.Cut, .. Beginning.CutEvenly])
         {
@@ -124,7 +131,7 @@ public sealed class VebsSolver
     // Plans a site once more from another beginning. The better of the two plans stays.
     private SitePlan Again(SitePlan old, Beginning beginning, StaffBoard board, Supervisors supervisors, PreviousDuties before)
     {
-        var known = Merit(old);
+        var known = SiteMerit.Of(_problem, old, before);
         var seats = old.Duties.ConvertAll(duty => (Duty: duty, Seats: (Staff?[])duty.Seats.Clone()));
         old.Duties.ForEach(board.Clear);
         var supervision = supervisors.Release(old.Site);
@@ -134,7 +141,7 @@ public sealed class VebsSolver
         Supervise(fresh, supervisors);
         fresh.FillDuties(board, before, _steps, GoOn);
         new Rescue(_problem, board).Help(fresh);
-        if (Merit(fresh).CompareTo(known) < 0)
+        if (SiteMerit.Of(_problem, fresh, before).IsBetterThan(known))
         {
             return fresh;
         }
@@ -152,8 +159,6 @@ public sealed class VebsSolver
 
         return old;
     }
-
-    private (int Missing, long Cost) Merit(SitePlan site) => (site.Missing, new SiteCost(_problem, site).Total());
 
     private void Each(VebsPhase phase, Action<SitePlan> work)
     {

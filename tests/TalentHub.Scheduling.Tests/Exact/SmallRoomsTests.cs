@@ -3,6 +3,7 @@ using TalentHub.Scheduling.Evaluation.Vebs;
 using TalentHub.Scheduling.Instances;
 using TalentHub.Scheduling.Search;
 using TalentHub.Scheduling.Vebs;
+using TalentHub.Scheduling.Vebs.Model;
 
 namespace TalentHub.Scheduling.Tests.Exact;
 
@@ -18,6 +19,7 @@ public sealed class SmallRoomsTests(ITestOutputHelper output)
     private const int Seeds = 3;
     private const int Days = 3;
     private const int FamilySteps = 300;
+    private const int FewSteps = 100;
 
     private static readonly Dictionary<string, SmallRooms> Batches = new(StringComparer.Ordinal)
     {
@@ -59,6 +61,31 @@ public sealed class SmallRoomsTests(ITestOutputHelper output)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{batch} [{string.Join(' ', batch.Seats)}]: {days} days, cost {report.Cost}"));
             Assert.True(days == 1 || new ExactModel(batch.On(days - 1)).Solve(1, Limit) is null, $"{days - 1} days would do");
         }
+    }
+
+    [Fact]
+    public void Of_many_small_sites_the_first_are_planned_again()
+    {
+        // The first have 294 candidates together.
+        const int Again = 21;
+        const int Sites = Again + 5;
+        var plan = VebsSolver.Solve(Repeated(Batches["a sitting less"].On(Days), Sites), new(1, FewSteps));
+
+        var sittings = plan.Theory.CountBy(sitting => sitting.Room.Split(' ')[1]).ToDictionary(StringComparer.Ordinal);
+        Assert.All(Enumerable.Range(0, Sites), site => Assert.Equal(site < Again ? 3 : 4, sittings[$"{site}"]));
+    }
+
+    private static VebsInstance Repeated(VebsInstance one, int sites)
+    {
+        List<T> Each<T>(IReadOnlyList<T> of, Func<T, int, T> named) => [.. Enumerable.Range(0, sites).SelectMany(site => of.Select(item => named(item, site)))];
+        return one with
+        {
+            Sites = Each(one.Sites, (_, site) => new($"S{site}", new Dictionary<string, int>())),
+            Rooms = Each(one.Rooms, (room, site) => room with { Id = $"{room.Id} {site}", Site = $"S{site}" }),
+            Workshops = Each(one.Workshops, (workshop, site) => workshop with { Id = $"{workshop.Id} {site}", Site = $"S{site}" }),
+            Candidates = Each(one.Candidates, (candidate, site) => candidate with { Id = $"{candidate.Id} {site}", Sites = [$"S{site}"] }),
+            People = Each(one.People, (person, site) => person with { Id = $"{person.Id} {site}", Home = $"S{site}" }),
+        };
     }
 
     private static VebsReport Solved(SmallRooms batch, ulong seed, int? steps)

@@ -43,6 +43,20 @@ public sealed class ReasonTests
         Assert.Equal([UnscheduledReason.ExaminersWithdraw], Reasons(repaired.Plan));
     }
 
+    [Fact]
+    public void Where_only_members_from_outside_are_missing_colleagues_who_are_free_do_not_break_the_rotation()
+    {
+        var instance = Instance(examiners: 5);
+        instance = instance with
+        {
+            Rules = [.. instance.Rules.Select(rules => rules with { EmployerWithdraws = false, OutsidersMin = 1 })],
+            Candidates = [.. instance.Candidates.Select(c => c with { Employer = "E" })],
+            People = [.. instance.People.Select(p => p with { Employer = "E" })],
+        };
+
+        Assert.Equal([UnscheduledReason.ExaminersWithdraw], Reasons(VebsSolver.Solve(instance, new(1, 200))));
+    }
+
     private static IEnumerable<UnscheduledReason> Reasons(VebsPlan plan) => plan.Unscheduled.Select(missing => missing.Reason).Distinct();
 
     private static VebsInstance Away(VebsInstance instance, string person, params DateOnly[] days) => instance with

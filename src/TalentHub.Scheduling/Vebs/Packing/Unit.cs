@@ -65,7 +65,7 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
     /// <summary>When it was there; -1 where it was nowhere, or that is not offered any more.</summary>
     internal int TimeBefore { get; set; } = -1;
 
-    /// <summary>Why a time at which it was had to be given up: nobody could be on duty then.</summary>
+    /// <summary>Why the last time at which it was had to be given up: nobody could be on duty then.</summary>
     internal UnscheduledReason? Unstaffed { get; set; }
 
     /// <summary>Why it has no place.</summary>

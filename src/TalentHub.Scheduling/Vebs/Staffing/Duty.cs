@@ -36,6 +36,20 @@ internal sealed class Duty
 
     internal bool Has(Staff person) => Array.IndexOf(Seats, person) >= 0;
 
+    /// <summary>Some empty seat may be this person's as far as outsiders go.</summary>
+    internal bool HasSeatFor(Staff person)
+    {
+        for (var seat = 0; seat < Seats.Length; seat++)
+        {
+            if (Seats[seat] is null && Suits(seat, person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The seat may be this person's as far as outsiders go.</summary>
     internal bool Suits(int seat, Staff person)
     {

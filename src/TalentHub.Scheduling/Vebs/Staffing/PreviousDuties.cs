@@ -28,6 +28,16 @@ internal sealed class PreviousDuties
         }
     }
 
+    /// <summary>How many of those who were on a pinned duty before are on it no more.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="duties">The duties.</param>
+    /// <param name="rooms">Where the reviews are.</param>
+    internal int LostOfPinned(VebsProblem problem, List<Duty> duties, IReadOnlyDictionary<Unit, Place> rooms) =>
+        Of(problem, duties, rooms).Count(was => IsPinned(problem, duties[was.Duty]) && !duties[was.Duty].Has(was.Person));
+
+    private static bool IsPinned(VebsProblem problem, Duty duty) => duty.Session is { } session
+        ? session.Pin is not null : duty.Sitting!.Members.Exists(member => problem.Pins.ContainsKey((member.Number, ExamPart.Theory)));
+
     /// <summary>Persons for those of the duties that were there before.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="duties">The duties.</param>
