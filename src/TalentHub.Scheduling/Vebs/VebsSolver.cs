@@ -89,6 +89,7 @@ public sealed class VebsSolver
             _sites[i] = Cut(_sites[i], board, supervisors, before);
         }
 
+        Tell(_problem.Pulse.Done);
         return new PlanWriter(_problem, _sites, supervisors).Write();
     }
 
