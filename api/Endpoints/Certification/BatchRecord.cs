@@ -1,5 +1,6 @@
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Store;
 
 namespace TalentHub.Api.Endpoints.Certification;
 
@@ -33,8 +34,8 @@ public sealed record BatchRecord(
     /// <summary>The newest run about it while it is under way, or when it did not do what was asked; null otherwise.</summary>
     public BatchRunLine? Run { get; init; }
 
-    /// <summary>The record of a batch.</summary>
-    public static BatchRecord Of(AssessmentBatch batch, DateTimeOffset changedAt) => new(
-        batch.Id, batch.State, batch.Kind, batch.BodyId, batch.BodyName, batch.Title, batch.Tracks, batch.ExamFrom, batch.ExamTo, batch.Venues,
-        batch.Candidates, batch.Passed, batch.Certified, batch.Unscheduled, batch.NoticeId, changedAt);
+    /// <summary>The record of a batch: where it stands as committed, for a grain that is being asked may be about to write.</summary>
+    public static BatchRecord Of(BatchRow row, AssessmentBatch batch) => new(
+        row.Id, row.State, row.Kind, row.BodyId, row.BodyName, row.Title, batch.Tracks, row.ExamFrom, row.ExamTo, batch.Venues,
+        row.Candidates, row.Passed, row.Certified, row.Unscheduled, row.NoticeId, row.ChangedAt);
 }

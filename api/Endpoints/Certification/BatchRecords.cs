@@ -18,7 +18,7 @@ public sealed class BatchRecords(
     Caller caller)
 {
     /// <summary>The record of a batch.</summary>
-    public async Task<BatchRecord> Of(BatchRow row, AssessmentBatch batch, CancellationToken cancel) => BatchRecord.Of(batch, row.ChangedAt) with
+    public async Task<BatchRecord> Of(BatchRow row, AssessmentBatch batch, CancellationToken cancel) => BatchRecord.Of(row, batch) with
     {
         NoticeStanding = (await notices.Next([row], cancel)).TryGetValue(row.Id, out var next) ? next : null,
         Withdrawals = await Withdrawals(batch, cancel),

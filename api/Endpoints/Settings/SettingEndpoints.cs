@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Pages.Settings;
 using TalentHub.Platform.Domain.Commands;
-using TalentHub.Platform.Domain.Settings;
 using TalentHub.Platform.Store.Settings;
 
 namespace TalentHub.Api.Endpoints.Settings;
@@ -12,13 +11,12 @@ public static class SettingEndpoints
 {
     /// <summary>Maps <c>/api/v1/settings</c>.</summary>
     public static void MapSettings(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/v1/settings", List).WithTags("Settings").RequireRole(Role.Administrator)
-            .WithSummary("Dated configuration by name; filters q (name, label or document), on (day) and confidence.");
+        routes.MapGet("/api/v1/settings", List).WithTags("Settings").RequireRole(Role.Administrator).TakesListQuery(SettingLists.List)
+            .WithSummary("Dated configuration by name; filters q (name, label or document), on (day) and confidence, sort key or from.");
 
-    private static Ok<RowPage<SettingEntry>> List(string? q, DateOnly? on, Confidence? confidence, [AsParameters] RowPaging paging, DatedSettings settings)
+    private static Ok<RowPage<SettingEntry>> List([AsParameters] RowPaging paging, DatedSettings settings, HttpContext http)
     {
-        var filter = new SettingFilter(string.IsNullOrWhiteSpace(q) ? null : q.Trim(), on, confidence);
-        Setting[] all = [.. settings.All.Where(filter.Matches).OrderBy(setting => setting.Key, StringComparer.Ordinal).ThenBy(setting => setting.ValidFrom)];
-        return TypedResults.Ok(new RowPage<SettingEntry>([.. all.Skip(paging.From).Take(paging.Count).Select(SettingEntry.Of)], all.Length));
+        var all = SettingLists.Found(settings.All, http.Asked(SettingLists.List));
+        return TypedResults.Ok(new RowPage<SettingEntry>([.. all.Skip(paging.From).Take(paging.Count).Select(SettingEntry.Of)], all.Count));
     }
 }

@@ -21,5 +21,5 @@ public static class UserList
         query.Filter("q") is { Length: > 0 } text ? text : null,
         Enum.TryParse<Role>(query.Filter("role"), out var role) ? role : null,
         Enum.TryParse<UserState>(query.Tab, out var state) ? state : null,
-        OrganisationId: null, query.Offset, query.PageSize);
+        OrganisationId: null, query.Offset, query.PageSize, query.Descending);
 }

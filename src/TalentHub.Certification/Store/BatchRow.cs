@@ -41,6 +41,9 @@ public sealed class BatchRow
     /// <summary>Candidates without a place.</summary>
     public int Unscheduled { get; init; }
 
+    /// <summary>The public notice of its results; null before there is one.</summary>
+    public Guid? NoticeId { get; init; }
+
     /// <summary>Last change.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 }

@@ -41,13 +41,27 @@ public sealed class PortalParityTests(CityApp city)
     [InlineData("/api/v1/persons", "name")]
     [InlineData("/api/v1/organisations", "name")]
     [InlineData("/api/v1/batches", "title")]
-    public async Task An_order_is_kept_and_turned_round(string path, string member)
+    [InlineData("/api/v1/settings", "key", Role.Administrator)]
+    public async Task An_order_is_kept_and_turned_round(string path, string member, Role role = Role.BureauClerk)
     {
-        var up = await Members(Role.BureauClerk, $"{path}?take=500&sort={member}", member);
-        var down = await Members(Role.BureauClerk, $"{path}?take=500&sort=-{member}", member);
+        var up = await Members(role, $"{path}?take=500&sort={member}", member);
+        var down = await Members(role, $"{path}?take=500&sort=-{member}", member);
 
         Assert.True(up.Distinct(StringComparer.Ordinal).Count() > 1);
         Assert.Equal(up.Distinct(StringComparer.Ordinal), Enumerable.Reverse(down).Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Users_turn_their_order_round_on_the_page_and_for_programs()
+    {
+        var up = await Members(Role.Administrator, "/api/v1/users?take=500", "userName");
+        var down = await Members(Role.Administrator, "/api/v1/users?take=500&descending=true", "userName");
+        using var browser = await app.Browser(City.Mine(Role.Administrator));
+        var page = await browser.GetStringAsync("/users?sort=-name&size=20", Cancel);
+
+        Assert.Equal(up, Enumerable.Reverse(down));
+        Assert.Contains($">{down[0]}<", page, StringComparison.Ordinal);
+        Assert.True(up.Count <= 20 || !page.Contains($">{up[0]}</a>", StringComparison.Ordinal));
     }
 
     [Fact]

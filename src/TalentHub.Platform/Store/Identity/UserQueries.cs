@@ -12,7 +12,7 @@ public sealed class UserQueries(IdentityContext context, UserScope scope)
     public async Task<UserPage> List(UserFilter filter, CancellationToken cancel)
     {
         var users = Matching(filter);
-        var items = await users.OrderBy(u => u.UserName).Skip(Math.Max(filter.Skip, 0)).Take(Math.Clamp(filter.Take, 1, LargestPage))
+        var items = await (filter.Descending ? users.OrderByDescending(u => u.UserName) : users.OrderBy(u => u.UserName)).Skip(Math.Max(filter.Skip, 0)).Take(Math.Clamp(filter.Take, 1, LargestPage))
             .Include(u => u.Roles).ToListAsync(cancel);
         return new UserPage(items, await users.CountAsync(cancel));
     }
