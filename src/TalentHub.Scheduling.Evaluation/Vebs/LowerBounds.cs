@@ -9,6 +9,7 @@ internal sealed class LowerBounds
     private readonly Book _book;
     private readonly List<InstanceFile.Rules> _rules;
     private readonly int _personMinutes;
+    private readonly PracticeDays _practiceDays;
     private long _seatMinutes;
     private long _invigilatorMinutes;
 
@@ -16,6 +17,7 @@ internal sealed class LowerBounds
     {
         _book = book;
         _rules = [.. book.Instance.Dates.Select(book.RulesOn).Distinct()];
+        _practiceDays = new(book, _rules);
         _personMinutes = Math.Max(1, Math.Min(book.Day.Minutes, _rules.Max(rules => rules.MinutesPerDayMax)));
         foreach (var site in book.Instance.Candidates.Where(c => c.Sites.Length == 1 && c.Parts.Length > 0).GroupBy(c => c.Sites[0]))
         {
@@ -59,7 +61,7 @@ internal sealed class LowerBounds
     private void Add(string site, List<InstanceFile.Candidate> candidates)
     {
         var practice = candidates.Where(c => c.Parts.Contains("practice")).GroupBy(c => _book.Tracks[c.Track])
-            .Select(g => new Demand(g.Key, g.Count(), Stations(site, g.Key))).Where(demand => demand.Stations > 0).ToList();
+            .Select(g => new Demand(g.Key, [.. g], Stations(site, g.Key))).Where(demand => demand.Stations > 0).ToList();
         var reviews = Divided.Up(candidates.Count(c => c.Parts.Contains("review")), _rules.Max(rules => rules.ReviewGroup));
         var reviewSeatMinutes = (long)reviews * _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup * rules.ReviewPanelMin);
         var seatMinutes = practice.Sum(demand => PanelSeats(demand) * demand.Track.PracticeMinutes) + reviewSeatMinutes;
@@ -70,7 +72,7 @@ internal sealed class LowerBounds
         var rooms = Math.Max(1, _book.Instance.Rooms.Count(room => room.Site == site));
         SiteDays += new[]
         {
-            1, WorkshopDays(site, practice), StationDays(site, practice), EquipmentDays(site, practice), TheoryDays(site, candidates), (int)Divided.Up(roomMinutes, (long)rooms * _book.Day.Minutes), ExaminerDays(practice),
+            1, _practiceDays.Fewest(site, practice), TheoryDays(site, candidates), (int)Divided.Up(roomMinutes, (long)rooms * _book.Day.Minutes), ExaminerDays(practice),
             Days(seatMinutes, Examiners(_ => true)), candidates.Max(c => Divided.Up(Chain(c), _book.Day.Minutes)),
         }.Max();
     }
@@ -90,14 +92,14 @@ internal sealed class LowerBounds
     private long PanelSeats(Demand demand)
     {
         var (least, odd) = (_rules.Min(rules => rules.PanelMin), _rules.All(rules => rules.PanelOdd));
-        var most = Math.Min(demand.Stations, demand.Candidates);
-        if ((long)most * demand.Candidates > 10_000_000)
+        var most = Math.Min(demand.Stations, demand.Candidates.Count);
+        if ((long)most * demand.Candidates.Count > 10_000_000)
         {
             return (long)least * demand.Sessions;
         }
 
-        var seats = new long[demand.Candidates + 1];
-        for (var n = 1; n <= demand.Candidates; n++)
+        var seats = new long[demand.Candidates.Count + 1];
+        for (var n = 1; n <= demand.Candidates.Count; n++)
         {
             seats[n] = long.MaxValue;
             for (var m = 1; m <= Math.Min(most, n); m++)
@@ -110,16 +112,6 @@ internal sealed class LowerBounds
         return seats[^1];
     }
 
-    /// <summary>By the workshops of each type of station: minutes, and sessions of one length in a row.</summary>
-    private int WorkshopDays(string site, List<Demand> practice) => practice.GroupBy(demand => demand.Track.StationType).Select(type =>
-    {
-        var workshops = _book.Instance.Workshops.Count(w => w.Site == site && w.Stations.GetValueOrDefault(type.Key) > 0);
-        var minutes = Divided.Up(type.Sum(demand => (long)demand.Sessions * demand.Track.PracticeMinutes), (long)_book.Day.Minutes * workshops);
-        var lengths = type.GroupBy(demand => demand.Track.PracticeMinutes)
-            .Max(length => Divided.Up(length.Sum(demand => demand.Sessions), Math.Max(1, _book.Day.PerDay(length.Key)) * workshops));
-        return Math.Max((int)minutes, lengths);
-    }).DefaultIfEmpty(0).Max();
-
     /// <summary>
     /// Of the sessions that are as long as one of the lengths or longer, a workshop can hold no more before late time on a day than that length goes into
     /// the minutes before it; each of the others has at least one slot begun late. Every date counts, whether the site opens on it or not.
@@ -131,18 +123,6 @@ internal sealed class LowerBounds
         return practice.Max(least => Math.Max(0L, practice.Where(demand => demand.Track.PracticeMinutes >= least.Track.PracticeMinutes).Sum(demand => (long)demand.Sessions)
             - ((long)workshops * _book.Instance.Dates.Length * (early / least.Track.PracticeMinutes))));
     }
-
-    /// <summary>By candidates, each at one station of the type for as long as the track says.</summary>
-    private int StationDays(string site, List<Demand> practice) => practice.GroupBy(demand => demand.Track.StationType).Select(type => (int)Divided.Up(
-        type.Sum(demand => (long)demand.Candidates * demand.Track.PracticeMinutes),
-        _book.Instance.Workshops.Where(w => w.Site == site).Sum(w => (long)w.Stations.GetValueOrDefault(type.Key)) * _book.Day.Minutes)).DefaultIfEmpty(0).Max();
-
-    /// <summary>By the pieces of equipment, of which each candidate uses so many all the time.</summary>
-    private int EquipmentDays(string site, List<Demand> practice) => practice
-        .SelectMany(demand => demand.Track.Equipment.Where(need => need.Value > 0).Select(need => (need.Key, Minutes: (long)need.Value * demand.Candidates * demand.Track.PracticeMinutes)))
-        .GroupBy(need => need.Key).Select(type => (int)Divided.Up(
-            type.Sum(need => need.Minutes), _book.Instance.Equipment.Where(pool => pool.Site == site && pool.Type == type.Key).Sum(pool => (long)pool.Count) * _book.Day.Minutes))
-        .DefaultIfEmpty(0).Max();
 
     private int TheoryDays(string site, List<InstanceFile.Candidate> candidates)
     {
@@ -200,9 +180,4 @@ internal sealed class LowerBounds
         "practice" => _book.Tracks[candidate.Track].PracticeMinutes,
         _ => _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup),
     });
-
-    private sealed record Demand(InstanceFile.Track Track, int Candidates, int Stations)
-    {
-        internal int Sessions => Divided.Up(Candidates, Stations);
-    }
 }

@@ -16,6 +16,7 @@ internal sealed class SitePlan
     private const int Searches = 2;
     private readonly VebsProblem _problem;
     private readonly SiteConstruction _construction;
+    private readonly DayChoice _days;
     private readonly SiteSearch _search;
     private readonly int _daysMore;
 
@@ -25,7 +26,7 @@ internal sealed class SitePlan
         Frame = new(problem, site, new SitePacking(problem, site, members, beginning).Units, people);
         (Board, _daysMore) = (new(Frame, careful: beginning != Beginning.First), beginning.DaysMore);
         Empty();
-        _construction = new(Frame, Board);
+        (_construction, _days) = (new(Frame, Board), new(Frame, Board));
     }
 
     internal int Site { get; }
@@ -41,7 +42,7 @@ internal sealed class SitePlan
     internal List<Duty> Duties { get; private set; } = [];
 
     /// <summary>The site is open on more days than its places, and the ways of its candidates, ask for.</summary>
-    internal bool OpensMore => OpenDays.Count() > Frame.FewestDays();
+    internal bool OpensMore => OpenDays.Count() > new FewestDays(Frame).Count();
 
     /// <summary>Candidates' parts without a place that could have one.</summary>
     internal int Missing => Frame.Units.Where(unit => unit.Time < 0 && unit.Masks.Any(mask => mask != 0)).Sum(unit => unit.Size);
@@ -49,26 +50,21 @@ internal sealed class SitePlan
     internal IEnumerable<int> OpenDays => Frame.Units.Where(unit => unit.Time >= 0).Select(unit => unit.Time / _problem.Grid.Starts).Distinct().Order();
 
     /// <summary>
-    /// Gives first times on the fewest days. Where something finds none, a short search makes room; then lots are cut in pieces; then one day more is
-    /// opened.
+    /// Gives first times on the fewest days. Where something finds none, a short search makes room; then lots are cut in pieces; then candidates join other
+    /// sessions; then one day more is opened.
     /// </summary>
+    /// <param name="steps">Of each short search.</param>
+    /// <param name="goOn">Asked again and again.</param>
     internal void Construct(long steps, Func<bool> goOn)
     {
-        _construction.OpenDays(_daysMore);
+        _days.OpenFewest(_daysMore);
         if (_problem.Kept.Count > 0)
         {
-            new SiteMending(Frame, Board, _construction).Place(ejection => _search.Eject(ejection, patient: false));
+            new SiteMending(Frame, Board, _construction, _days).Place(ejection => _search.Eject(ejection, patient: false));
             return;
         }
 
-        var whole = _construction.Place() || Eject(steps);
-        for (var search = 0; search < Searches && steps > 0 && !whole; search++)
-        {
-            Search(new SiteTimes(Frame, Board), steps, goOn);
-            whole = _construction.Place() || _construction.PlaceInPieces() || Eject(steps);
-        }
-
-        while (!_construction.PlaceInPieces() && !JoinOthers() && !(steps > 0 && Eject(steps)) && _construction.OpenOneMore())
+        for (var whole = PlaceAtOnce(steps, goOn); !whole && !Cut(steps) && _days.OpenOneMore(); whole = PlaceRest(steps))
         {
             _ = _construction.Place() || Eject(steps);
         }
@@ -79,6 +75,42 @@ internal sealed class SitePlan
         Spread(steps, goOn);
     }
 
+    /// <summary>Gives first times on no more days than the fewest.</summary>
+    /// <returns>Everything has one; the plan is of no use else.</returns>
+    internal bool ConstructOnFewest(long steps, Func<bool> goOn)
+    {
+        _days.OpenFewest(_daysMore);
+        if (!PlaceAtOnce(steps, goOn) && !Cut(steps))
+        {
+            return false;
+        }
+
+        _construction.SpreadLots();
+        Spread(steps, goOn);
+        return !OpensMore;
+    }
+
+    private bool PlaceAtOnce(long steps, Func<bool> goOn)
+    {
+        var whole = _construction.Place() || Eject(steps);
+        for (var search = 0; search < Searches && steps > 0 && !whole; search++)
+        {
+            Search(new SiteTimes(Frame, Board), steps, goOn);
+            whole = _construction.Place() || _construction.PlaceInPieces() || Eject(steps);
+        }
+
+        return whole || PlaceRest(steps);
+    }
+
+    private bool PlaceRest(long steps) => _construction.PlaceInPieces() || JoinOthers() || (steps > 0 && Eject(steps));
+
+    private bool Cut(long steps)
+    {
+        var weights = _problem.Instance.Weights;
+        var panel = weights.PracticeSession + (_problem.Rules.Min(rules => rules.PanelMin) * weights.AssessorDay);
+        return new PracticeCuts(Frame, Board).Place(_days.CanOpenMore ? weights.SiteDay / Math.Max(1, panel) : Frame.Units.Count, () => _construction.PlaceInPieces() || Eject(steps));
+    }
+
     // Sessions that find no place, because of equipment or of who cannot come together, grow smaller or are no more.
     private bool JoinOthers()
     {
@@ -87,7 +119,7 @@ internal sealed class SitePlan
     }
 
     // Without a search there is one day more at once, if there is one.
-    private bool Eject(long steps) => _search.Eject(new(Frame, Board), steps > 0 || !_construction.CanOpenMore);
+    private bool Eject(long steps) => _search.Eject(new(Frame, Board), steps > 0 || !_days.CanOpenMore);
 
     // Few people who do everything cannot be on duty twice at once: first other times, then one day more.
     private void Spread(long steps, Func<bool> goOn)
@@ -97,7 +129,7 @@ internal sealed class SitePlan
             Search(new SiteTimes(Frame, Board), steps, goOn);
         }
 
-        while (Board.LacksPeople && _construction.OpenOneMore())
+        while (Board.LacksPeople && _days.OpenOneMore())
         {
             _construction.PlaceAll();
             Search(new SiteTimes(Frame, Board), steps, goOn);
@@ -161,7 +193,7 @@ internal sealed class SitePlan
         Duties = [];
     }
 
-    private void GiveRooms(bool mayOpen) => new SiteRooms(Frame, Board, Seating, Reseating).Give(mayOpen ? _construction.OpenOneMore : () => false);
+    private void GiveRooms(bool mayOpen) => new SiteRooms(Frame, Board, Seating, Reseating).Give(mayOpen ? _days.OpenOneMore : () => false);
 
     /// <summary>Closes the days on which nothing is, because nobody supervises them.</summary>
     internal void CloseUnused()

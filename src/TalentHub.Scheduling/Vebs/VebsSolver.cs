@@ -25,7 +25,7 @@ public sealed class VebsSolver
     private readonly VebsOptions _options;
     private readonly Func<VebsProgress, bool>? _observe;
     private readonly SiteMembers _homes;
-    private readonly List<SitePlan> _sites;
+    private readonly SitePlan[] _sites;
     private readonly int _steps;
     private readonly RunJournal? _journal;
     private readonly Lock _telling = new();
@@ -73,13 +73,12 @@ public sealed class VebsSolver
     {
         var board = new StaffBoard(_problem);
         var supervisors = new Supervisors(_problem, board);
-        Each(VebsPhase.Construction, site => site.Construct(Steps(_steps, site) / 8, GoOn));
-        Each(VebsPhase.Times, site => site.SearchTimes(Steps(_steps, site), GoOn));
-        _sites.ForEach(site => Supervise(site, supervisors));
-        Each(VebsPhase.Staff, site => site.FillDuties(board, before, _steps, GoOn));
-        var rescue = new Rescue(_problem, board);
-        _sites.ForEach(rescue.Help);
-        for (var i = 0; i < _sites.Count; i++)
+        Each(VebsPhase.Construction, Construct);
+        Each(VebsPhase.Times, i => _sites[i].SearchTimes(Steps(_steps, _sites[i]), GoOn));
+        Array.ForEach(_sites, site => Supervise(site, supervisors));
+        Each(VebsPhase.Staff, i => _sites[i].FillDuties(board, before, _steps, GoOn));
+        Array.ForEach(_sites, new Rescue(_problem, board).Help);
+        for (var i = 0; i < _sites.Length; i++)
         {
             for (var attempt = 1; attempt <= Attempts && _steps > 0 && _sites[i].Missing > 0 && GoOn(); attempt++)
             {
@@ -91,6 +90,17 @@ public sealed class VebsSolver
 
         Tell(_problem.Pulse.Done);
         return new PlanWriter(_problem, _sites, supervisors).Write();
+    }
+
+    // Where a day is open that is perhaps not needed, another beginning may do without it.
+    private void Construct(int i)
+    {
+        _sites[i].Construct(Steps(_steps, _sites[i]) / 8, GoOn);
+        if (_problem.Kept.Count == 0 && _steps > 0 && _sites[i].OpensMore && GoOn())
+        {
+            var other = Made(_sites[i].Site, Beginning.Fewer);
+            _sites[i] = other.ConstructOnFewest(Steps(_steps, other) / 8, GoOn) ? other : _sites[i];
+        }
     }
 
     // What is cut finely costs much to search, and helps where few rooms and sessions are.
@@ -161,13 +171,13 @@ public sealed class VebsSolver
         return old;
     }
 
-    private void Each(VebsPhase phase, Action<SitePlan> work)
+    private void Each(VebsPhase phase, Action<int> work)
     {
         (_phase, _sitesDone) = (phase, 0);
         Tell(_problem.Pulse.Done);
         try
         {
-            Parallel.ForEach(_sites, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, site =>
+            Parallel.For(0, _sites.Length, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, site =>
             {
                 work(site);
                 Interlocked.Increment(ref _sitesDone);

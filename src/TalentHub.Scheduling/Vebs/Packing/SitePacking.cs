@@ -53,6 +53,11 @@ internal sealed class SitePacking
     // Of even sessions, those with more time for theory come into one, so that the others need not wait for them.
     private List<List<Member>> Pack(List<Member> members, int size)
     {
+        if (_beginning.Alike)
+        {
+            return Alike(members, size, [member => member.Needs(ExamPart.Review), member => _problem.Track(member.Track).TheoryFirst && member.Needs(ExamPart.Theory)]);
+        }
+
         if (_beginning.SessionsMore is not { } more)
         {
             return Sessions.Pack(members, size, _problem);
@@ -60,6 +65,20 @@ internal sealed class SitePacking
 
         var sessions = ((members.Count + size - 1) / size) + more;
         return Sessions.Pack([.. members.OrderByDescending(member => member.Source.ExtraTime)], (members.Count + sessions - 1) / sessions, _problem);
+    }
+
+    // As few sessions as ever: the last of those who are bound is filled with others.
+    private List<List<Member>> Alike(List<Member> members, int size, Func<Member, bool>[] ways)
+    {
+        if (ways.Length == 0)
+        {
+            return Sessions.Pack(members, size, _problem);
+        }
+
+        var bound = members.FindAll(member => ways[0](member));
+        var free = members.Except(bound).ToList();
+        var filling = Math.Min(free.Count, (size - (bound.Count % size)) % size);
+        return [.. Alike([.. bound, .. free.Take(filling)], size, ways[1..]), .. Alike(free[filling..], size, ways[1..])];
     }
 
     private Func<Member, bool> Held(ExamPart part) => member => _problem.Held(member, part) is not null;

@@ -75,8 +75,30 @@ internal sealed class DayGrid
         return (Math.Max(0, end - Math.Max(_day.Starts[start], lateFrom)) + _day.SlotMinutes - 1) / _day.SlotMinutes;
     }
 
+    /// <summary>So many things of a length go into a day one after the other.</summary>
+    internal int PerDay(int ticks) => ticks > _longestHalf ? Ticks / ticks : _day.Halves.Sum(half => (half.Until - half.From) / TickMinutes / ticks);
+
+    /// <summary>Two things can be on one day in this order, with so many ticks between them.</summary>
+    internal bool Follow(int earlier, int between, int later) => Pairs(earlier, later).Any(pair => _startTick[pair.Earlier] + earlier + between <= _startTick[pair.Later]);
+
+    /// <summary>Ticks of a day before anything so long can begin after something else has been; all of them where it cannot be on the day.</summary>
+    internal int LostBefore(int ticks, int first) =>
+        Pairs(first, ticks).Select(pair => _startTick[pair.Later]).DefaultIfEmpty(Ticks).Min();
+
+    /// <summary>Ticks of a day after the last end of anything so long that something else can follow; all of them where it cannot be on the day.</summary>
+    internal int LostAfter(int ticks, int last) =>
+        Ticks - Pairs(ticks, last).Select(pair => _startTick[pair.Earlier] + ticks).DefaultIfEmpty(0).Max();
+
     /// <summary>Begun slots of so many ticks.</summary>
     internal int Slots(int ticks) => ((ticks * TickMinutes) + _day.SlotMinutes - 1) / _day.SlotMinutes;
+
+    // Starts of a day at which two things of these lengths can be one after the other.
+    private IEnumerable<(int Earlier, int Later)> Pairs(int earlier, int later) =>
+        from one in Enumerable.Range(0, Starts)
+        where Mask(one, earlier) != 0
+        from other in Enumerable.Range(0, Starts)
+        where _startTick[other] >= _startTick[one] + earlier && Mask(other, later) != 0
+        select (one, other);
 
     private static ulong Bits(int first, int count) => (count >= 64 ? ulong.MaxValue : (1UL << count) - 1) << first;
 

@@ -76,6 +76,9 @@ internal sealed class SiteBoard
     /// <summary>The equipment suffices for a session beside all others.</summary>
     internal bool Equipped(Unit session, int time) => _workshops.Equipped(session, time / _problem.Grid.Starts, session.Masks[time]);
 
+    /// <summary>So many of a track could be in a workshop then beside all other sessions, whoever they are.</summary>
+    internal int Room(Unit session, int time, Place place) => Open[time / _problem.Grid.Starts] ? _workshops.Room(session, time, place) : 0;
+
     /// <summary>The candidates can come then, wherever it is.</summary>
     internal bool CanAttend(Unit unit, int time) => unit.Masks[time] != 0 && Open[time / _problem.Grid.Starts] && InOrder(unit, time);
 

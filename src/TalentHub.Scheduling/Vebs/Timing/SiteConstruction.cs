@@ -11,48 +11,6 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
     private const int Passes = 3;
     private readonly SiteMoves _moves = new(frame, board);
 
-    /// <summary>There is another day that is offered.</summary>
-    internal bool CanOpenMore => Enumerable.Range(0, frame.Problem.Days).Any(day => !board.Open[day] && frame.Problem.Offered[day]);
-
-    /// <summary>Opens the fewest days that can suffice; among them those on which something is pinned.</summary>
-    /// <param name="more">So many days beyond those.</param>
-    internal void OpenDays(int more)
-    {
-        var problem = frame.Problem;
-        foreach (var unit in frame.Units.Where(unit => unit.Pin is not null))
-        {
-            for (var time = 0; time < problem.Times; time++)
-            {
-                board.Open[time / problem.Grid.Starts] |= unit.Masks[time] != 0;
-            }
-        }
-
-        foreach (var kept in frame.Units.Select(unit => unit.TimeBefore).Where(time => time >= 0))
-        {
-            board.Open[kept / problem.Grid.Starts] = true;
-        }
-
-        var missing = more + frame.FewestDays() - board.Open.Count(open => open);
-        while (missing-- > 0 && OpenOneMore())
-        {
-        }
-    }
-
-    /// <summary>Opens the day on which most candidates and examiners can come.</summary>
-    internal bool OpenOneMore()
-    {
-        var starts = frame.Problem.Grid.Starts;
-        var best = Enumerable.Range(0, frame.Problem.Days).Where(day => !board.Open[day] && frame.Problem.Offered[day])
-            .OrderByDescending(day => frame.Units.Count(unit => Enumerable.Range(day * starts, starts).Any(time => unit.Masks[time] != 0))).ThenBy(day => day)
-            .Select(day => (int?)day).FirstOrDefault();
-        if (best is { } chosen)
-        {
-            board.Open[chosen] = true;
-        }
-
-        return best is not null;
-    }
-
     /// <summary>Places what has no time yet.</summary>
     /// <returns>Every unit has one.</returns>
     internal bool Place()

@@ -79,27 +79,6 @@ internal sealed class SiteFrame
 
     internal Eligibility Eligibility => _eligibility;
 
-    /// <summary>No plan needs fewer days: by stations, by equipment, by rooms, by the longest way of a candidate.</summary>
-    internal int FewestDays()
-    {
-        var grid = Problem.Grid;
-        var stations = Units.Where(unit => unit.Part == ExamPart.Practice && unit.Places.Length > 0).GroupBy(unit => Problem.Track(unit.Track).StationType)
-            .Select(type => Up(type.Sum(unit => unit.Ticks[0]), grid.Ticks * Workshops.Count(w => w.Stations.GetValueOrDefault(type.Key) > 0)));
-        var seats = Math.Max(1, Rooms.Sum(room => room.Seats));
-        var theory = Up(Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size), grid.Ticks * seats);
-        var chains = Units.SelectMany(unit => unit.Trips).Select(trip => Up(trip.Units.OfType<Unit>().Sum(unit => unit.Ticks[0]), grid.Ticks));
-        var reviews = Units.Where(unit => unit.Part == ExamPart.Review).Sum(unit => unit.Ticks[0]);
-        var rooms = Up(reviews + Up(Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size), Math.Max(1, Rooms.Select(room => room.Seats)
-            .DefaultIfEmpty(1).Max())), grid.Ticks * Rooms.Length);
-        return stations.Concat(EquipmentDays()).Concat(chains).Append(theory).Append(rooms).Append(1).Max();
-    }
-
-    private IEnumerable<int> EquipmentDays() => Units.Where(unit => unit.Part == ExamPart.Practice && unit.Places.Length > 0)
-        .SelectMany(unit => Problem.Track(unit.Track).Equipment.Where(need => need.Value > 0).Select(need => (need.Key, Used: need.Value * unit.Size * unit.Ticks[0])))
-        .GroupBy(need => need.Key)
-        .Select(type => (Pieces: Problem.Instance.Equipment.Where(pool => pool.Type == type.Key && Problem.SiteOf(pool.Site) == Site).Sum(pool => pool.Count), Used: type.Sum(need => need.Used)))
-        .Where(type => type.Pieces > 0).Select(type => Up(type.Used, Problem.Grid.Ticks * type.Pieces));
-
     // Enough are qualified, but from so many candidates too many must withdraw, or so many are never there together.
     private bool NeedsCutting(Unit unit) =>
         unit is { Part: not ExamPart.Theory, Size: > 1, Pin: null } && (unit.Part == ExamPart.Review || unit.Places.Length > 0)
@@ -159,8 +138,6 @@ internal sealed class SiteFrame
 
         Frame(into);
     }
-
-    private static int Up(int number, int by) => (number + by - 1) / Math.Max(1, by);
 
     private void Frame(Unit unit)
     {

@@ -4,7 +4,7 @@ namespace TalentHub.Scheduling.Vebs.Timing;
 /// Gives places to what a published plan has none for any more. Whoever must move joins sessions that are there or goes where there is room, on a day more if
 /// need be; only then are others asked to move, first one by one, then whole sessions.
 /// </summary>
-internal sealed class SiteMending(SiteFrame frame, SiteBoard board, SiteConstruction construction)
+internal sealed class SiteMending(SiteFrame frame, SiteBoard board, SiteConstruction construction, DayChoice days)
 {
     private readonly SiteJoins _joins = new(frame, board);
     private readonly SeatChains _chains = new(frame, board);
@@ -16,7 +16,7 @@ internal sealed class SiteMending(SiteFrame frame, SiteBoard board, SiteConstruc
         construction.PlaceHeld();
         _joins.JoinSmall();
         PlaceFreely();
-        while (!construction.PlaceInPieces() && construction.OpenOneMore())
+        while (!construction.PlaceInPieces() && days.OpenOneMore())
         {
             PlaceFreely();
         }

@@ -53,6 +53,29 @@ internal sealed class WorkshopTable
         return true;
     }
 
+    /// <summary>So many candidates of a session's track could be in a workshop then beside all other sessions.</summary>
+    internal int Room(Unit session, int time, Place workshop)
+    {
+        var (day, mask) = (time / _problem.Grid.Starts, _problem.Grid.Mask(time % _problem.Grid.Starts, session.Ticks[time / _problem.Grid.Starts]));
+        var at = (_row[workshop.Number] * _problem.Days) + day;
+        if (mask == 0 || ((_busy[at] | workshop.Closed[day]) & mask) != 0 || !SetUp(_sessions[at], session, time))
+        {
+            return 0;
+        }
+
+        var room = workshop.Stations.GetValueOrDefault(_problem.Track(session.Track).StationType);
+        foreach (var (type, each) in _problem.Track(session.Track).Equipment)
+        {
+            var (count, used) = _equipment.GetValueOrDefault(type, (0, []));
+            for (var tick = 0; tick < _problem.Grid.Ticks && each > 0; tick++)
+            {
+                room = (mask >> tick & 1) == 0 ? room : Math.Min(room, (count - (used.Length == 0 ? 0 : used[(day * _problem.Grid.Ticks) + tick])) / each);
+            }
+        }
+
+        return room;
+    }
+
     /// <summary>Puts a session in, and says how many changeovers more there are on the day.</summary>
     internal int Add(Unit session, int time, Place workshop)
     {
