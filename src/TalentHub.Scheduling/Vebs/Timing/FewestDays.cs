@@ -63,13 +63,15 @@ internal sealed class FewestDays(SiteFrame frame)
     private static int Pieces(SiteFrame frame, string type) =>
         frame.Problem.Instance.Equipment.Where(pool => pool.Type == type && frame.Problem.SiteOf(pool.Site) == frame.Site).Sum(pool => pool.Count);
 
-    private int SittingTicks => frame.Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size);
+    private int SeatDays() => Up(frame.Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size), Ticks * Math.Max(1, frame.Rooms.Sum(room => room.Seats)));
 
-    private int SeatDays() => Up(SittingTicks, Ticks * Math.Max(1, frame.Rooms.Sum(room => room.Seats)));
-
-    private int RoomDays() => Up(
-        frame.Units.Where(unit => unit.Part == ExamPart.Review).Sum(unit => unit.Ticks[0]) + Up(SittingTicks, Math.Max(1, frame.Rooms.Select(room => room.Seats).DefaultIfEmpty(1).Max())),
-        Ticks * frame.Rooms.Length);
+    // Papers of different length do not share a room.
+    private int RoomDays()
+    {
+        var largest = Math.Max(1, frame.Rooms.Select(room => room.Seats).DefaultIfEmpty(1).Max());
+        var sittings = frame.Units.Where(unit => unit.Part == ExamPart.Theory).GroupBy(unit => unit.Ticks[0]).Sum(paper => paper.Key * Up(paper.Sum(unit => unit.Size), largest));
+        return Up(sittings + frame.Units.Where(unit => unit.Part == ExamPart.Review).Sum(unit => unit.Ticks[0]), Ticks * frame.Rooms.Length);
+    }
 
     /// <summary>Sessions of a track that must wait for theory, must leave time for reviews, or both: no fewer, however its candidates are packed.</summary>
     private sealed class Bound

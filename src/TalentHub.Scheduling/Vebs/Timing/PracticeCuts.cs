@@ -12,20 +12,19 @@ internal sealed class PracticeCuts(SiteFrame frame, SiteBoard board)
 {
     private readonly SiteMoves _moves = new(frame, board);
 
-    /// <summary>Cuts and places.</summary>
+    /// <summary>Cuts and places everything, or leaves everything as it was.</summary>
     /// <param name="most">So many sessions more at most.</param>
     /// <param name="placeRest">Places what else has no place; says whether everything has one.</param>
     /// <returns>Everything that can have a place has one.</returns>
     internal bool Place(int most, Func<bool> placeRest)
     {
-        var waiting = frame.Units.Where(unit => unit is { Part: ExamPart.Practice, Time: < 0, Pin: null, Was: null } && unit.Masks.Any(mask => mask != 0)).GroupBy(unit => unit.Track).ToList();
-        if (waiting.Count == 0 || waiting.Sum(track => track.Count()) == waiting.Sum(track => track.Sum(unit => unit.Size)))
+        var before = frame.Units.ConvertAll(unit => (Unit: unit, unit.Time, unit.Place));
+        var tracks = Waiting();
+        if (tracks.Count == 0)
         {
             return false;
         }
 
-        var before = frame.Units.ConvertAll(unit => (Unit: unit, unit.Time, unit.Place));
-        var tracks = waiting.ConvertAll(track => new Pool(frame, [.. track]));
         if (tracks.TrueForAll(track => Cut(track, ref most)) && placeRest())
         {
             return true;
@@ -41,14 +40,18 @@ internal sealed class PracticeCuts(SiteFrame frame, SiteBoard board)
         return false;
     }
 
+    // Sessions of one candidate cannot be cut.
+    private List<Pool> Waiting() => frame.Units.Where(unit => unit is { Part: ExamPart.Practice, Time: < 0, Pin: null, Was: null } && unit.Masks.Any(mask => mask != 0))
+        .GroupBy(unit => unit.Track).Where(track => track.Any(unit => unit.Size > 1)).ToList().ConvertAll(track => new Pool(frame, [.. track]));
+
     // The largest piece that there is room for, as long as anything is left.
     private bool Cut(Pool of, ref int most)
     {
         most += of.Sessions;
-        _moves.Begin();
-        _moves.TakeWhole(of.Rest);
         while (most-- > 0)
         {
+            // Theory and reviews that a piece shares with the rest wait for the last piece.
+            _moves.TakeWhole(of.Rest);
             if (Largest(of) is not { } piece)
             {
                 return false;
