@@ -11,9 +11,9 @@ namespace TalentHub.Scheduling.Vebs;
 public sealed class VebsSolver
 {
     /// <summary>Without a number of steps given, small instances get many for each unit, and large ones so many in all.</summary>
-    private const long StepsInAll = 30_000_000;
+    private const long StepsInAll = 27_000_000;
     private const int FewestSteps = 300;
-    private const int MostSteps = 2000;
+    private const int MostSteps = 1800;
     private const int Attempts = 2;
 
     /// <summary>Of so few candidates a site is planned a second time with its theory cut, which takes a second or two.</summary>
