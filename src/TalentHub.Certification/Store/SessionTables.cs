@@ -50,10 +50,10 @@ public static class SessionTables
         writes.Add("DELETE FROM certification.supervision WHERE batch_id = $1", batchId);
         writes.Add(
             """
-            INSERT INTO certification.supervision (batch_id, day, person_id)
-            SELECT $1, day, person_id FROM unnest($2::date[], $3::uuid[]) AS supervision (day, person_id)
+            INSERT INTO certification.supervision (batch_id, day, site, person_id)
+            SELECT $1, day, site, person_id FROM unnest($2::date[], $3::text[], $4::uuid[]) AS supervision (day, site, person_id)
             """,
-            batchId, supervision.Select(s => s.Day).ToArray(), supervision.Select(s => s.PersonId).ToArray());
+            batchId, supervision.Select(s => s.Day).ToArray(), supervision.Select(s => s.Site).ToArray(), supervision.Select(s => s.PersonId).ToArray());
     }
 
     private static void WriteRemedies(Writes writes, Guid batchId, IReadOnlyList<PlanRemedy> remedies)

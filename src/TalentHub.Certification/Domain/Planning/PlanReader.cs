@@ -28,12 +28,12 @@ public sealed class PlanReader(PlanningCase of)
         var stood = of.Input.Standing.Of(batch.Id).ToDictionary(s => s.Sitting, s => s.Id);
         var sessions = Sessions(plan, batch.Id)
             .Select((s, i) => s with { Id = stood.TryGetValue(s.Sitting, out var id) ? id : DerivedId.Of(runId, $"session {batch.Id} {i}") }).ToList();
-        var days = sessions.Select(s => ChinaTime.DateOf(s.StartsAt)).ToHashSet();
+        var open = sessions.Select(s => (s.Site, ChinaTime.DateOf(s.StartsAt))).ToHashSet();
         var unplaced = plan.Unscheduled.Where(u => _batchOf[u.Candidate] == batch.Id)
             .Select(u => new UnplacedCandidate(Guid.Parse(u.Candidate), u.Part.ToString(), u.Reason.ToString())).ToList();
         return new(
             runId, batch.ListVersion, sessions, unplaced,
-            [.. plan.Supervisors.Where(s => days.Contains(s.Date)).SelectMany(s => s.People.Select(id => new PlannedSupervision(s.Date, Guid.Parse(id))))],
+            [.. plan.Supervisors.Where(s => open.Contains((s.Site, s.Date))).SelectMany(s => s.People.Select(id => new PlannedSupervision(s.Date, s.Site, Guid.Parse(id))))],
             unplaced.Count == 0 ? [] : [.. remedies.Select(r => new PlanRemedy(r.Kind.ToString(), r.Subject, r.Count, r.Date, r.Helps))],
             quality);
     }
