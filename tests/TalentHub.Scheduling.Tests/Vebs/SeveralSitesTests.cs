@@ -148,6 +148,25 @@ public sealed class SeveralSitesTests
         Assert.Equal(Bytes(one), Bytes(two));
     }
 
+    /// <summary>Seeds, how full the places are, people, and whether all have a place by counting.</summary>
+    public static TheoryData<ulong, int, int, bool> Counted =>
+        [.. Enumerable.Range(1, 30).Select(seed => new TheoryDataRow<ulong, int, int, bool>((ulong)seed, 50, 60, true)),
+            .. Enumerable.Range(31, 4).Select(seed => new TheoryDataRow<ulong, int, int, bool>((ulong)seed, 110, 60, false)),
+            .. Enumerable.Range(41, 4).Select(seed => new TheoryDataRow<ulong, int, int, bool>((ulong)seed, 70, 12, false))];
+
+    [Theory, MemberData(nameof(Counted))]
+    public void Made_instances_of_three_sites_have_a_sound_plan_and_a_whole_one_where_counting_says_there_is_room(ulong seed, int load, int people, bool room)
+    {
+        var instance = ManySites.Make(seed, load, people);
+
+        var plan = VebsSolver.Solve(instance, new(seed, 20));
+        var report = new PlantedInstance(instance, plan).Evaluate();
+
+        Assert.True(report.Feasible, $"seed {seed}: {string.Join('\n', report.Examples)}");
+        Assert.DoesNotContain(plan.Unscheduled, missing => room || missing.Reason == UnscheduledReason.NoPlace);
+        Assert.All(report.Components, component => Assert.True(plan.Unscheduled.Count > 0 || component.Value >= component.LowerBound, component.ToString()));
+    }
+
     private static VebsPlan Whole(VebsInstance instance)
     {
         var plan = VebsSolver.Solve(instance, new(1));

@@ -119,7 +119,7 @@ internal sealed class SiteShares
         return [];
     }
 
-    // Where a part is held, it is there; else at sites with a place for it that were not tried in vain.
+    // Where a part is held, it is there; else at sites with a place for it that were not tried in vain, if there are any.
     private int[] Able(Member member, ExamPart part, int[] sites)
     {
         if (!member.Needs(part))
@@ -128,7 +128,7 @@ internal sealed class SiteShares
         }
 
         return _problem.Held(member, part) is { } booking && _problem.SiteOfPlace(booking.Place) is { } there ? [there]
-            : Untried(member, part, sites);
+            : Untried(member, part, sites) is { Length: > 0 } left ? left : Array.FindAll(sites, site => _loads.Holds(site, member, part));
     }
 
     private int[] Untried(Member member, ExamPart part, int[] sites) =>
