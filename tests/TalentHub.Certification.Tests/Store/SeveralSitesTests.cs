@@ -103,6 +103,16 @@ public sealed class SeveralSitesTests : IAsyncLifetime
         Assert.Contains("H2", trial.After.Violations.Keys);
     }
 
+    [Fact]
+    public async Task What_would_help_says_at_which_address()
+    {
+        await Arrange(130, new(Here, "理论一室", VenueKind.TheoryRoom, 30), new(There, "实操一车间", VenueKind.Workshop, 5, Given.LampMaker));
+
+        Assert.NotEqual(0L, await _silo.Value<long>("SELECT count(*) FROM certification.unplaced WHERE part = 'Practice'"));
+        Assert.Equal($"{Here},{There}", await _silo.Value<string>("SELECT string_agg(DISTINCT site, ',' ORDER BY site) FROM certification.remedy WHERE kind = 'Workshop'"));
+        Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.remedy WHERE kind NOT IN ('Room', 'Workshop') AND site IS NOT NULL"));
+    }
+
     private async Task Arrange(int candidates, params Venue[] venues)
     {
         _batch = await _silo.Registered(candidates, plan: Given.Plan() with { Venues = venues });

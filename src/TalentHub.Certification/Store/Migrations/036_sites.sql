@@ -13,3 +13,6 @@ ALTER TABLE certification.supervision ALTER COLUMN site DROP DEFAULT;
 
 -- Rooms of two sites may have one name.
 ALTER TABLE certification.session DROP CONSTRAINT ux_session_room, ADD CONSTRAINT ux_session_room UNIQUE (batch_id, site, room, starts_at);
+
+-- Where a room or a workshop more would help.
+ALTER TABLE certification.remedy ADD COLUMN site text;
