@@ -68,9 +68,9 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
     private static ArrangeSittings Arrangement(AssessmentBatch batch, Guid run, StandingPlan plan, PlanQuality quality, IReadOnlyList<PlanRemedy> remedies)
     {
         var sessions = plan.Of(batch.Id).ToList();
-        var days = sessions.Select(s => ChinaTime.DateOf(s.StartsAt)).ToHashSet();
+        var open = sessions.Select(s => (s.Site, ChinaTime.DateOf(s.StartsAt))).ToHashSet();
         return new(
             run, batch.ListVersion, sessions, [.. plan.Unplaced.Where(u => u.BatchId == batch.Id).Select(u => u.Candidate)],
-            [.. plan.Supervision.Where(s => days.Contains(s.Day))], remedies, quality);
+            [.. plan.Supervision.Where(s => open.Contains((s.Site, s.Day)))], remedies, quality);
     }
 }

@@ -90,7 +90,8 @@ public sealed class PlanSources(SittingQueries sittings, StandingQueries standin
         }
 
         return new PlanNumbers(
-            day, rules, settings.Get<int>("certification.seats-per-room", from), settings.Get<bool>("certification.theory-first", from));
+            day, rules, settings.Get<int>("certification.seats-per-room", from), settings.Get<bool>("certification.theory-first", from),
+            settings.Get<int>("certification.site-travel-minutes", from));
     }
 
     private static RuleSet RulesOn(SettingsOfDay on, ExamDay day)

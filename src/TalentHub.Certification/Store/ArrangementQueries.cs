@@ -91,7 +91,7 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
-            "SELECT kind, occupation_code, count, day, helps FROM certification.remedy WHERE batch_id = $1 ORDER BY place", connection)
+            "SELECT kind, occupation_code, count, day, helps, site FROM certification.remedy WHERE batch_id = $1 ORDER BY place", connection)
         {
             Parameters = { new() { Value = batchId } },
         };
@@ -100,7 +100,10 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         while (await row.ReadAsync(cancel))
         {
             remedies.Add(new(
-                row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetInt32(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3), row.GetInt32(4)));
+                row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetInt32(2), row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3), row.GetInt32(4))
+            {
+                Site = row.IsDBNull(5) ? null : row.GetString(5),
+            });
         }
 
         return remedies;

@@ -50,10 +50,10 @@ public static class SessionTables
         writes.Add("DELETE FROM certification.supervision WHERE batch_id = $1", batchId);
         writes.Add(
             """
-            INSERT INTO certification.supervision (batch_id, day, person_id)
-            SELECT $1, day, person_id FROM unnest($2::date[], $3::uuid[]) AS supervision (day, person_id)
+            INSERT INTO certification.supervision (batch_id, day, site, person_id)
+            SELECT $1, day, site, person_id FROM unnest($2::date[], $3::text[], $4::uuid[]) AS supervision (day, site, person_id)
             """,
-            batchId, supervision.Select(s => s.Day).ToArray(), supervision.Select(s => s.PersonId).ToArray());
+            batchId, supervision.Select(s => s.Day).ToArray(), supervision.Select(s => s.Site).ToArray(), supervision.Select(s => s.PersonId).ToArray());
     }
 
     private static void WriteRemedies(Writes writes, Guid batchId, IReadOnlyList<PlanRemedy> remedies)
@@ -61,13 +61,13 @@ public static class SessionTables
         writes.Add("DELETE FROM certification.remedy WHERE batch_id = $1", batchId);
         writes.Add(
             """
-            INSERT INTO certification.remedy (batch_id, place, kind, occupation_code, count, day, helps)
-            SELECT $1, place, kind, occupation_code, count, day, helps
-            FROM unnest($2::text[], $3::text[], $4::int[], $5::date[], $6::int[])
-                WITH ORDINALITY AS remedy (kind, occupation_code, count, day, helps, place)
+            INSERT INTO certification.remedy (batch_id, place, kind, occupation_code, count, day, helps, site)
+            SELECT $1, place, kind, occupation_code, count, day, helps, site
+            FROM unnest($2::text[], $3::text[], $4::int[], $5::date[], $6::int[], $7::text[])
+                WITH ORDINALITY AS remedy (kind, occupation_code, count, day, helps, site, place)
             """,
             batchId, remedies.Select(r => r.Kind).ToArray(), remedies.Select(r => r.OccupationCode).ToArray(), remedies.Select(r => r.Count).ToArray(),
-            remedies.Select(r => r.Day).ToArray(), remedies.Select(r => r.Helps).ToArray());
+            remedies.Select(r => r.Day).ToArray(), remedies.Select(r => r.Helps).ToArray(), remedies.Select(r => r.Site).ToArray());
     }
 
     private static void WriteQuality(Writes writes, Guid batchId, ArrangeSittings arrangement) => writes.Add(

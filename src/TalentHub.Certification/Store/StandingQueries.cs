@@ -121,12 +121,12 @@ public sealed class StandingQueries(TalentHubDatabase database)
 
     private static async Task<List<PlannedSupervision>> Supervision(NpgsqlConnection connection, IReadOnlyList<Guid> batches, CancellationToken cancel)
     {
-        await using var query = Query(connection, "SELECT DISTINCT day, person_id FROM certification.supervision WHERE batch_id = ANY ($1) ORDER BY 1, 2", batches);
+        await using var query = Query(connection, "SELECT DISTINCT day, site, person_id FROM certification.supervision WHERE batch_id = ANY ($1) ORDER BY 1, 2, 3", batches);
         var supervision = new List<PlannedSupervision>();
         await using var row = await query.ExecuteReaderAsync(cancel);
         while (await row.ReadAsync(cancel))
         {
-            supervision.Add(new(row.GetFieldValue<DateOnly>(0), row.GetGuid(1)));
+            supervision.Add(new(row.GetFieldValue<DateOnly>(0), row.GetString(1), row.GetGuid(2)));
         }
 
         return supervision;

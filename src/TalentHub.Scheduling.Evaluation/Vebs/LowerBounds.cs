@@ -1,8 +1,8 @@
 namespace TalentHub.Scheduling.Evaluation.Vebs;
 
 /// <summary>
-/// What no plan that schedules every part can undercut. Candidates who may go to several sites are left out of the counts by site, which keeps the
-/// bounds valid. Where rules differ between dates, the easiest number counts.
+/// What no plan that schedules every part can undercut. Sites that share candidates count as one, of whose site-days each offers what the best of them does; candidates who
+/// may go to one site only are counted there too. Where rules differ between dates, the easiest number counts.
 /// </summary>
 internal sealed class LowerBounds
 {
@@ -10,8 +10,6 @@ internal sealed class LowerBounds
     private readonly List<InstanceFile.Rules> _rules;
     private readonly int _personMinutes;
     private readonly PracticeDays _practiceDays;
-    private long _seatMinutes;
-    private long _invigilatorMinutes;
 
     internal LowerBounds(Book book)
     {
@@ -19,23 +17,20 @@ internal sealed class LowerBounds
         _rules = [.. book.Instance.Dates.Select(book.RulesOn).Distinct()];
         _practiceDays = new(book, _rules);
         _personMinutes = Math.Max(1, Math.Min(book.Day.Minutes, _rules.Max(rules => rules.MinutesPerDayMax)));
-        foreach (var site in book.Instance.Candidates.Where(c => c.Sites.Length == 1 && c.Parts.Length > 0).GroupBy(c => c.Sites[0]))
-        {
-            Add(site.Key, [.. site]);
-        }
-
-        AssessorDays = Divided.Up(_seatMinutes, _personMinutes);
-        InvigilatorDays = Divided.Up(_invigilatorMinutes, _personMinutes);
+        var bounds = SharedSites.Of(book.Instance.Candidates).Select(Of).Aggregate(SiteBounds.None, SiteBounds.Sum);
+        (SiteDays, PracticeSessions, RoomSessions, LateSlots) = (bounds.Days, bounds.PracticeSessions, bounds.RoomSessions, bounds.LateSlots);
+        AssessorDays = Divided.Up(bounds.PanelMinutes, _personMinutes);
+        InvigilatorDays = Divided.Up(bounds.InvigilatorMinutes, _personMinutes);
         var ways = new CandidateWays(book, _rules);
         ExtraDays = book.Instance.Candidates.Where(candidate => candidate.Parts.Length > 0).Sum(candidate => ways.FewestDays(candidate) - 1L);
         GroupSplits = new GroupBounds(book, _rules, Stations).Splits(LargestOf);
     }
 
-    internal long SiteDays { get; private set; }
+    internal long SiteDays { get; }
 
-    internal long PracticeSessions { get; private set; }
+    internal long PracticeSessions { get; }
 
-    internal long RoomSessions { get; private set; }
+    internal long RoomSessions { get; }
 
     internal long AssessorDays { get; }
 
@@ -45,7 +40,7 @@ internal sealed class LowerBounds
 
     internal long GroupSplits { get; }
 
-    internal long LateSlots { get; private set; }
+    internal long LateSlots { get; }
 
     /// <summary>The most who could be in one session of a part, at whatever site: by it the fewest sessions of a group are counted.</summary>
     internal int LargestOf(InstanceFile.Track track, string part) => part switch
@@ -58,23 +53,31 @@ internal sealed class LowerBounds
     private int LargestWorkshop(InstanceFile.Track track) =>
         _book.Instance.Workshops.Select(workshop => workshop.Stations.GetValueOrDefault(track.StationType)).DefaultIfEmpty(0).Max();
 
-    private void Add(string site, List<InstanceFile.Candidate> candidates)
+    private SiteBounds Of(SharedSites shared)
+    {
+        var together = Of(shared.Sites, shared.Candidates);
+        return shared.Sites.Count == 1 ? together : SiteBounds.Max(together, shared.Candidates.Where(c => c.Sites.Distinct().Count() == 1).GroupBy(c => c.Sites[0])
+            .Select(site => Of([site.Key], [.. site])).Aggregate(SiteBounds.None, SiteBounds.Sum));
+    }
+
+    private SiteBounds Of(IReadOnlyList<string> sites, List<InstanceFile.Candidate> candidates)
     {
         var practice = candidates.Where(c => c.Parts.Contains("practice")).GroupBy(c => _book.Tracks[c.Track])
-            .Select(g => new Demand(g.Key, [.. g], Stations(site, g.Key))).Where(demand => demand.Stations > 0).ToList();
+            .Select(g => new Demand(g.Key, [.. g], sites.Max(site => Stations(site, g.Key)))).Where(demand => demand.Stations > 0).ToList();
         var reviews = Divided.Up(candidates.Count(c => c.Parts.Contains("review")), _rules.Max(rules => rules.ReviewGroup));
         var reviewSeatMinutes = (long)reviews * _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup * rules.ReviewPanelMin);
         var seatMinutes = practice.Sum(demand => PanelSeats(demand) * demand.Track.PracticeMinutes) + reviewSeatMinutes;
-        PracticeSessions += practice.Sum(demand => (long)demand.Sessions);
-        LateSlots += practice.GroupBy(demand => demand.Track.StationType).Sum(type => LateSessions(site, type.Key, [.. type]));
-        _seatMinutes += seatMinutes;
-        var roomMinutes = Sittings(site, candidates) + ((long)reviews * _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup));
-        var rooms = Math.Max(1, _book.Instance.Rooms.Count(room => room.Site == site));
-        SiteDays += new[]
+        var (roomSessions, sittingMinutes, invigilatorMinutes) = Sittings(sites, candidates);
+        var roomMinutes = sittingMinutes + ((long)reviews * _rules.Min(rules => rules.ReviewMinutes * rules.ReviewGroup));
+        var rooms = Math.Max(1, sites.Max(site => _book.Instance.Rooms.Count(room => room.Site == site)));
+        var days = new[]
         {
-            1, _practiceDays.Fewest(site, practice), TheoryDays(site, candidates), (int)Divided.Up(roomMinutes, (long)rooms * _book.Day.Minutes), ExaminerDays(practice),
+            1, _practiceDays.Fewest(sites, practice), TheoryDays(sites, candidates), (int)Divided.Up(roomMinutes, (long)rooms * _book.Day.Minutes), ExaminerDays(practice),
             Days(seatMinutes, Examiners(_ => true)), candidates.Max(c => Divided.Up(Chain(c), _book.Day.Minutes)),
         }.Max();
+        return new(
+            days, practice.Sum(demand => (long)demand.Sessions), practice.GroupBy(demand => demand.Track.StationType).Sum(type => LateSessions(sites, type.Key, [.. type])),
+            seatMinutes, roomSessions, invigilatorMinutes);
     }
 
     private int Stations(string site, InstanceFile.Track track)
@@ -116,17 +119,17 @@ internal sealed class LowerBounds
     /// Of the sessions that are as long as one of the lengths or longer, a workshop can hold no more before late time on a day than that length goes into
     /// the minutes before it; each of the others has at least one slot begun late. Every date counts, whether the site opens on it or not.
     /// </summary>
-    private long LateSessions(string site, string type, List<Demand> practice)
+    private long LateSessions(IReadOnlyList<string> sites, string type, List<Demand> practice)
     {
-        var workshops = _book.Instance.Workshops.Count(w => w.Site == site && w.Stations.GetValueOrDefault(type) > 0);
+        var workshops = _book.Instance.Workshops.Count(w => sites.Contains(w.Site) && w.Stations.GetValueOrDefault(type) > 0);
         var early = _book.Day.Working(_rules.Max(rules => rules.LateFrom));
         return practice.Max(least => Math.Max(0L, practice.Where(demand => demand.Track.PracticeMinutes >= least.Track.PracticeMinutes).Sum(demand => (long)demand.Sessions)
             - ((long)workshops * _book.Instance.Dates.Length * (early / least.Track.PracticeMinutes))));
     }
 
-    private int TheoryDays(string site, List<InstanceFile.Candidate> candidates)
+    private int TheoryDays(IReadOnlyList<string> sites, List<InstanceFile.Candidate> candidates)
     {
-        var seats = _book.Instance.Rooms.Where(room => room.Site == site).Sum(room => (long)room.Seats);
+        var seats = sites.Max(site => _book.Instance.Rooms.Where(room => room.Site == site).Sum(room => (long)room.Seats));
         var minutes = candidates.Where(c => c.Parts.Contains("theory")).Sum(c => (long)TheoryMinutes(c));
         return seats == 0 ? 0 : (int)Divided.Up(minutes, seats * _book.Day.Minutes);
     }
@@ -144,14 +147,15 @@ internal sealed class LowerBounds
 
     private int Days(long seatMinutes, int people) => people == 0 ? 0 : (int)Divided.Up(seatMinutes, (long)people * _personMinutes);
 
-    /// <summary>The largest rooms first, each as often as the dates allow; papers of different length do not share a sitting. Answers the rooms' minutes.</summary>
-    private long Sittings(string site, List<InstanceFile.Candidate> candidates)
+    /// <summary>The largest rooms first, each as often as the dates allow; papers of different length do not share a sitting. </summary>
+    /// <returns>Sittings, minutes of rooms, minutes of invigilators.</returns>
+    private (long Sessions, long RoomMinutes, long InvigilatorMinutes) Sittings(IReadOnlyList<string> sites, List<InstanceFile.Candidate> candidates)
     {
-        var rooms = _book.Instance.Rooms.Where(room => room.Site == site && room.Seats > 0).Select(room => room.Seats).OrderDescending().ToList();
-        var minutes = 0L;
+        var rooms = _book.Instance.Rooms.Where(room => sites.Contains(room.Site) && room.Seats > 0).Select(room => room.Seats).OrderDescending().ToList();
+        var (sessions, minutes, invigilators) = (0L, 0L, 0L);
         if (rooms.Count == 0)
         {
-            return minutes;
+            return (0, 0, 0);
         }
 
         var ratio = _rules.Max(rules => rules.CandidatesPerInvigilator);
@@ -164,12 +168,12 @@ internal sealed class LowerBounds
                 (left, sittings) = (left - (used * seats), sittings + used);
             }
 
-            RoomSessions += sittings;
+            sessions += sittings;
             minutes += (long)sittings * paper.Key;
-            _invigilatorMinutes += Math.Max(Divided.Up(paper.Count(), ratio), _rules.Min(rules => rules.InvigilatorsMin) * sittings) * (long)paper.Key;
+            invigilators += Math.Max(Divided.Up(paper.Count(), ratio), _rules.Min(rules => rules.InvigilatorsMin) * sittings) * (long)paper.Key;
         }
 
-        return minutes;
+        return (sessions, minutes, invigilators);
     }
 
     private int TheoryMinutes(InstanceFile.Candidate candidate) => _book.Instance.Dates.Min(date => _book.TheoryMinutes(candidate, date));

@@ -1,26 +1,32 @@
 namespace TalentHub.Scheduling.Evaluation.Vebs;
 
-/// <summary>On no fewer days can the workshops of a site hold its practice.</summary>
+/// <summary>
+/// On no fewer days can the workshops of a site hold its practice; of sites that share candidates, all of their days together: as many as if each had the most of
+/// every kind.
+/// </summary>
 internal sealed class PracticeDays(Book book, List<InstanceFile.Rules> rules)
 {
     private readonly Dictionary<(string, string), int> _changeovers =
         book.Instance.Changeovers.GroupBy(c => (c.From, c.To)).ToDictionary(g => g.Key, g => g.Max(c => c.Minutes));
 
     /// <summary>The largest of all bounds.</summary>
-    internal int Fewest(string site, List<Demand> practice) => practice.GroupBy(demand => demand.Track.StationType)
-        .SelectMany(type => OfType(site, type.Key, [.. type])).Concat(EquipmentDays(site, practice)).DefaultIfEmpty(0).Max();
+    internal int Fewest(IReadOnlyList<string> sites, List<Demand> practice) => practice.GroupBy(demand => demand.Track.StationType)
+        .SelectMany(type => OfType(sites, type.Key, [.. type])).Concat(EquipmentDays(sites, practice)).DefaultIfEmpty(0).Max();
 
-    private IEnumerable<int> OfType(string site, string type, List<Demand> practice)
+    private IEnumerable<int> OfType(IReadOnlyList<string> sites, string type, List<Demand> practice)
     {
-        var workshops = book.Instance.Workshops.Where(w => w.Site == site && w.Stations.GetValueOrDefault(type) > 0).ToList();
-        yield return Up(practice.Sum(demand => (long)demand.Sessions * demand.Minutes), (long)book.Day.Minutes * workshops.Count);
-        yield return Up(practice.Sum(demand => (long)demand.Candidates.Count * demand.Minutes), workshops.Sum(w => (long)w.Stations[type]) * book.Day.Minutes);
-        yield return practice.GroupBy(demand => demand.Minutes).Max(length => Divided.Up(length.Sum(demand => demand.Sessions), Math.Max(1, book.Day.PerDay(length.Key)) * workshops.Count));
+        var workshops = sites.Max(site => book.Instance.Workshops.Count(w => w.Site == site && w.Stations.GetValueOrDefault(type) > 0));
+        var stations = sites.Max(site => book.Instance.Workshops.Where(w => w.Site == site).Sum(w => (long)w.Stations.GetValueOrDefault(type)));
+        yield return Up(practice.Sum(demand => (long)demand.Sessions * demand.Minutes), (long)book.Day.Minutes * workshops);
+        yield return Up(practice.Sum(demand => (long)demand.Candidates.Count * demand.Minutes), stations * book.Day.Minutes);
+        yield return practice.GroupBy(demand => demand.Minutes).Max(length => Divided.Up(length.Sum(demand => demand.Sessions), Math.Max(1, book.Day.PerDay(length.Key)) * workshops));
         yield return practice.Count > 1 && practice.TrueForAll(one => practice.TrueForAll(other => one == other || !ShareADay(one, other)))
-            ? Divided.Up(practice.Sum(demand => Divided.Up(demand.Sessions, Math.Max(1, book.Day.PerDay(demand.Minutes)))), workshops.Count) : 0;
-        foreach (var (early, late) in ((bool, bool)[])[(true, false), (false, true), (true, true)])
+            ? Divided.Up(practice.Sum(demand => Divided.Up(demand.Sessions, Math.Max(1, book.Day.PerDay(demand.Minutes)))), workshops) : 0;
+
+        // Theory may be at another of several sites, and what opens first or last is not known.
+        foreach (var (early, late) in sites.Count > 1 ? [] : ((bool, bool)[])[(true, false), (false, true), (true, true)])
         {
-            yield return practice.Max(least => BoundDays(practice.FindAll(demand => demand.Minutes >= least.Minutes && demand.Bound(early, late) > 0), early, late, workshops.Count));
+            yield return practice.Max(least => BoundDays(practice.FindAll(demand => demand.Minutes >= least.Minutes && demand.Bound(early, late) > 0), early, late, workshops));
         }
     }
 
@@ -54,10 +60,11 @@ internal sealed class PracticeDays(Book book, List<InstanceFile.Rules> rules)
         select (one, other);
 
     /// <summary>By the pieces of equipment, of which each candidate uses so many all the time.</summary>
-    private IEnumerable<int> EquipmentDays(string site, List<Demand> practice) => practice
+    private IEnumerable<int> EquipmentDays(IReadOnlyList<string> sites, List<Demand> practice) => practice
         .SelectMany(demand => demand.Track.Equipment.Where(need => need.Value > 0).Select(need => (need.Key, Minutes: (long)need.Value * demand.Candidates.Count * demand.Minutes)))
         .GroupBy(need => need.Key).Select(type => Up(
-            type.Sum(need => need.Minutes), book.Instance.Equipment.Where(pool => pool.Site == site && pool.Type == type.Key).Sum(pool => (long)pool.Count) * book.Day.Minutes));
+            type.Sum(need => need.Minutes),
+            sites.Max(site => book.Instance.Equipment.Where(pool => pool.Site == site && pool.Type == type.Key).Sum(pool => (long)pool.Count)) * book.Day.Minutes));
 
     private static int Up(long number, long by) => (int)Divided.Up(number, by);
 }

@@ -67,9 +67,9 @@ internal static class Reasons
     {
         var (able, accessible) = unit.Part switch
         {
-            ExamPart.Practice => (frame.Workshops.Any(w => w.Stations.GetValueOrDefault(frame.Problem.Track(unit.Track).StationType) > 0), unit.Places.Length > 0),
-            ExamPart.Theory when frame.Problem.Track(unit.Track).Computer => (frame.Rooms.Any(r => r.Computers > 0), frame.Rooms.Any(r => r.Computers > 0 && (r.Accessible || !unit.Access))),
-            _ => (frame.Rooms.Length > 0, frame.Rooms.Any(room => room.Accessible || !unit.Access)),
+            ExamPart.Practice => (frame.Workshops.Any(w => w.Site == unit.Site && w.Stations.GetValueOrDefault(frame.Problem.Track(unit.Track).StationType) > 0), unit.Places.Length > 0),
+            ExamPart.Theory when frame.Problem.Track(unit.Track).Computer => (frame.RoomsOf(unit).Any(r => r.Computers > 0), frame.RoomsOf(unit).Any(r => r.Computers > 0 && (r.Accessible || !unit.Access))),
+            _ => (frame.RoomsOf(unit).Length > 0, frame.RoomsOf(unit).Any(room => room.Accessible || !unit.Access)),
         };
         return !able ? UnscheduledReason.NoPlace : !accessible ? unit.Access ? UnscheduledReason.NotAccessible : UnscheduledReason.NoPlace : null;
     }

@@ -167,7 +167,7 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             var lot = site.Frame.Units.Find(unit => unit.Part == ExamPart.Theory && unit.Members.Contains(member))!;
             var found = site.Reseating.Seat(
                 lot, member, other => again && site.Duties.Find(duty => duty.Sitting == other) is { } duty && other.Members.Count < Attended(duty),
-                time => again && Free(site, time, sitting.Minutes), () => false);
+                time => again && Free(site, sitting.Room.Site, time, sitting.Minutes), () => false);
             if (found is null)
             {
                 var left = site.Frame.Units.Find(unit => unit.Part == ExamPart.Theory && unit.Members.Contains(member))!;
@@ -186,11 +186,11 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
     private int Attended(Duty duty) =>
         Array.TrueForAll(duty.Seats, person => person is not null) ? duty.Seats.Length * problem.Rules[duty.Day].CandidatesPerInvigilator : 0;
 
-    private bool Free(SitePlan site, int time, int minutes)
+    private bool Free(SitePlan site, int at, int time, int minutes)
     {
         var (day, start) = (time / problem.Grid.Starts, time % problem.Grid.Starts);
         var mask = problem.Grid.Mask(start, problem.Grid.TicksOf(minutes));
-        var duty = new Duty { Site = site.Site, Day = day, Mask = mask, Seats = [], Willing = [] };
+        var duty = new Duty { Site = at, Day = day, Mask = mask, Seats = [], Willing = [] };
         return problem.People.Count(person => person.Invigilates && site.Frame.IsOfSite(person) && (person.Away[day] & mask) == 0 && board.Allows(person, duty))
             >= problem.Rules[day].InvigilatorsMin;
     }

@@ -9,7 +9,7 @@ using TalentHub.Scheduling.Vebs.Timing;
 
 namespace TalentHub.Scheduling.Vebs;
 
-/// <summary>The plan of one site, step by step: units, their times, rooms, and who is on duty.</summary>
+/// <summary>The plan of one site, or of several that are planned together, step by step: units, their times, rooms, and who is on duty.</summary>
 internal sealed class SitePlan
 {
     private const int Rounds = 3;
@@ -20,16 +20,16 @@ internal sealed class SitePlan
     private readonly SiteSearch _search;
     private readonly int _daysMore;
 
-    internal SitePlan(VebsProblem problem, int site, List<Member> members, IReadOnlyList<Staff> people, ulong seed, SiteJournal? journal, Beginning beginning)
+    internal SitePlan(VebsProblem problem, Area area, SiteMembers homes, ulong seed, SiteJournal? journal, Beginning beginning)
     {
-        (_problem, Site, _search) = (problem, site, new(problem.Pulse, journal, seed + ((ulong)site * 0x9E3779B97F4A7C15)));
-        Frame = new(problem, site, new SitePacking(problem, site, members, beginning).Units, people);
+        (_problem, Area, _search) = (problem, area, new(problem.Pulse, journal, seed + ((ulong)area.First * 0x9E3779B97F4A7C15)));
+        Frame = new(problem, area, new SitePacking(problem, area, homes.MembersOf(area), homes.SiteOf, beginning).Units, homes.PeopleOf(area));
         (Board, _daysMore) = (new(Frame, careful: beginning != Beginning.First), beginning.DaysMore);
         Empty();
         (_construction, _days) = (new(Frame, Board), new(Frame, Board));
     }
 
-    internal int Site { get; }
+    internal Area Area { get; }
 
     internal SiteFrame Frame { get; }
 
@@ -42,12 +42,16 @@ internal sealed class SitePlan
     internal List<Duty> Duties { get; private set; } = [];
 
     /// <summary>The site is open on more days than its places, and the ways of its candidates, ask for.</summary>
-    internal bool OpensMore => OpenDays.Count() > new FewestDays(Frame).Count();
+    internal bool OpensMore => OpenDays.Count() > FewestDays.Of(Frame);
 
     /// <summary>Candidates' parts without a place that could have one.</summary>
     internal int Missing => Frame.Units.Where(unit => unit.Time < 0 && unit.Masks.Any(mask => mask != 0)).Sum(unit => unit.Size);
 
     internal IEnumerable<int> OpenDays => Frame.Units.Where(unit => unit.Time >= 0).Select(unit => unit.Time / _problem.Grid.Starts).Distinct().Order();
+
+    /// <summary>Days on which one of the sites is open.</summary>
+    internal IEnumerable<int> OpenDaysAt(int site) =>
+        Frame.Units.Where(unit => unit.Site == site && unit.Time >= 0).Select(unit => unit.Time / _problem.Grid.Starts).Distinct().Order();
 
     /// <summary>
     /// Gives first times on the fewest days. Where something finds none, a short search makes room; then lots are cut in pieces; then candidates join other
@@ -203,20 +207,25 @@ internal sealed class SitePlan
         {
             Board.Open[day] &= used.Contains(day);
         }
+
+        foreach (var site in Frame.Apart ? Frame.Sites : [])
+        {
+            Enumerable.Range(0, _problem.Days).Except(OpenDaysAt(site)).ToList().ForEach(day => Frame.Shut(site, day));
+        }
     }
 
-    /// <summary>Takes everything off a day on which the site cannot be open.</summary>
-    internal void Close(int day)
+    /// <summary>Takes everything off a day on which a site cannot be open.</summary>
+    internal void Close(int site, int day)
     {
-        Board.Open[day] = false;
-        foreach (var unit in Frame.Units.Where(unit => unit.Time >= 0 && unit.Time / _problem.Grid.Starts == day))
+        Board.Open[day] &= Frame.Apart;
+        foreach (var unit in Frame.Units.Where(unit => unit.Site == site && unit.Time >= 0 && unit.Time / _problem.Grid.Starts == day))
         {
             Seating.LeaveReview(unit);
             Board.Take(unit);
             unit.Reason = UnscheduledReason.NoSupervisor;
         }
 
-        Seating.Sittings.RemoveAll(sitting => sitting.Time / _problem.Grid.Starts == day);
+        Seating.Sittings.RemoveAll(sitting => sitting.Room.Site == site && sitting.Time / _problem.Grid.Starts == day);
     }
 
     /// <summary>Times and workshops at which a session could be.</summary>
@@ -275,7 +284,7 @@ internal sealed class SitePlan
         var (day, mask) = (unit.Time / _problem.Grid.Starts, unit.Masks[unit.Time]);
         return new()
         {
-            Session = unit, Site = Site, Day = day, Mask = mask, Seats = new Staff?[Frame.Panel(unit, day)], Outsiders = _problem.Rules[day].OutsidersMin,
+            Session = unit, Site = unit.Site, Day = day, Mask = mask, Seats = new Staff?[Frame.Panel(unit, day)], Outsiders = _problem.Rules[day].OutsidersMin,
             Willing = [.. Frame.Eligibility.Willing(unit).Where(person => (person.Away[day] & mask) == 0 && Frame.Eligibility.On(person, unit, day) && Frame.IsOfSite(person))],
         };
     }
@@ -287,7 +296,7 @@ internal sealed class SitePlan
         var seats = Math.Max(rules.InvigilatorsMin, (sitting.Members.Count + rules.CandidatesPerInvigilator - 1) / rules.CandidatesPerInvigilator);
         return new()
         {
-            Sitting = sitting, Site = Site, Day = day, Mask = sitting.Mask, Seats = new Staff?[seats],
+            Sitting = sitting, Site = sitting.Room.Site, Day = day, Mask = sitting.Mask, Seats = new Staff?[seats],
             Willing = [.. Frame.People.Where(person => person.Invigilates && (person.Away[day] & sitting.Mask) == 0)],
         };
     }

@@ -1,12 +1,13 @@
 using TalentHub.Scheduling.Vebs.Model;
 using TalentHub.Scheduling.Vebs.Problem;
+using TalentHub.Scheduling.Vebs.Repair;
 using TalentHub.Scheduling.Vebs.Staffing;
 
 namespace TalentHub.Scheduling.Vebs;
 
 /// <summary>
-/// Plans a batch, or several that share rooms and examiners. Sites do not compete for places, so each is planned by itself: units, then times, then
-/// rooms, then who is on duty; last come those who must travel.
+/// Plans a batch, or several that share rooms and examiners. Sites do not compete for places, so each is planned by itself, or together with those at which its
+/// candidates do other parts: units, then times, then rooms, then who is on duty; last come those who must travel, and those whom another of their sites can take.
 /// </summary>
 public sealed class VebsSolver
 {
@@ -16,6 +17,9 @@ public sealed class VebsSolver
     private const int MostSteps = 1800;
     private const int Attempts = 2;
 
+    /// <summary>So often whoever found no place is tried at another site: each time costs about as much as a first plan.</summary>
+    private const int MostElsewhere = 3;
+
     /// <summary>Of so few candidates a site is planned a second time with its theory cut, which takes a second or two.</summary>
     private const int SmallSite = 60;
 
@@ -24,6 +28,7 @@ public sealed class VebsSolver
     private readonly VebsProblem _problem;
     private readonly VebsOptions _options;
     private readonly Func<VebsProgress, bool>? _observe;
+    private readonly SitesTried _tried;
     private readonly SiteMembers _homes;
     private readonly SitePlan[] _sites;
     private readonly int _steps;
@@ -34,13 +39,14 @@ public sealed class VebsSolver
     private int _cut;
     private volatile bool _stopped;
 
-    private VebsSolver(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before, IEnumerable<Booking>? kept = null)
+    private VebsSolver(
+        VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before, SitesTried tried, IEnumerable<Booking>? kept = null)
     {
-        (_options, _observe) = (options, observe);
+        (_options, _observe, _tried) = (options, observe, tried);
         _problem = new(instance, new(options.Abort, observe is null ? null : Tell), kept);
-        _homes = new(_problem);
+        _homes = new(_problem, tried);
         _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options, checkpoints) : null;
-        _sites = [.. _homes.Sites.Select(site => Made(site, Beginning.First))];
+        _sites = [.. _homes.Areas.Select(area => Made(area, Beginning.First))];
         _steps = options.StepsPerUnit ?? (int)Math.Clamp(StepsInAll / Math.Max(1, _sites.Sum(site => (long)site.Frame.Units.Count)), FewestSteps, MostSteps);
     }
 
@@ -57,7 +63,7 @@ public sealed class VebsSolver
     /// <param name="observe">Hears of progress; false stops the search, and the plan is made of the best so far.</param>
     /// <param name="before">The plan before; null where there is none.</param>
     public static VebsPlan Solve(VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before) =>
-        new VebsSolver(instance, options, observe, before).Solve(new PreviousDuties(before));
+        new VebsSolver(instance, options, observe, before, new()).SolveAll(new PreviousDuties(before));
 
     /// <summary>Plans around assignments that stay unless others would have no place.</summary>
     /// <param name="instance">The instance.</param>
@@ -67,11 +73,29 @@ public sealed class VebsSolver
     /// <param name="before">The plan before.</param>
     internal static VebsPlan Mend(
         VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, IEnumerable<Booking> kept, VebsPlan before) =>
-        new VebsSolver(instance, options, observe, before, kept).Solve(new PreviousDuties(before));
+        new VebsSolver(instance, options, observe, before, new(), kept).SolveAll(new PreviousDuties(before));
+
+    // Whoever found no place is tried at another site, with everything else left where it is.
+    private VebsPlan SolveAll(PreviousDuties before)
+    {
+        var (plan, homes) = (Solve(before), _homes);
+        var (missing, pinned) = (plan.Unscheduled, _problem.Instance.Pinned.Select(pin => (pin.Candidate, pin.Part)).ToHashSet());
+        for (var round = 0; round < MostElsewhere && homes.MoveOn(missing, _tried) is { Count: > 0 } moving; round++)
+        {
+            var kept = VebsRepair.Bookings(plan)
+                .Where(booking => (_problem.Kept.Count > 0 || !moving.Contains(booking.Candidate)) && !pinned.Contains((booking.Candidate, booking.Part)));
+            var again = new VebsSolver(_problem.Instance, _options with { StepsPerUnit = 0, Checkpoints = null }, observe: null, plan, _tried, kept);
+            var other = again.Solve(new PreviousDuties(plan));
+            (homes, missing) = (again._homes, other.Unscheduled);
+            plan = other.Unscheduled.Count < plan.Unscheduled.Count ? other : plan;
+        }
+
+        return plan;
+    }
 
     private VebsPlan Solve(PreviousDuties before)
     {
-        var board = new StaffBoard(_problem);
+        var board = new StaffBoard(_problem, _homes.Areas);
         var supervisors = new Supervisors(_problem, board);
         Each(VebsPhase.Construction, Construct);
         Each(VebsPhase.Times, i => _sites[i].SearchTimes(Steps(_steps, _sites[i]), GoOn));
@@ -98,7 +122,7 @@ public sealed class VebsSolver
         _sites[i].Construct(Steps(_steps, _sites[i]) / 8, GoOn);
         if (_problem.Kept.Count == 0 && _steps > 0 && _sites[i].OpensMore && GoOn())
         {
-            var other = Made(_sites[i].Site, Beginning.Fewer);
+            var other = Made(_sites[i].Area, Beginning.Fewer);
             _sites[i] = other.ConstructOnFewest(Steps(_steps, other) / 8, GoOn) ? other : _sites[i];
         }
     }
@@ -106,7 +130,7 @@ public sealed class VebsSolver
     // What is cut finely costs much to search, and helps where few rooms and sessions are.
     private SitePlan Cut(SitePlan site, StaffBoard board, Supervisors supervisors, PreviousDuties before)
     {
-        var sitting = _homes.MembersOf(site.Site).Count(member => member.Needs(ExamPart.Theory));
+        var sitting = _homes.MembersOf(site.Area).Count(member => member.Needs(ExamPart.Theory));
         if (_problem.Kept.Count > 0 || sitting is < 2 or > SmallSite || _cut + sitting > SmallSites)
         {
             return site;
@@ -128,16 +152,16 @@ public sealed class VebsSolver
 
     private static void Supervise(SitePlan site, Supervisors supervisors)
     {
-        foreach (var day in supervisors.Find(site.Site, site.OpenDays))
+        foreach (var at in site.Area.Sites)
         {
-            site.Close(day);
+            supervisors.Find(at, site.OpenDaysAt(at)).ForEach(day => site.Close(at, day));
         }
 
         site.CloseUnused();
     }
 
-    private SitePlan Made(int site, Beginning beginning) => new(
-        _problem, site, _homes.MembersOf(site), _homes.PeopleOf(site), _options.Seed + ((ulong)beginning.Number << 32), _journal?.Of(site, beginning.Number), beginning);
+    private SitePlan Made(Area area, Beginning beginning) => new(
+        _problem, area, _homes, _options.Seed + ((ulong)beginning.Number << 32), _journal?.Of(area.First, beginning.Number), beginning);
 
     // Plans a site once more from another beginning. The better of the two plans stays.
     private SitePlan Again(SitePlan old, Beginning beginning, StaffBoard board, Supervisors supervisors, PreviousDuties before)
@@ -145,8 +169,8 @@ public sealed class VebsSolver
         var known = SiteMerit.Of(_problem, old, before);
         var seats = old.Duties.ConvertAll(duty => (Duty: duty, Seats: (Staff?[])duty.Seats.Clone()));
         old.Duties.ForEach(board.Clear);
-        var supervision = supervisors.Release(old.Site);
-        var fresh = Made(old.Site, beginning);
+        var supervision = old.Area.Sites.SelectMany(supervisors.Release).ToList();
+        var fresh = Made(old.Area, beginning);
         fresh.Construct(Steps(_steps, fresh) / 8, GoOn);
         fresh.SearchTimes(Steps(_steps, fresh), GoOn);
         Supervise(fresh, supervisors);
@@ -158,8 +182,8 @@ public sealed class VebsSolver
         }
 
         fresh.Duties.ForEach(board.Clear);
-        supervisors.Release(old.Site);
-        supervision.ForEach(day => supervisors.Assign(old.Site, day.Day, day.People));
+        Array.ForEach(old.Area.Sites, site => supervisors.Release(site));
+        supervision.ForEach(day => supervisors.Assign(day.Site, day.Day, day.People));
         foreach (var (duty, people) in seats)
         {
             for (var seat = 0; seat < people.Length; seat++)
@@ -194,7 +218,7 @@ public sealed class VebsSolver
     {
         lock (_telling)
         {
-            _stopped |= _observe?.Invoke(new(_phase, _sitesDone, _homes?.Sites.Count ?? 0, work)) == false;
+            _stopped |= _observe?.Invoke(new(_phase, _sitesDone, _homes?.Areas.Count ?? 0, work)) == false;
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed class BegunDays
 
     /// <summary>When a person cannot be on duty on them: whenever the person was not.</summary>
     internal IEnumerable<Closure> AwayOfPerson(Guid person) => Days
-        .Where(day => !_standing.Supervision.Contains(new(day, person))).SelectMany(day => Outside(day, _ofPeople[person]));
+        .Where(day => !_standing.Supervision.Any(s => (s.Day, s.PersonId) == (day, person))).SelectMany(day => Outside(day, _ofPeople[person]));
 
     /// <summary>Every seat on them, pinned.</summary>
     internal IEnumerable<Booking> Pins(Func<PlannedSession, string?> placeOf) =>
@@ -94,7 +94,7 @@ public sealed class BegunDays
     public BatchArrangement Kept(BatchArrangement found)
     {
         var own = _standing.Of(found.BatchId).Where(s => Includes(DayOf(s))).ToList();
-        var days = own.Select(DayOf).ToHashSet();
+        var open = own.Select(s => (s.Site, DayOf(s))).ToHashSet();
         return found with
         {
             Arrangement = found.Arrangement with
@@ -103,7 +103,7 @@ public sealed class BegunDays
                 Sessions = [.. own, .. found.Arrangement.Sessions.Where(s => !Includes(DayOf(s)))],
                 Supervision =
                 [
-                    .. _standing.Supervision.Where(s => days.Contains(s.Day)), .. found.Arrangement.Supervision.Where(s => !Includes(s.Day)),
+                    .. _standing.Supervision.Where(s => open.Contains((s.Site, s.Day))), .. found.Arrangement.Supervision.Where(s => !Includes(s.Day)),
                 ],
             },
         };

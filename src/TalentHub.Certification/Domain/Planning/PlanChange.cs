@@ -56,7 +56,7 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
                 ? SittingProblem.RoomUnfit.With(("site", change.Site), ("room", change.Room))
             : IsShared(session) ? SittingProblem.Shared
             : plan.Sessions.Any(s => s.Session.Id != session.Id && s.Session.Sitting == target) ? SittingProblem.Occupied
-            : Supervised(change.Day, With(session with
+            : Supervised(change.Site, change.Day, With(session with
             {
                 Site = change.Site,
                 Room = change.Room,
@@ -67,14 +67,14 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
             }));
     }
 
-    // A day on which nothing was before needs supervisors: those of other days first, then whoever is on no duty at all.
-    private StandingPlan Supervised(DateOnly day, StandingPlan changed)
+    // A site at which nothing was on the day before needs supervisors: those of other days first, then whoever is on no duty at all.
+    private StandingPlan Supervised(string site, DateOnly day, StandingPlan changed)
     {
-        var needed = of.Instance.RulesOn(day).SupervisorsMin - changed.Supervision.Count(s => s.Day == day);
+        var needed = of.Instance.RulesOn(day).SupervisorsMin - changed.Supervision.Count(s => (s.Site, s.Day) == (site, day));
         var onDuty = changed.Sessions.SelectMany(s => s.Session.Staff).ToHashSet();
         var found = changed.Supervision.Select(s => s.PersonId).Concat(of.Input.Examiners.Select(e => e.PersonId)).Distinct()
             .Where(person => !onDuty.Contains(person) && !changed.Supervision.Any(s => s.Day == day && s.PersonId == person) && MaySupervise(person, day))
-            .Take(Math.Max(0, needed)).Select(person => new PlannedSupervision(day, person));
+            .Take(Math.Max(0, needed)).Select(person => new PlannedSupervision(day, site, person));
         return changed with { Supervision = [.. changed.Supervision, .. found] };
     }
 

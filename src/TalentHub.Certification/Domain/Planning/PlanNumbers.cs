@@ -7,4 +7,5 @@ namespace TalentHub.Certification.Domain.Planning;
 /// <param name="Rules">A set of rules from each day on which something changes.</param>
 /// <param name="SeatsPerRoom">Most candidates of a theory sitting.</param>
 /// <param name="TheoryFirst">Theory comes before practice.</param>
-public sealed record PlanNumbers(ExamDay Day, IReadOnlyList<RuleSet> Rules, int SeatsPerRoom, bool TheoryFirst);
+/// <param name="SiteMinutes">On the way between two sites of a body, beside the margin of the rules.</param>
+public sealed record PlanNumbers(ExamDay Day, IReadOnlyList<RuleSet> Rules, int SeatsPerRoom, bool TheoryFirst, int SiteMinutes);

@@ -28,15 +28,21 @@ public sealed class PlanReader(PlanningCase of)
         var stood = of.Input.Standing.Of(batch.Id).ToDictionary(s => s.Sitting, s => s.Id);
         var sessions = Sessions(plan, batch.Id)
             .Select((s, i) => s with { Id = stood.TryGetValue(s.Sitting, out var id) ? id : DerivedId.Of(runId, $"session {batch.Id} {i}") }).ToList();
-        var days = sessions.Select(s => ChinaTime.DateOf(s.StartsAt)).ToHashSet();
+        var open = sessions.Select(s => (s.Site, ChinaTime.DateOf(s.StartsAt))).ToHashSet();
         var unplaced = plan.Unscheduled.Where(u => _batchOf[u.Candidate] == batch.Id)
             .Select(u => new UnplacedCandidate(Guid.Parse(u.Candidate), u.Part.ToString(), u.Reason.ToString())).ToList();
         return new(
             runId, batch.ListVersion, sessions, unplaced,
-            [.. plan.Supervisors.Where(s => days.Contains(s.Date)).SelectMany(s => s.People.Select(id => new PlannedSupervision(s.Date, Guid.Parse(id))))],
-            unplaced.Count == 0 ? [] : [.. remedies.Select(r => new PlanRemedy(r.Kind.ToString(), r.Subject, r.Count, r.Date, r.Helps))],
+            [.. plan.Supervisors.Where(s => open.Contains((s.Site, s.Date))).SelectMany(s => s.People.Select(id => new PlannedSupervision(s.Date, s.Site, Guid.Parse(id))))],
+            unplaced.Count == 0 ? [] : [.. remedies.Select(r => Told(r))],
             quality);
     }
+
+    // People are of no site, and where there is one only, it need not be named.
+    private PlanRemedy Told(Remedy remedy) => new(remedy.Kind.ToString(), remedy.Subject, remedy.Count, remedy.Date, remedy.Helps)
+    {
+        Site = remedy.Kind is RemedyKind.Room or RemedyKind.Workshop && of.Instance.Sites.Count > 1 ? remedy.Site : null,
+    };
 
     private IEnumerable<PlannedSession> Sessions(VebsPlan plan, Guid batch) =>
         plan.Theory.Select(s => Session(ExamPart.Theory, s.Room, s.Date, (s.Start, s.Minutes), s.Candidates, s.Invigilators))

@@ -10,19 +10,17 @@ using TalentHub.Scheduling.Vebs.Model;
 namespace TalentHub.Certification.Domain.Planning;
 
 /// <summary>
-/// Batches in the engine's terms. All rooms of a body count as one site, because the product knows no ways between them. Theory and reviews take whole
-/// slots; a room for theory is one with computers, so that no theory is put into a room for reviews.
+/// Batches in the engine's terms. Each address that a batch names is a site, and whoever is examined in it may go to all of them; between any two sites people
+/// need the same time. Theory and reviews take whole slots; a room for theory is one with computers, so that no theory is put into a room for reviews.
 /// </summary>
 public sealed class PlanningCase
 {
-    /// <summary>The one site.</summary>
-    public const string Site = "site";
-
     private static readonly OfficerRole[] Duties = [OfficerRole.Invigilator];
     private static readonly OfficerRole[] Others = [.. Duties, OfficerRole.Supervisor];
 
     private readonly Dictionary<string, Venue> _venues;
     private readonly Dictionary<(string Site, string Room), string> _places;
+    private readonly List<string> _sites;
     private readonly List<DateOnly> _dates;
     private readonly HashSet<Guid> _examined;
     private readonly HashSet<(Guid Candidate, string Part)> _seated;
@@ -33,6 +31,7 @@ public sealed class PlanningCase
         Begun = BegunOf(input);
         _venues = VenuesOf(input).Select((venue, i) => (Id: $"room {i + 1}", venue)).ToDictionary(v => v.Id, v => v.venue, StringComparer.Ordinal);
         _places = _venues.ToDictionary(v => (v.Value.Site, v.Value.Room), v => v.Key);
+        _sites = [.. _venues.Values.Select(v => v.Site).Distinct()];
         _dates = DatesOf(input);
         _examined = [.. input.Candidates.Select(c => c.PersonId)];
         _seated = input.Standing.Sessions.SelectMany(s => s.Session.Candidates.Select(id => (id, s.Session.Part))).ToHashSet();
@@ -67,6 +66,9 @@ public sealed class PlanningCase
     /// <summary>The id of a room; null for one that the batches do not have.</summary>
     public string? PlaceOf(string site, string room) => _places.GetValueOrDefault((site, room));
 
+    /// <summary>Whether one of the batches has rooms at a site.</summary>
+    public bool HasSite(string site) => _sites.Contains(site);
+
     /// <summary>The track of an occupation and level.</summary>
     public ExamTrack Track(TrackPlan track) => Instance.Tracks.First(t => t.Id == KeyOf(track));
 
@@ -93,7 +95,7 @@ public sealed class PlanningCase
 
     private VebsInstance Made() => new(
         VebsInstance.CurrentFormat, Input.Batches[0].Title, _dates[0], _dates[0], _dates, Input.Numbers.Day.Pattern, Input.Numbers.Rules, Weights.Standard,
-        [new(Site, new Dictionary<string, int>())],
+        [.. _sites.Select(site => new Site(site, _sites.Where(other => other != site).ToDictionary(other => other, _ => Input.Numbers.SiteMinutes, StringComparer.Ordinal)))],
         [.. _venues.Where(v => v.Value.Kind != VenueKind.Workshop).Select(v => RoomOf(v.Key, v.Value))],
         [.. _venues.Where(v => v.Value.Kind == VenueKind.Workshop).Select(v => WorkshopOf(v.Key, v.Value))],
         [], TracksOf(Input), [],
@@ -144,11 +146,11 @@ public sealed class PlanningCase
     private TheoryRoom RoomOf(string id, Venue venue)
     {
         var seats = venue.Kind == VenueKind.TheoryRoom ? Math.Min(venue.Places, Input.Numbers.SeatsPerRoom) : venue.Places;
-        return new(id, Site, seats, venue.Kind == VenueKind.TheoryRoom ? seats : 0, venue.Accessible, Closed(venue));
+        return new(id, venue.Site, seats, venue.Kind == VenueKind.TheoryRoom ? seats : 0, venue.Accessible, Closed(venue));
     }
 
     private Workshop WorkshopOf(string id, Venue venue) => new(
-        id, Site,
+        id, venue.Site,
         Input.Batches.SelectMany(b => b.Tracks).Select(t => t.OccupationCode).Distinct()
             .Where(code => venue.OccupationCode is null || venue.OccupationCode == code).ToDictionary(code => code, _ => venue.Places, StringComparer.Ordinal),
         venue.Accessible, Closed(venue));
@@ -182,7 +184,7 @@ public sealed class PlanningCase
         return new(
             candidate.Id.ToString(), KeyOf(candidate.Track),
             [.. Input.Editions[track.EditionId].SubjectsOf(track.Level, AssessmentMethod.Examination).Select(r => PartOf(r.Subject)).Where(part => !IsOver(candidate.Id, part))],
-            candidate.ClassName, candidate.ClassName, [Site],
+            candidate.ClassName, candidate.ClassName, [.. batch.Venues.Select(v => v.Site).Distinct()],
             [.. ToCome(_dates.Where(day => !batch.Offers(day)).Select(day => new Closure(day))), .. Begun?.AwayOfCandidate(candidate.Id) ?? []],
             candidate.Accommodations.Access, candidate.Accommodations.ExtraTime);
     }
@@ -213,9 +215,9 @@ public sealed class PlanningCase
                 g.Key, [.. g.Select(t => (int)t.Level).Distinct()], DateOnly.MinValue, DateOnly.MaxValue))],
             Employer: null, [.. withdrawals.Select(w => w.ClassName).OfType<string>().Distinct()],
             [.. withdrawals.Select(w => w.RegistrationId).OfType<Guid>().Distinct().Select(id => new Withdrawal(id.ToString(), Relation.Declared))],
-            Site,
+            _sites[0],
             [
-                .. ToCome(Input.Taken.Where(t => t.People.Contains(examiner.PersonId)).SelectMany(ClosureOf)), .. Recorded(c => c.PersonId == examiner.PersonId),
+                .. ToCome(Input.Taken.Where(t => t.People.Contains(examiner.PersonId)).Select(WithWay).SelectMany(ClosureOf)), .. Recorded(c => c.PersonId == examiner.PersonId),
                 .. Begun?.AwayOfPerson(examiner.PersonId) ?? [], .. IsOutside(examiner.PersonId) ? ToCome(_dates.Select(day => new Closure(day))) : [],
             ]);
     }
@@ -226,6 +228,14 @@ public sealed class PlanningCase
     private IReadOnlyList<OfficerRole> RolesOf(BodyExaminer examiner, bool withdraws) =>
         Begun?.Supervised(examiner.PersonId) == true ? [OfficerRole.Supervisor]
         : [examiner.Senior ? OfficerRole.Senior : OfficerRole.Assessor, .. withdraws ? [] : Begun?.WasOnDuty(examiner.PersonId) == true ? Duties : Others];
+
+    // Whoever is on duty for another batch needs time to come from its site and to go there, if there is a site here that is another.
+    private TakenTime WithWay(TakenTime taken)
+    {
+        var minutes = taken.Site is null || _sites.TrueForAll(site => site == taken.Site) ? 0
+            : Input.Numbers.SiteMinutes + Input.Numbers.Rules[0].TravelMargin;
+        return taken with { StartsAt = taken.StartsAt.AddMinutes(-minutes), EndsAt = taken.EndsAt.AddMinutes(minutes) };
+    }
 
     private static IEnumerable<Closure> ClosureOf(TakenTime taken)
     {

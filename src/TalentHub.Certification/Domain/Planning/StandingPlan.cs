@@ -6,7 +6,7 @@ namespace TalentHub.Certification.Domain.Planning;
 
 /// <summary>The plan that stands: of a batch, and of those that were planned together with it.</summary>
 /// <param name="Sessions">Its sessions.</param>
-/// <param name="Supervision">Who supervises which day.</param>
+/// <param name="Supervision">Who supervises which site when.</param>
 /// <param name="Unplaced">Who has no place, by batch.</param>
 public sealed record StandingPlan(
     IReadOnlyList<ArrangedSession> Sessions, IReadOnlyList<PlannedSupervision> Supervision, IReadOnlyList<UnplacedOfBatch> Unplaced)
@@ -38,8 +38,8 @@ public sealed record StandingPlan(
             [.. sittings[ExamPart.Practice].Select(s => new PracticeSession(
                 s.Place, of.Track(known[s.Candidates[0]].Track).Id, s.Date, s.Start, s.Ids, s.Staff, s.Leader))],
             [.. sittings[ExamPart.Review].Select(s => new ReviewSession(s.Place, s.Date, s.Start, s.Ids, s.Staff, s.Leader))],
-            [.. Supervision.Where(s => people.Contains(s.PersonId)).GroupBy(s => s.Day).Select(g => new Supervision(
-                PlanningCase.Site, g.Key, [.. g.Select(s => s.PersonId.ToString()).Distinct()]))],
+            [.. Supervision.Where(s => people.Contains(s.PersonId) && of.HasSite(s.Site)).GroupBy(s => (s.Site, s.Day)).Select(g => new Supervision(
+                g.Key.Site, g.Key.Day, [.. g.Select(s => s.PersonId.ToString()).Distinct()]))],
             [.. Missing(of)]);
     }
 

@@ -8,7 +8,7 @@ namespace TalentHub.Certification.Domain.Sessions;
 /// <param name="ListVersion">The candidate list it was made for.</param>
 /// <param name="Sessions">Sessions with seats and staff.</param>
 /// <param name="Unplaced">Who could not be placed, and why.</param>
-/// <param name="Supervision">Who supervises which day.</param>
+/// <param name="Supervision">Who supervises which site when.</param>
 /// <param name="Remedies">What would help those without a place, the cheapest first.</param>
 /// <param name="Quality">What the evaluator says of the plan that it is a part of.</param>
 public sealed record ArrangeSittings(

@@ -6,4 +6,8 @@ namespace TalentHub.Certification.Domain.Sessions;
 /// <param name="Count">How many of it.</param>
 /// <param name="Day">The day that is added; null for the others.</param>
 /// <param name="Helps">So many parts more have a place then.</param>
-public sealed record PlanRemedy(string Kind, string? OccupationCode, int Count, DateOnly? Day, int Helps);
+public sealed record PlanRemedy(string Kind, string? OccupationCode, int Count, DateOnly? Day, int Helps)
+{
+    /// <summary>The site at which a room or workshop is added; null where the batches have one site, and for what is at none.</summary>
+    public string? Site { get; init; }
+}

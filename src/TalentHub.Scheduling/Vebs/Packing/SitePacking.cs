@@ -4,7 +4,7 @@ using TalentHub.Scheduling.Vebs.Problem;
 namespace TalentHub.Scheduling.Vebs.Packing;
 
 /// <summary>
-/// Packs the candidates of a site into units: as few practical sessions as the stations allow, groups of one employer together; theory in lots that
+/// Packs the candidates of an area into units, each at one of its sites: as few practical sessions as the stations allow, groups of one employer together; theory in lots that
 /// follow the practical sessions; reviews in full groups.
 /// </summary>
 internal sealed class SitePacking
@@ -12,17 +12,17 @@ internal sealed class SitePacking
     private const int MostOfLot = 15;
     private readonly VebsProblem _problem;
     private readonly Beginning _beginning;
+    private readonly Area _area;
+    private readonly Func<Member, ExamPart, int> _siteOf;
     private readonly List<Member> _members;
-    private readonly Place[] _workshops;
     private readonly Dictionary<(int Member, ExamPart Part), Unit> _unitOf = [];
 
-    internal SitePacking(VebsProblem problem, int site, List<Member> members, Beginning beginning)
+    internal SitePacking(VebsProblem problem, Area area, List<Member> members, Func<Member, ExamPart, int> siteOf, Beginning beginning)
     {
-        (_problem, _members, _beginning) = (problem, members, beginning);
-        _workshops = [.. problem.Workshops.Where(workshop => workshop.Site == site)];
-        foreach (var track in members.Where(member => member.Needs(ExamPart.Practice)).GroupBy(member => member.Track).OrderBy(track => track.Key))
+        (_problem, _area, _members, _siteOf, _beginning) = (problem, area, members, siteOf, beginning);
+        foreach (var track in members.Where(member => member.Needs(ExamPart.Practice)).GroupBy(At(ExamPart.Practice)).OrderBy(track => track.Key))
         {
-            Practice(site, track.Key, [.. track]);
+            Practice(track.Key.Site, track.Key.Track, [.. track]);
         }
 
         Theory();
@@ -36,16 +36,17 @@ internal sealed class SitePacking
     {
         foreach (var held in members.Where(Held(ExamPart.Practice)).GroupBy(HeldAt(ExamPart.Practice)))
         {
-            Add(ExamPart.Practice, track, [.. held], extraTime: false);
+            Add(ExamPart.Practice, site, track, [.. held], extraTime: false);
         }
 
         var free = members.Where(member => !Held(ExamPart.Practice)(member)).ToList();
-        var (size, accessible) = (Capacity(site, track, _workshops), Capacity(site, track, [.. _workshops.Where(workshop => workshop.Accessible)]));
+        var workshops = Array.FindAll(_problem.Workshops, workshop => workshop.Site == site);
+        var (size, accessible) = (Capacity(site, track, workshops), Capacity(site, track, [.. workshops.Where(workshop => workshop.Accessible)]));
         foreach (var part in free.GroupBy(member => member.Source.Access && accessible < size))
         {
             foreach (var session in Pack([.. part], Math.Max(1, part.Key ? accessible : size)))
             {
-                Add(ExamPart.Practice, track, session, extraTime: false);
+                Add(ExamPart.Practice, site, track, session, extraTime: false);
             }
         }
     }
@@ -81,6 +82,8 @@ internal sealed class SitePacking
         return [.. Alike([.. bound, .. free.Take(filling)], size, ways[1..]), .. Alike(free[filling..], size, ways[1..])];
     }
 
+    private Func<Member, (int Track, int Site)> At(ExamPart part) => member => (member.Track, _siteOf(member, part));
+
     private Func<Member, bool> Held(ExamPart part) => member => _problem.Held(member, part) is not null;
 
     private Func<Member, (bool Firm, DateOnly Date, int Start, string? Place)> HeldAt(ExamPart part) => member => _problem.Held(member, part) is { } booking
@@ -101,12 +104,12 @@ internal sealed class SitePacking
     {
         var lots = _members.Where(member => member.Needs(ExamPart.Theory)).GroupBy(member => (
             Session: _unitOf.GetValueOrDefault((member.Number, ExamPart.Practice))?.Number ?? -1, member.Track, member.Employer, member.Source.ExtraTime,
-            At: HeldAt(ExamPart.Theory)(member)));
+            At: HeldAt(ExamPart.Theory)(member), Site: _siteOf(member, ExamPart.Theory)));
         foreach (var lot in lots)
         {
             foreach (var chunk in lot.Chunk(_beginning.TheoryCut ? 1 : MostOfLot))
             {
-                Add(ExamPart.Theory, lot.Key.Track, [.. chunk], lot.Key.ExtraTime);
+                Add(ExamPart.Theory, lot.Key.Site, lot.Key.Track, [.. chunk], lot.Key.ExtraTime);
             }
         }
     }
@@ -114,11 +117,11 @@ internal sealed class SitePacking
     private void Reviews()
     {
         var group = _problem.Rules.Min(rules => rules.ReviewGroup);
-        foreach (var track in _members.Where(member => member.Needs(ExamPart.Review)).GroupBy(member => member.Track).OrderBy(track => track.Key))
+        foreach (var track in _members.Where(member => member.Needs(ExamPart.Review)).GroupBy(At(ExamPart.Review)).OrderBy(track => track.Key))
         {
             foreach (var held in track.Where(Held(ExamPart.Review)).GroupBy(HeldAt(ExamPart.Review)))
             {
-                Add(ExamPart.Review, track.Key, [.. held], extraTime: false);
+                Add(ExamPart.Review, track.Key.Site, track.Key.Track, [.. held], extraTime: false);
             }
 
             var left = new List<Member>();
@@ -126,25 +129,26 @@ internal sealed class SitePacking
             {
                 var full = session.Count() / group * group;
                 left.AddRange(session.Skip(full));
-                AddReviews(track.Key, session.Take(full), group);
+                AddReviews(track.Key.Site, track.Key.Track, session.Take(full), group);
             }
 
-            AddReviews(track.Key, left, group);
+            AddReviews(track.Key.Site, track.Key.Track, left, group);
         }
     }
 
-    private void AddReviews(int track, IEnumerable<Member> members, int group)
+    private void AddReviews(int site, int track, IEnumerable<Member> members, int group)
     {
         foreach (var chunk in members.Chunk(group))
         {
-            Add(ExamPart.Review, track, [.. chunk], extraTime: false);
+            Add(ExamPart.Review, site, track, [.. chunk], extraTime: false);
         }
     }
 
-    private void Add(ExamPart part, int track, List<Member> members, bool extraTime)
+    private void Add(ExamPart part, int site, int track, List<Member> members, bool extraTime)
     {
         var unit = new Unit(Units.Count, part, track, members, extraTime)
         {
+            Site = site, At = Array.IndexOf(_area.Sites, site),
             Pin = _problem.Pins.GetValueOrDefault((members[0].Number, part)), Was = _problem.Kept.GetValueOrDefault((members[0].Number, part)),
         };
         Units.Add(unit);

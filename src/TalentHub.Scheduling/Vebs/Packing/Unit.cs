@@ -11,6 +11,12 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
 
     internal ExamPart Part => part;
 
+    /// <summary>The number of the site at which it is.</summary>
+    internal required int Site { get; init; }
+
+    /// <summary>Which of the sites of the area that is.</summary>
+    internal required int At { get; init; }
+
     internal int Track => track;
 
     internal List<Member> Members => members;

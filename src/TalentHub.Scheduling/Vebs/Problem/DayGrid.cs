@@ -1,3 +1,4 @@
+using System.Numerics;
 using TalentHub.Scheduling.Vebs.Model;
 
 namespace TalentHub.Scheduling.Vebs.Problem;
@@ -99,6 +100,32 @@ internal sealed class DayGrid
         from other in Enumerable.Range(0, Starts)
         where _startTick[other] >= _startTick[one] + earlier && Mask(other, later) != 0
         select (one, other);
+
+    /// <summary>The time of the clock at which something is over that begins then and takes so many ticks.</summary>
+    internal int ClockAfter(int start, int ticks) => ClockAt(_startTick[start] + ticks);
+
+    /// <summary>The time of the clock at which the last of these ticks is over.</summary>
+    internal int ClockAfter(ulong mask) => ClockAt(64 - BitOperations.LeadingZeroCount(mask));
+
+    /// <summary>The time of the clock at which the first of these ticks begins.</summary>
+    internal int ClockAt(ulong mask)
+    {
+        var minutes = BitOperations.TrailingZeroCount(mask) * TickMinutes;
+        foreach (var half in _day.Halves)
+        {
+            if (minutes < half.Until - half.From)
+            {
+                return half.From + minutes;
+            }
+
+            minutes -= half.Until - half.From;
+        }
+
+        return _day.Halves[^1].Until;
+    }
+
+    /// <summary>The ticks of the first half of a day.</summary>
+    internal ulong Morning => Bits(0, (_day.Halves[0].Until - _day.Halves[0].From) / TickMinutes);
 
     private static ulong Bits(int first, int count) => (count >= 64 ? ulong.MaxValue : (1UL << count) - 1) << first;
 

@@ -10,6 +10,7 @@ internal sealed class VebsProblem
     private readonly Dictionary<string, int> _classes = [];
     private readonly Dictionary<string, int> _tracks;
     private readonly Dictionary<(int, int), int> _changeovers = [];
+    private Dictionary<string, int>? _siteOfPlace;
 
     internal VebsProblem(VebsInstance instance, Pulse? pulse = null, IEnumerable<Booking>? kept = null)
     {
@@ -69,6 +70,13 @@ internal sealed class VebsProblem
     internal Booking? Held(Member member, ExamPart part) => Pins.GetValueOrDefault((member.Number, part)) ?? Kept.GetValueOrDefault((member.Number, part));
 
     internal int SiteOf(string id) => _sites[id];
+
+    /// <summary>The site of a room or workshop; null where there is none of that id.</summary>
+    internal int? SiteOfPlace(string id) => (_siteOfPlace ??= Rooms.Concat(Workshops).ToDictionary(place => place.Id, place => place.Site)).TryGetValue(id, out var site) ? site : null;
+
+    /// <summary>Minutes from the end of something at one site to the beginning of something at another on a day; null where nobody knows the way.</summary>
+    internal int? Way(int from, int to, int day) => from == to ? 0
+        : Instance.Sites[from].Travel.TryGetValue(Instance.Sites[to].Id, out var minutes) ? minutes + Rules[day].TravelMargin : null;
 
     /// <summary>The number of a day; -1 where it is not one of the instance.</summary>
     internal int DayOf(DateOnly date)

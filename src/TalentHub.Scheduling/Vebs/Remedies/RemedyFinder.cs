@@ -9,6 +9,9 @@ public static class RemedyFinder
     private const int MostWants = 12;
     private const int MostPersons = 3;
 
+    /// <summary>At so many of the sites of a candidate a place is tried.</summary>
+    private const int MostSites = 3;
+
     /// <summary>Remedies that help, the cheapest kind first and of one kind what helps most.</summary>
     /// <param name="instance">The instance.</param>
     /// <param name="plan">Its plan.</param>
@@ -18,10 +21,11 @@ public static class RemedyFinder
     {
         var candidates = instance.Candidates.ToDictionary(candidate => candidate.Id);
         var tracks = instance.Tracks.ToDictionary(track => track.Id);
-        var wants = plan.Unscheduled.Select(missing => (missing.Reason, missing.Part, Site: candidates[missing.Candidate].Sites[0], Track: tracks[candidates[missing.Candidate].Track]))
-            .Select(want => (want.Reason, want.Part, want.Site, want.Track.Occupation, want.Track.StationType)).Distinct().Take(MostWants);
+        var wants = plan.Unscheduled.Select(missing => (missing.Reason, missing.Part, Sites: string.Join('\n', candidates[missing.Candidate].Sites.Take(MostSites)),
+                Track: tracks[candidates[missing.Candidate].Track]))
+            .Select(want => (want.Reason, want.Part, want.Sites, want.Track.Occupation, want.Track.StationType)).Distinct().Take(MostWants);
         var remedies = new List<Remedy>();
-        foreach (var remedy in wants.SelectMany(want => For(instance, want.Reason, want.Part, want.Site, want.Occupation, want.StationType)).Distinct())
+        foreach (var remedy in wants.SelectMany(want => For(instance, want.Reason, want.Part, want.Sites.Split('\n'), want.Occupation, want.StationType)).Distinct())
         {
             if (Helps(instance, remedy, plan, seed, stop) is not { } helps)
             {
@@ -51,19 +55,20 @@ public static class RemedyFinder
         }
     }
 
-    private static IEnumerable<Remedy> For(VebsInstance instance, UnscheduledReason reason, ExamPart part, string site, string occupation, string station)
+    private static IEnumerable<Remedy> For(VebsInstance instance, UnscheduledReason reason, ExamPart part, string[] sites, string occupation, string station)
     {
         var day = new Remedy(RemedyKind.Day, null, null, 1, instance.Dates[^1].AddDays(1), 0);
-        var place = part == ExamPart.Practice ? new Remedy(RemedyKind.Workshop, site, station, 1, null, 0) : new Remedy(RemedyKind.Room, site, null, 1, null, 0);
+        var places = sites.Select(site => part == ExamPart.Practice ? new Remedy(RemedyKind.Workshop, site, station, 1, null, 0) : new Remedy(RemedyKind.Room, site, null, 1, null, 0));
+        var home = sites[0];
         return reason switch
         {
-            UnscheduledReason.NoPlace or UnscheduledReason.NotAccessible => [place],
-            UnscheduledReason.PlacesFull => [place, day],
+            UnscheduledReason.NoPlace or UnscheduledReason.NotAccessible => places,
+            UnscheduledReason.PlacesFull => places.Append(day),
             UnscheduledReason.TooEarly or UnscheduledReason.CandidateAway => [day],
-            UnscheduledReason.NoQualifiedExaminers or UnscheduledReason.ExaminersWithdraw => Persons(RemedyKind.Examiners, site, occupation),
-            UnscheduledReason.ExaminersBusy or UnscheduledReason.ExaminersRotate => Persons(RemedyKind.Examiners, site, occupation).Append(day),
-            UnscheduledReason.NoInvigilators => Persons(RemedyKind.Invigilators, site, null).Append(day),
-            UnscheduledReason.NoSupervisor => [new(RemedyKind.Supervisor, site, null, 1, null, 0)],
+            UnscheduledReason.NoQualifiedExaminers or UnscheduledReason.ExaminersWithdraw => Persons(RemedyKind.Examiners, home, occupation),
+            UnscheduledReason.ExaminersBusy or UnscheduledReason.ExaminersRotate => Persons(RemedyKind.Examiners, home, occupation).Append(day),
+            UnscheduledReason.NoInvigilators => Persons(RemedyKind.Invigilators, home, null).Append(day),
+            UnscheduledReason.NoSupervisor => [new(RemedyKind.Supervisor, home, null, 1, null, 0)],
             UnscheduledReason.EarlierPartMissing or UnscheduledReason.PinImpossible => [],
         };
     }

@@ -13,20 +13,20 @@ internal sealed class CondensedTime(SiteFrame frame, RoomSeating seating)
 {
     /// <summary>Gives a room to a review that has none.</summary>
     /// <returns>Every review at that time has a room, this one too; else nothing has changed.</returns>
-    internal bool Room(Unit review) => review.Pin is null && Make(review.Time, review.Masks[review.Time], [], [review]);
+    internal bool Room(Unit review) => review.Pin is null && Make(review.Site, review.Time, review.Masks[review.Time], [], [review]);
 
     /// <summary>Gives seats to those of a time who found none. Reviews may lose their rooms for it.</summary>
     /// <returns>Everybody has a seat; else nothing has changed.</returns>
-    internal bool Seats(int time, ulong mask, List<Member> standing) => Make(time, mask, standing, [])
-        || (LargerRoom(time, mask) && Make(time, mask, standing, []));
+    internal bool Seats(int site, int time, ulong mask, List<Member> standing) => Make(site, time, mask, standing, [])
+        || (LargerRoom(site, time, mask) && Make(site, time, mask, standing, []));
 
     // Few who sit longer change rooms with those who have a smaller one meanwhile.
-    private bool LargerRoom(int time, ulong mask)
+    private bool LargerRoom(int site, int time, ulong mask)
     {
         bool Meanwhile(int other, ulong took, ulong than) => Day(other) == Day(time) && (took & than) != 0;
-        foreach (var longer in seating.Sittings.Where(sitting => Meanwhile(sitting.Time, sitting.Mask, mask) && (sitting.Mask & ~mask) != 0).ToList())
+        foreach (var longer in seating.Sittings.Where(sitting => sitting.Room.Site == site && Meanwhile(sitting.Time, sitting.Mask, mask) && (sitting.Mask & ~mask) != 0).ToList())
         {
-            foreach (var room in frame.Rooms.Where(room => room.Seats < longer.Room.Seats && Serves(room, longer)).Reverse())
+            foreach (var room in frame.RoomsAt(site).Where(room => room.Seats < longer.Room.Seats && Serves(room, longer)).Reverse())
             {
                 var others = seating.Sittings.FindAll(sitting => sitting.Room == room && Meanwhile(sitting.Time, sitting.Mask, longer.Mask));
                 if (others.Append(longer).All(sitting => Serves(sitting == longer ? room : longer.Room, sitting) && (sitting.Mask & ~longer.Mask) == 0)
@@ -49,27 +49,27 @@ internal sealed class CondensedTime(SiteFrame frame, RoomSeating seating)
 
     private int Day(int time) => time / frame.Problem.Grid.Starts;
 
-    private bool Make(int time, ulong mask, List<Member> standing, List<Unit> homeless)
+    private bool Make(int site, int time, ulong mask, List<Member> standing, List<Unit> homeless)
     {
-        var sittings = seating.Sittings.FindAll(sitting => sitting.Time == time && sitting.Mask == mask);
+        var sittings = seating.Sittings.FindAll(sitting => sitting.Room.Site == site && sitting.Time == time && sitting.Mask == mask);
         if (sittings.Count == 0 || sittings.Exists(sitting => sitting.Members.Exists(member => frame.Problem.Pins.ContainsKey((member.Number, ExamPart.Theory)))))
         {
             return false;
         }
 
-        var reviews = seating.ReviewRooms.Keys.Where(review => review.Pin is null && review.Time == time && review.Masks[time] == mask).OrderBy(review => review.Number).ToList();
+        var reviews = seating.ReviewRooms.Keys.Where(review => review.Pin is null && review.Site == site && review.Time == time && review.Masks[time] == mask).OrderBy(review => review.Number).ToList();
         var (before, rooms) = (sittings.ConvertAll(sitting => (Sitting: sitting, Members: sitting.Members.ToList())), reviews.ConvertAll(review => seating.ReviewRooms[review]));
         reviews.ForEach(seating.LeaveReview);
         sittings.ForEach(seating.Close);
         foreach (var screensFirst in new[] { false, true })
         {
-            if (SitTogether(before, standing, screensFirst) && ((reviews.Count(seating.SeatReview) == reviews.Count && homeless.TrueForAll(seating.SeatReview)) || standing.Count > 0))
+            if (SitTogether(site, before, standing, screensFirst) && ((reviews.Count(seating.SeatReview) == reviews.Count && homeless.TrueForAll(seating.SeatReview)) || standing.Count > 0))
             {
                 return true;
             }
 
             reviews.Concat(homeless).ToList().ForEach(seating.LeaveReview);
-            seating.Sittings.FindAll(sitting => sitting.Time == time && sitting.Mask == mask).ForEach(seating.Close);
+            seating.Sittings.FindAll(sitting => sitting.Room.Site == site && sitting.Time == time && sitting.Mask == mask).ForEach(seating.Close);
         }
 
         before.ForEach(old => seating.Reopen(old.Sitting, old.Members));
@@ -77,11 +77,11 @@ internal sealed class CondensedTime(SiteFrame frame, RoomSeating seating)
         return false;
     }
 
-    private bool SitTogether(List<(Sitting Sitting, List<Member> Members)> before, List<Member> standing, bool screensFirst)
+    private bool SitTogether(int site, List<(Sitting Sitting, List<Member> Members)> before, List<Member> standing, bool screensFirst)
     {
         var (all, at) = (before.SelectMany(old => old.Members).Concat(standing).ToList(), before[0].Sitting);
         var (seats, screens, open) = (all.Count, all.Count(seating.Computer), new List<Sitting>());
-        foreach (var room in frame.Rooms.Where(room => seating.Free(room, at.Time / frame.Problem.Grid.Starts, at.Mask))
+        foreach (var room in frame.RoomsAt(site).Where(room => seating.Free(room, at.Time / frame.Problem.Grid.Starts, at.Mask))
             .OrderByDescending(room => screensFirst ? Math.Min(room.Computers, screens) : 0).ThenByDescending(room => room.Seats)
             .ThenByDescending(room => before.Exists(old => old.Sitting.Room == room)).ThenByDescending(room => room.Computers).ToList())
         {

@@ -45,7 +45,7 @@ internal sealed class Reseating(SiteFrame frame, SiteBoard board, RoomSeating se
     /// <summary>Seats a candidate in a sitting that has a seat left; else everything stays as it is.</summary>
     internal Sitting? SeatFreely(Unit lot, Member member)
     {
-        var possible = lot.Pin is null && seating.Sittings.Exists(sitting => sitting.Minutes == lot.Minutes[sitting.Time / frame.Problem.Grid.Starts]
+        var possible = lot.Pin is null && seating.Sittings.Exists(sitting => sitting.Room.Site == lot.Site && sitting.Minutes == lot.Minutes[sitting.Time / frame.Problem.Grid.Starts]
             && seating.HasSeat(sitting, member) && board.CanAttend(lot, sitting.Time));
         return possible ? Find(Alone(lot, member), member, _ => true, _ => false) : null;
     }
@@ -71,7 +71,7 @@ internal sealed class Reseating(SiteFrame frame, SiteBoard board, RoomSeating se
         for (var time = 0; time < frame.Problem.Times; time++)
         {
             if (board.CanAttend(part, time)
-                && seating.SeatLater(member, time, part.Minutes[time / frame.Problem.Grid.Starts], part.Masks[time], willDo, mayBegin(time)) is { } sitting)
+                && seating.SeatLater(part.Site, member, time, part.Minutes[time / frame.Problem.Grid.Starts], part.Masks[time], willDo, mayBegin(time)) is { } sitting)
             {
                 board.Put(part, time, null);
                 return sitting;
@@ -83,7 +83,7 @@ internal sealed class Reseating(SiteFrame frame, SiteBoard board, RoomSeating se
 
     private Sitting? Instead(Unit part, Member member, Func<Sitting, bool> willDo)
     {
-        foreach (var sitting in seating.Sittings.Where(s => s.Minutes == part.Minutes[s.Time / frame.Problem.Grid.Starts] && willDo(s) && board.CanAttend(part, s.Time)).ToList())
+        foreach (var sitting in seating.Sittings.Where(s => s.Room.Site == part.Site && s.Minutes == part.Minutes[s.Time / frame.Problem.Grid.Starts] && willDo(s) && board.CanAttend(part, s.Time)).ToList())
         {
             foreach (var other in sitting.Members.ToList())
             {
@@ -93,7 +93,7 @@ internal sealed class Reseating(SiteFrame frame, SiteBoard board, RoomSeating se
                 {
                     seating.Leave(sitting, other);
                     Find(Alone(lot, other), other, s => s != sitting && willDo(s), _ => false);
-                    seating.SeatLater(member, sitting.Time, sitting.Minutes, sitting.Mask, s => s == sitting, begin: false);
+                    seating.SeatLater(part.Site, member, sitting.Time, sitting.Minutes, sitting.Mask, s => s == sitting, begin: false);
                     board.Put(part, sitting.Time, null);
                     return sitting;
                 }
@@ -104,6 +104,6 @@ internal sealed class Reseating(SiteFrame frame, SiteBoard board, RoomSeating se
     }
 
     private bool CanSitElsewhere(Unit lot, Member member, Sitting from, Func<Sitting, bool> willDo) => seating.Sittings.Exists(sitting =>
-        sitting != from && sitting.Minutes == lot.Minutes[sitting.Time / frame.Problem.Grid.Starts] && willDo(sitting) && seating.HasSeat(sitting, member)
+        sitting != from && sitting.Room.Site == lot.Site && sitting.Minutes == lot.Minutes[sitting.Time / frame.Problem.Grid.Starts] && willDo(sitting) && seating.HasSeat(sitting, member)
         && board.CanAttend(lot, sitting.Time));
 }

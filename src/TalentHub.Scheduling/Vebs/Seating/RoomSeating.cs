@@ -20,14 +20,14 @@ internal sealed class RoomSeating(SiteFrame frame)
     internal List<(Unit Lot, Member Member)> Standing { get; } = [];
 
     /// <summary>Finds a seat at a time for one who has none: in a sitting that is there and will do, or in a room that is free.</summary>
-    internal Sitting? SeatLater(Member member, int time, int minutes, ulong mask, Func<Sitting, bool> willDo, bool begin)
+    internal Sitting? SeatLater(int site, Member member, int time, int minutes, ulong mask, Func<Sitting, bool> willDo, bool begin)
     {
-        if (Sittings.Find(sitting => sitting.Time == time && sitting.Minutes == minutes && willDo(sitting) && Sit(sitting, member)) is { } there)
+        if (Sittings.Find(sitting => sitting.Time == time && sitting.Minutes == minutes && sitting.Room.Site == site && willDo(sitting) && Sit(sitting, member)) is { } there)
         {
             return there;
         }
 
-        return begin && FindRoom(time, mask, member.Source.Access, Computer(member) ? 1 : 0) is { } room && Begin(room, time, minutes, mask) is var sitting
+        return begin && FindRoom(site, time, mask, member.Source.Access, Computer(member) ? 1 : 0) is { } room && Begin(room, time, minutes, mask) is var sitting
             && Sit(sitting, member) ? sitting : null;
     }
 
@@ -54,14 +54,14 @@ internal sealed class RoomSeating(SiteFrame frame)
     {
         // What takes longest has the fewest rooms to choose from.
         var lots = frame.Units.Where(unit => unit is { Part: ExamPart.Theory, Time: >= 0, Pin: null } && !_seated.Contains(unit));
-        var papers = lots.GroupBy(lot => (lot.Time, Minutes: lot.Minutes[Day(lot)]))
+        var papers = lots.GroupBy(lot => (lot.Time, Minutes: lot.Minutes[Day(lot)], lot.Site))
             .OrderByDescending(paper => paper.Key.Minutes).ThenBy(paper => paper.Key.Time);
         foreach (var paper in papers)
         {
             var clusters = paper.GroupBy(lot => lot.Group).Select(group => group.SelectMany(lot => lot.Members.Select(member => (lot, member))).ToList())
                 .OrderByDescending(cluster => cluster.Any(seat => seat.member.Source.Access)).ThenByDescending(cluster => cluster.Any(seat => Computer(seat.member)))
                 .ThenByDescending(cluster => cluster.Count);
-            SeatPaper([.. clusters], paper.Key.Time, paper.Key.Minutes, paper.First().Masks[paper.Key.Time]);
+            SeatPaper([.. clusters], paper.Key.Site, paper.Key.Time, paper.Key.Minutes, paper.First().Masks[paper.Key.Time]);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class RoomSeating(SiteFrame frame)
     {
         frame.Problem.Pulse.Beat();
         var (day, mask) = (Day(review), review.Masks[review.Time]);
-        var rooms = frame.Rooms.Where(room => Free(room, day, mask) && room.Seats >= review.Size && (room.Accessible || !review.Access)
+        var rooms = frame.RoomsOf(review).Where(room => Free(room, day, mask) && room.Seats >= review.Size && (room.Accessible || !review.Access)
             && (review.Pin is null || review.Pin.Place == room.Id));
         var room = rooms.LastOrDefault(room => room.Id == RoomOf(review)) ?? rooms.LastOrDefault();
         if (room is not null)
@@ -85,7 +85,7 @@ internal sealed class RoomSeating(SiteFrame frame)
     internal bool FreeRoom(Unit review)
     {
         var (day, mask) = (Day(review), review.Masks[review.Time]);
-        var possible = Sittings.Where(sitting => sitting.Time / frame.Problem.Grid.Starts == day && (sitting.Mask & mask) != 0 && sitting.Room.Seats >= review.Size
+        var possible = Sittings.Where(sitting => sitting.Room.Site == review.Site && sitting.Time / frame.Problem.Grid.Starts == day && (sitting.Mask & mask) != 0 && sitting.Room.Seats >= review.Size
             && (sitting.Room.Accessible || !review.Access) && ((_busy[(sitting.Room.Number, day)] & ~sitting.Mask) & mask) == 0
             && !sitting.Members.Exists(member => frame.Problem.Pins.ContainsKey((member.Number, ExamPart.Theory))));
         return review.Pin is null && possible.OrderBy(sitting => sitting.Members.Count).ToList().Exists(Empty);
@@ -109,7 +109,7 @@ internal sealed class RoomSeating(SiteFrame frame)
 
     private bool Empty(Sitting sitting)
     {
-        var others = Sittings.FindAll(other => other != sitting && other.Time == sitting.Time && other.Minutes == sitting.Minutes);
+        var others = Sittings.FindAll(other => other != sitting && other.Room.Site == sitting.Room.Site && other.Time == sitting.Time && other.Minutes == sitting.Minutes);
         var seats = sitting.Members.Select(member => (Member: member, To: others.Find(other => Sit(other, member)))).ToList();
         if (seats.TrueForAll(seat => seat.To is not null))
         {
@@ -152,7 +152,7 @@ internal sealed class RoomSeating(SiteFrame frame)
     {
         var (day, mask, minutes, place) = (Day(lot), lot.Masks[lot.Time], lot.Minutes[Day(lot)], RoomOf(lot));
         var sitting = Sittings.Find(s => s.Room.Id == place && s.Time == lot.Time && s.Minutes == minutes)
-            ?? (frame.Rooms.FirstOrDefault(room => room.Id == place && Free(room, day, mask)) is { } room ? Begin(room, lot.Time, minutes, mask) : null);
+            ?? (frame.RoomsOf(lot).FirstOrDefault(room => room.Id == place && Free(room, day, mask)) is { } room ? Begin(room, lot.Time, minutes, mask) : null);
         _seated.Add(lot);
         foreach (var member in lot.Members)
         {
@@ -163,10 +163,10 @@ internal sealed class RoomSeating(SiteFrame frame)
         }
     }
 
-    private void SeatPaper(List<List<(Unit Lot, Member Member)>> clusters, int time, int minutes, ulong mask)
+    private void SeatPaper(List<List<(Unit Lot, Member Member)>> clusters, int site, int time, int minutes, ulong mask)
     {
-        var most = Needed(clusters, time, mask);
-        var open = Sittings.Where(sitting => sitting.Time == time && sitting.Minutes == minutes).ToList();
+        var most = Needed(clusters, site, time, mask);
+        var open = Sittings.Where(sitting => sitting.Time == time && sitting.Minutes == minutes && sitting.Room.Site == site).ToList();
         var (screens, left) = (clusters.Sum(cluster => cluster.Count(seat => Computer(seat.Member))), clusters.Sum(cluster => cluster.Count));
         foreach (var cluster in clusters)
         {
@@ -176,7 +176,7 @@ internal sealed class RoomSeating(SiteFrame frame)
 
             // Rooms without computers are of no use while those who need one have none.
             var missing = Math.Max(computers, screens - open.Sum(sitting => sitting.ComputersLeft));
-            if (whole is null && open.Count < most && FindRoom(time, mask, access, missing, left - open.Sum(sitting => sitting.SeatsLeft)) is { } room)
+            if (whole is null && open.Count < most && FindRoom(site, time, mask, access, missing, left - open.Sum(sitting => sitting.SeatsLeft)) is { } room)
             {
                 whole = Begin(room, time, minutes, mask);
                 open.Add(whole);
@@ -199,7 +199,7 @@ internal sealed class RoomSeating(SiteFrame frame)
         }
 
         var computers = Computer(member) ? 1 : 0;
-        if ((FindRoom(lot.Time, mask, member.Source.Access, computers) ?? RoomOfReview(lot, member.Source.Access, computers)) is { } room && room.Computers >= computers)
+        if ((FindRoom(lot.Site, lot.Time, mask, member.Source.Access, computers) ?? RoomOfReview(lot, member.Source.Access, computers)) is { } room && room.Computers >= computers)
         {
             open.Add(Begin(room, lot.Time, minutes, mask));
             if (Sit(open[^1], member))
@@ -215,7 +215,7 @@ internal sealed class RoomSeating(SiteFrame frame)
     private Place? RoomOfReview(Unit lot, bool access, int computers)
     {
         var (day, mask) = (Day(lot), lot.Masks[lot.Time]);
-        var review = ReviewRooms.Where(at => at.Key.Pin is null && Day(at.Key) == day && (at.Key.Masks[at.Key.Time] & mask) != 0
+        var review = ReviewRooms.Where(at => at.Key.Pin is null && at.Key.Site == lot.Site && Day(at.Key) == day && (at.Key.Masks[at.Key.Time] & mask) != 0
             && ((_busy[(at.Value.Number, day)] & ~at.Key.Masks[at.Key.Time]) & mask) == 0 && (at.Value.Accessible || !access) && at.Value.Computers >= computers)
             .OrderByDescending(at => at.Value.Seats).ThenBy(at => at.Key.Number).Select(at => at.Key).FirstOrDefault();
         if (review is null)
@@ -256,10 +256,10 @@ internal sealed class RoomSeating(SiteFrame frame)
         return true;
     }
 
-    private int Needed(List<List<(Unit Lot, Member Member)>> clusters, int time, ulong mask)
+    private int Needed(List<List<(Unit Lot, Member Member)>> clusters, int site, int time, ulong mask)
     {
         var (left, rooms) = (clusters.Sum(cluster => cluster.Count), 0);
-        foreach (var room in frame.Rooms.Where(room => Free(room, time / frame.Problem.Grid.Starts, mask)).TakeWhile(_ => left > 0))
+        foreach (var room in frame.RoomsAt(site).Where(room => Free(room, time / frame.Problem.Grid.Starts, mask)).TakeWhile(_ => left > 0))
         {
             (left, rooms) = (left - room.Seats, rooms + 1);
         }
@@ -268,17 +268,17 @@ internal sealed class RoomSeating(SiteFrame frame)
     }
 
     // The largest that serves; of those that hold so many, one that nobody needs for a wheelchair, the smallest, and one without computers where none are asked for.
-    private Place? FindRoom(int time, ulong mask, bool access, int computers, int people = int.MaxValue)
+    private Place? FindRoom(int site, int time, ulong mask, bool access, int computers, int people = int.MaxValue)
     {
-        var wanted = !access && AccessWanted(time / frame.Problem.Grid.Starts, mask);
-        return frame.Rooms.Where(room => Free(room, time / frame.Problem.Grid.Starts, mask) && (room.Accessible || !access))
+        var wanted = !access && AccessWanted(site, time / frame.Problem.Grid.Starts, mask);
+        return frame.RoomsAt(site).Where(room => Free(room, time / frame.Problem.Grid.Starts, mask) && (room.Accessible || !access))
             .OrderByDescending(room => Math.Min(room.Computers, computers)).ThenByDescending(room => Math.Min(room.Seats, people))
             .ThenBy(room => room.Accessible && wanted).ThenBy(room => room.Seats).ThenBy(room => room.Computers).FirstOrDefault();
     }
 
     // Somebody who needs an accessible room sits at an overlapping time, and has no seat yet.
-    private bool AccessWanted(int day, ulong mask) => frame.Units.Exists(unit =>
-        unit is { Part: ExamPart.Theory, Time: >= 0 } && Day(unit) == day && (unit.Masks[unit.Time] & mask) != 0 && unit.Members.Exists(WantsAccess));
+    private bool AccessWanted(int site, int day, ulong mask) => frame.Units.Exists(unit =>
+        unit is { Part: ExamPart.Theory, Time: >= 0 } && unit.Site == site && Day(unit) == day && (unit.Masks[unit.Time] & mask) != 0 && unit.Members.Exists(WantsAccess));
 
     private bool WantsAccess(Member member) => member.Source.Access && !Sittings.Exists(sitting => sitting.Members.Contains(member));
 

@@ -16,9 +16,9 @@ internal sealed class SiteRooms(SiteFrame frame, SiteBoard board, RoomSeating se
         seating.SeatKept();
         seating.SeatTheory();
         seating.Standing.RemoveAll(seat => reseating.SeatFreely(seat.Lot, seat.Member) is not null);
-        foreach (var time in seating.Standing.GroupBy(seat => (seat.Lot.Time, Mask: seat.Lot.Masks[seat.Lot.Time])).ToList())
+        foreach (var time in seating.Standing.GroupBy(seat => (seat.Lot.Site, seat.Lot.Time, Mask: seat.Lot.Masks[seat.Lot.Time])).ToList())
         {
-            if (_condensed.Seats(time.Key.Time, time.Key.Mask, [.. time.Select(seat => seat.Member)]))
+            if (_condensed.Seats(time.Key.Site, time.Key.Time, time.Key.Mask, [.. time.Select(seat => seat.Member)]))
             {
                 seating.Standing.RemoveAll(time.Contains);
             }

@@ -13,6 +13,7 @@ internal sealed class StaffBoard
     private readonly VebsProblem _problem;
     private readonly ulong[] _busy;
     private readonly int[] _siteOn;
+    private readonly Halves? _halves;
     private readonly ushort[] _examines;
     private readonly ushort[] _invigilates;
     private readonly Fairness _fairness;
@@ -20,7 +21,7 @@ internal sealed class StaffBoard
     /// <summary>Who supervises does nothing else.</summary>
     private readonly HashSet<Staff> _reserved = [];
 
-    internal StaffBoard(VebsProblem problem)
+    internal StaffBoard(VebsProblem problem, IReadOnlyList<Area> areas)
     {
         _problem = problem;
         _busy = new ulong[problem.People.Length * problem.Days];
@@ -28,6 +29,7 @@ internal sealed class StaffBoard
         _examines = new ushort[_busy.Length];
         _invigilates = new ushort[_busy.Length];
         _fairness = new(problem);
+        _halves = areas.Any(area => area.Sites.Length > 1) ? new(problem, areas) : null;
     }
 
     internal int VacantCost => Vacant;
@@ -53,7 +55,7 @@ internal sealed class StaffBoard
     {
         var (at, rules) = (At(person, duty.Day), _problem.Rules[duty.Day]);
         var busy = _busy[at];
-        if ((busy & duty.Mask) != 0 || (busy != 0 && _siteOn[at] != duty.Site) || _reserved.Contains(person))
+        if ((busy & duty.Mask) != 0 || (busy != 0 && _siteOn[at] != duty.Site && _halves?.CanGo(at, busy, duty) != true) || _reserved.Contains(person))
         {
             return false;
         }
@@ -151,7 +153,7 @@ internal sealed class StaffBoard
         var (at, weights) = (At(person, duty.Day), _problem.Instance.Weights);
         var wasOn = _busy[at] != 0;
         _busy[at] ^= duty.Mask;
-        _siteOn[at] = duty.Site;
+        _siteOn[at] = _halves is null ? duty.Site : _halves.Set(at, _busy[at], duty);
         var (table, price) = duty.Examines ? (_examines, weights.AssessorDay + (person.Home == duty.Site ? 0 : weights.Travel)) : (_invigilates, weights.InvigilatorDay);
         var before = table[at] != 0;
         table[at] = (ushort)(table[at] + sign);

@@ -39,10 +39,10 @@ internal sealed class Supervisors(VebsProblem problem, StaffBoard board)
     }
 
     /// <summary>Sends the supervisors of a site home, and says who they were.</summary>
-    internal List<(int Day, List<Staff> People)> Release(int site)
+    internal List<(int Site, int Day, List<Staff> People)> Release(int site)
     {
-        var released = Of.Where(of => of.Key.Site == site).Select(of => (of.Key.Day, of.Value)).ToList();
-        foreach (var (day, people) in released)
+        var released = Of.Where(of => of.Key.Site == site).Select(of => (of.Key.Site, of.Key.Day, of.Value)).ToList();
+        foreach (var (_, day, people) in released)
         {
             Of.Remove((site, day));
             people.ForEach(person => _days[person].Remove(day));

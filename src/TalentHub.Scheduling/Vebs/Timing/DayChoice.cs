@@ -18,7 +18,7 @@ internal sealed class DayChoice
     internal DayChoice(SiteFrame frame, SiteBoard board)
     {
         (_frame, _board) = (frame, board);
-        _resources = [.. Workshops().Concat(Examiners()).Append(Seats()).Append(Invigilators()).Where(resource => resource.Needed > 0)];
+        _resources = [.. Workshops().Concat(Examiners()).Concat(Seats()).Append(Invigilators()).Where(resource => resource.Needed > 0)];
         _units = [.. Days.Select(day => frame.Units.Count(unit => unit.Masks.AsSpan(day * Starts, Starts).ContainsAnyExcept(0UL)))];
     }
 
@@ -49,7 +49,7 @@ internal sealed class DayChoice
         }
 
         var fixedDays = (bool[])_board.Open.Clone();
-        var missing = more + new FewestDays(_frame).Count() - _board.Open.Count(open => open);
+        var missing = more + FewestDays.Of(_frame) - _board.Open.Count(open => open);
         while (missing-- > 0 && OpenOneMore())
         {
         }
@@ -124,17 +124,16 @@ internal sealed class DayChoice
         return share;
     }
 
-    private IEnumerable<(long Needed, long[] Offered)> Workshops() => Sessions.GroupBy(unit => _frame.Problem.Track(unit.Track).StationType).Select(type => (
+    private IEnumerable<(long Needed, long[] Offered)> Workshops() => Sessions.GroupBy(unit => (unit.Site, Type: _frame.Problem.Track(unit.Track).StationType)).Select(type => (
         type.Sum(unit => (long)unit.Ticks[0]),
-        Offers(day => _frame.Workshops.Where(workshop => workshop.Stations.GetValueOrDefault(type.Key) > 0).Sum(workshop => (long)Free(workshop.Closed[day])))));
+        Offers(day => _frame.Workshops.Where(workshop => workshop.Site == type.Key.Site && workshop.Stations.GetValueOrDefault(type.Key.Type) > 0).Sum(workshop => (long)Free(workshop.Closed[day])))));
 
     private IEnumerable<(long Needed, long[] Offered)> Examiners() => _frame.Occupations.Select((occupation, i) => (
         _frame.Units.Where(unit => unit.Part != ExamPart.Theory && _frame.Problem.Track(unit.Track).Occupation == occupation).Sum(unit => (long)unit.Ticks[0] * _frame.Panel(unit, 0)),
         Offers(day => (long)_frame.Examiners[(i * _frame.Problem.Days) + day] * _frame.Problem.Grid.Ticks)));
 
-    private (long Needed, long[] Offered) Seats() => (
-        _frame.Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => (long)unit.Ticks[0] * unit.Size),
-        Offers(day => _frame.Rooms.Sum(room => (long)room.Seats * Free(room.Closed[day]))));
+    private IEnumerable<(long Needed, long[] Offered)> Seats() => _frame.Units.Where(unit => unit.Part == ExamPart.Theory).GroupBy(unit => unit.Site).Select(site => (
+        site.Sum(unit => (long)unit.Ticks[0] * unit.Size), Offers(day => _frame.RoomsAt(site.Key).Sum(room => (long)room.Seats * Free(room.Closed[day])))));
 
     private (long Needed, long[] Offered) Invigilators() => (
         _frame.Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => (long)unit.Ticks[0] * unit.Size) / Math.Max(1, _frame.Problem.Rules[0].CandidatesPerInvigilator),

@@ -8,18 +8,28 @@ namespace TalentHub.Scheduling.Vebs.Timing;
 /// On how few days a site's units could be, whatever their times: by stations, by equipment, by rooms, by the longest way of a candidate. A workshop stands idle
 /// while those whose theory comes first sit it on the first day, and when only reviews can follow on the last.
 /// </summary>
-internal sealed class FewestDays(SiteFrame frame)
+internal sealed class FewestDays
 {
-    private readonly VebsProblem _problem = frame.Problem;
-    private readonly List<Unit> _sessions = frame.Units.FindAll(unit => unit.Part == ExamPart.Practice && unit.Places.Length > 0
-        && frame.Problem.Track(unit.Track).Equipment.All(need => need.Value <= Pieces(frame, need.Key)));
+    private readonly VebsProblem _problem;
+    private readonly SiteFrame _frame;
+    private readonly int _site;
+    private readonly List<Unit> _units;
+    private readonly List<Unit> _sessions;
+
+    private FewestDays(SiteFrame frame, int site)
+    {
+        (_problem, _frame, _site, _units) = (frame.Problem, frame, site, frame.Units.FindAll(unit => unit.Site == site));
+        _sessions = _units.FindAll(unit => unit.Part == ExamPart.Practice && unit.Places.Length > 0 && _problem.Track(unit.Track).Equipment.All(need => need.Value <= Pieces(need.Key)));
+    }
 
     private int Ticks => _problem.Grid.Ticks;
 
     /// <summary>The number of days.</summary>
-    internal int Count()
+    internal static int Of(SiteFrame frame) => frame.Sites.Max(site => new FewestDays(frame, site).Count());
+
+    private int Count()
     {
-        var ways = frame.Units.SelectMany(unit => unit.Trips).Select(trip => Up(trip.Units.OfType<Unit>().Sum(unit => unit.Ticks[0]), Ticks));
+        var ways = _units.SelectMany(unit => unit.Trips).Select(trip => Up(trip.Units.OfType<Unit>().Sum(unit => unit.Ticks[0]), Ticks));
         return _sessions.GroupBy(unit => _problem.Track(unit.Track).StationType).SelectMany(type => StationDays(type.Key, [.. type]))
             .Concat(EquipmentDays()).Concat(ways).Append(SeatDays()).Append(RoomDays()).Append(1).Max();
     }
@@ -28,10 +38,10 @@ internal sealed class FewestDays(SiteFrame frame)
 
     private IEnumerable<int> StationDays(string type, List<Unit> sessions)
     {
-        var workshops = frame.Workshops.Where(workshop => workshop.Stations.GetValueOrDefault(type) > 0).ToList();
+        var workshops = _frame.Workshops.Where(workshop => workshop.Site == _site && workshop.Stations.GetValueOrDefault(type) > 0).ToList();
         yield return Up(sessions.Sum(unit => unit.Ticks[0]), Ticks * workshops.Count);
         var stations = workshops.Max(workshop => workshop.Stations[type]);
-        var tracks = sessions.GroupBy(unit => unit.Track).Select(track => new Bound(frame, track.Key, [.. track], stations)).ToList();
+        var tracks = sessions.GroupBy(unit => unit.Track).Select(track => new Bound(this, track.Key, [.. track], stations)).ToList();
         if (tracks.Count > 1 && tracks.TrueForAll(track => tracks.TrueForAll(other => other == track || !ShareADay(track, other))))
         {
             yield return Up(tracks.Sum(track => Up(track.Sessions, _problem.Grid.PerDay(track.Ticks))), workshops.Count);
@@ -57,35 +67,34 @@ internal sealed class FewestDays(SiteFrame frame)
 
     private IEnumerable<int> EquipmentDays() => _sessions
         .SelectMany(unit => _problem.Track(unit.Track).Equipment.Where(need => need.Value > 0).Select(need => (need.Key, Used: need.Value * unit.Size * unit.Ticks[0])))
-        .GroupBy(need => need.Key).Select(type => (Pieces: Pieces(frame, type.Key), Used: type.Sum(need => need.Used)))
+        .GroupBy(need => need.Key).Select(type => (Pieces: Pieces(type.Key), Used: type.Sum(need => need.Used)))
         .Select(type => Up(type.Used, Ticks * type.Pieces));
 
-    private static int Pieces(SiteFrame frame, string type) =>
-        frame.Problem.Instance.Equipment.Where(pool => pool.Type == type && frame.Problem.SiteOf(pool.Site) == frame.Site).Sum(pool => pool.Count);
+    private int Pieces(string type) => _problem.Instance.Equipment.Where(pool => pool.Type == type && _problem.SiteOf(pool.Site) == _site).Sum(pool => pool.Count);
 
-    private int SeatDays() => Up(frame.Units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size), Ticks * Math.Max(1, frame.Rooms.Sum(room => room.Seats)));
+    private int SeatDays() => Up(_units.Where(unit => unit.Part == ExamPart.Theory).Sum(unit => unit.Ticks[0] * unit.Size), Ticks * Math.Max(1, _frame.RoomsAt(_site).Sum(room => room.Seats)));
 
     // Papers of different length do not share a room.
     private int RoomDays()
     {
-        var largest = Math.Max(1, frame.Rooms.Select(room => room.Seats).DefaultIfEmpty(1).Max());
-        var sittings = frame.Units.Where(unit => unit.Part == ExamPart.Theory).GroupBy(unit => unit.Ticks[0]).Sum(paper => paper.Key * Up(paper.Sum(unit => unit.Size), largest));
-        return Up(sittings + frame.Units.Where(unit => unit.Part == ExamPart.Review).Sum(unit => unit.Ticks[0]), Ticks * frame.Rooms.Length);
+        var largest = Math.Max(1, _frame.RoomsAt(_site).Select(room => room.Seats).DefaultIfEmpty(1).Max());
+        var sittings = _units.Where(unit => unit.Part == ExamPart.Theory).GroupBy(unit => unit.Ticks[0]).Sum(paper => paper.Key * Up(paper.Sum(unit => unit.Size), largest));
+        return Up(sittings + _units.Where(unit => unit.Part == ExamPart.Review).Sum(unit => unit.Ticks[0]), Ticks * _frame.RoomsAt(_site).Length);
     }
 
     /// <summary>Sessions of a track that must wait for theory, must leave time for reviews, or both: no fewer, however its candidates are packed.</summary>
     private sealed class Bound
     {
-        internal Bound(SiteFrame frame, int track, List<Unit> sessions, int stations)
+        internal Bound(FewestDays days, int track, List<Unit> sessions, int stations)
         {
-            var (grid, of) = (frame.Problem.Grid, frame.Problem.Track(track));
-            var largest = of.Equipment.Where(need => need.Value > 0).Aggregate(stations, (most, need) => Math.Min(most, Pieces(frame, need.Key) / need.Value));
+            var (grid, of) = (days._problem.Grid, days._problem.Track(track));
+            var largest = of.Equipment.Where(need => need.Value > 0).Aggregate(stations, (most, need) => Math.Min(most, days.Pieces(need.Key) / need.Value));
             var members = sessions.SelectMany(unit => unit.Members).ToList();
             var (early, late) = (members.FindAll(member => of.TheoryFirst && member.Needs(ExamPart.Theory)), members.FindAll(member => member.Needs(ExamPart.Review)));
             (Track, Ticks, Sessions) = (track, sessions[0].Ticks[0], Up(members.Count, largest));
             (Early, Late, Both) = (Up(early.Count, largest), Up(late.Count, largest), Up(early.Intersect(late).Count(), largest));
             LostEarly = grid.LostBefore(Ticks, grid.TicksOf(of.TheoryMinutes));
-            LostLate = frame.Problem.Rules.Min(rule => grid.LostAfter(Ticks, grid.TicksOf(rule.ReviewMinutes * rule.ReviewGroup)));
+            LostLate = days._problem.Rules.Min(rule => grid.LostAfter(Ticks, grid.TicksOf(rule.ReviewMinutes * rule.ReviewGroup)));
         }
 
         internal int Track { get; }

@@ -42,7 +42,7 @@ internal sealed class PracticeCuts(SiteFrame frame, SiteBoard board)
 
     // Sessions of one candidate cannot be cut.
     private List<Pool> Waiting() => frame.Units.Where(unit => unit is { Part: ExamPart.Practice, Time: < 0, Pin: null, Was: null } && unit.Masks.Any(mask => mask != 0))
-        .GroupBy(unit => unit.Track).Where(track => track.Any(unit => unit.Size > 1)).ToList().ConvertAll(track => new Pool(frame, [.. track]));
+        .GroupBy(unit => (unit.Track, unit.Site)).Where(track => track.Any(unit => unit.Size > 1)).ToList().ConvertAll(track => new Pool(frame, [.. track]));
 
     // The largest piece that there is room for, as long as anything is left.
     private bool Cut(Pool of, ref int most)
@@ -93,7 +93,7 @@ internal sealed class PracticeCuts(SiteFrame frame, SiteBoard board)
         return null;
     }
 
-    /// <summary>The candidates of a track whose sessions have no place, as one session too large for any workshop.</summary>
+    /// <summary>The candidates of a track at a site whose sessions have no place, as one session too large for any workshop.</summary>
     private sealed class Pool
     {
         private readonly SiteFrame _frame;

@@ -3,7 +3,7 @@ using TalentHub.Scheduling.Vebs.Problem;
 
 namespace TalentHub.Scheduling.Vebs.Timing;
 
-/// <summary>How many theory rooms are in use at each time. Which lot sits in which room is settled later, when the times stand.</summary>
+/// <summary>How many theory rooms of a site are in use at each time. Which lot sits in which room is settled later, when the times stand.</summary>
 internal sealed class RoomTable
 {
     private readonly VebsProblem _problem;
@@ -25,30 +25,27 @@ internal sealed class RoomTable
     private readonly int[] _usedScreens;
     private readonly int[] _openScreens;
 
-    internal RoomTable(SiteFrame frame, PeakTable everybody, int missing)
+    internal RoomTable(SiteFrame frame, int site, PeakTable invigilators, PeakTable everybody)
     {
-        _everybody = everybody;
+        (_invigilators, _everybody) = (invigilators, everybody);
+        var rooms = frame.RoomsAt(site);
         _problem = frame.Problem;
-        _seats = [.. frame.Rooms.Select(room => room.Seats)];
-        _serves = [.. frame.Rooms.Select(room => room.Accessible)];
-        _accessible = [.. frame.Rooms.Where(room => room.Accessible).Select(room => room.Seats)];
-        _screens = [.. frame.Rooms.Select(room => room.Computers).Where(computers => computers > 0).OrderDescending()];
+        _seats = [.. rooms.Select(room => room.Seats)];
+        _serves = [.. rooms.Select(room => room.Accessible)];
+        _accessible = [.. rooms.Where(room => room.Accessible).Select(room => room.Seats)];
+        _screens = [.. rooms.Select(room => room.Computers).Where(computers => computers > 0).OrderDescending()];
         _lengths = [.. frame.Units.Where(unit => unit.Part == Model.ExamPart.Theory).SelectMany(unit => unit.Minutes).Distinct()];
         _load = new int[_lengths.Length * _problem.Times];
         _computers = new int[_load.Length];
         _wheelchairs = new int[_load.Length];
         _rooms = new int[_load.Length];
         _used = new int[_problem.Days * _problem.Grid.Ticks];
-        _open = Open(frame.Rooms);
-        _openScreens = Open([.. frame.Rooms.Where(room => room.Computers > 0)]);
+        _open = Open(rooms);
+        _openScreens = Open([.. rooms.Where(room => room.Computers > 0)]);
         _usedScreens = new int[_used.Length];
-        _openAccessible = Open([.. frame.Rooms.Where(room => room.Accessible)]);
+        _openAccessible = Open([.. rooms.Where(room => room.Accessible)]);
         _usedAccessible = new int[_used.Length];
-        _invigilators = new(_problem.Grid.Ticks, _problem.Instance.Weights.InvigilatorDay, frame.Invigilators, missing);
     }
-
-    /// <summary>Invigilators who are missing at the busiest ticks of all days.</summary>
-    internal int Lacking => _invigilators.Lacking;
 
     internal bool Fits(Unit lot, int time) => Fits(lot, time, lot.Size);
 
@@ -97,7 +94,7 @@ internal sealed class RoomTable
 
         _rooms[at] = Rooms(_load[at], _wheelchairs[at]);
         var (rooms, screens, people) = (_rooms[at] - roomsBefore, Needed(_computers[at], _screens) - screensBefore, Invigilators(at, rules) - peopleBefore);
-        var change = people == 0 ? 0 : _invigilators.Add(day, lot.Masks[time], people) + _everybody.Add(day, lot.Masks[time], people);
+        var change = people == 0 ? 0 : _invigilators.Add(lot.At, day, lot.Masks[time], people) + _everybody.Add(lot.At, day, lot.Masks[time], people);
         if (screens != 0)
         {
             Use(day, lot.Masks[time], screens, _usedScreens);

@@ -36,7 +36,7 @@ internal sealed class SeatChains(SiteFrame frame, SiteBoard board)
             _moves.Begin();
             var time = review.Time;
             var coming = frame.Units.FindAll(lot => lot is { Part: ExamPart.Theory, Size: 1, Time: < 0, Pin: null }
-                && Overlapping(review).Exists(at => board.CanAttend(lot, at)));
+                && lot.Site == review.Site && Overlapping(review).Exists(at => board.CanAttend(lot, at)));
             if (coming.Count <= review.Size)
             {
                 continue;
@@ -72,7 +72,7 @@ internal sealed class SeatChains(SiteFrame frame, SiteBoard board)
         }
 
         // Times that can be reached, but where nobody can go: a review can.
-        return full.ToList().Exists(time => LeaveRoom(time, frame.Problem.Grid.Mask(time % frame.Problem.Grid.Starts, one.Ticks[Day(time)])))
+        return full.ToList().Exists(time => LeaveRoom(one.Site, time, frame.Problem.Grid.Mask(time % frame.Problem.Grid.Starts, one.Ticks[Day(time)])))
             && Chain([one], Anywhere, full) is { } chain && Carry(chain);
     }
 
@@ -112,7 +112,7 @@ internal sealed class SeatChains(SiteFrame frame, SiteBoard board)
     private IEnumerable<Unit> InTurn(Unit lot, int time)
     {
         var screen = !Computer(lot) || board.HasScreen(lot, time);
-        return frame.Units.Where(other => other is { Part: ExamPart.Theory, Pin: null } && other.Time == time && Minutes(other, time) == Minutes(lot, time)
+        return frame.Units.Where(other => other is { Part: ExamPart.Theory, Pin: null } && other.Site == lot.Site && other.Time == time && Minutes(other, time) == Minutes(lot, time)
             && (screen || Computer(other))).OrderBy(other => other.Was is not null);
     }
 
@@ -148,7 +148,7 @@ internal sealed class SeatChains(SiteFrame frame, SiteBoard board)
     private bool FindRoom(Unit review)
     {
         var times = Enumerable.Range(0, frame.Problem.Times).Where(time => board.CanAttend(review, time)).ToList();
-        return times.Exists(time => Anew(review) && (_moves.Put(review, time, null) || (LeaveRoom(time, review.Masks[time]) && _moves.Put(review, time, null))))
+        return times.Exists(time => Anew(review) && (_moves.Put(review, time, null) || (LeaveRoom(review.Site, time, review.Masks[time]) && _moves.Put(review, time, null))))
             || times.OrderBy(time => Papers(review, time).Select(board.Excess).DefaultIfEmpty(int.MaxValue).Min()).Any(time => Anew(review) && EmptyRoom(review, time));
     }
 
@@ -162,9 +162,9 @@ internal sealed class SeatChains(SiteFrame frame, SiteBoard board)
     }
 
     // A review that is there then finds a room at another time.
-    private bool LeaveRoom(int time, ulong mask)
+    private bool LeaveRoom(int site, int time, ulong mask)
     {
-        foreach (var review in frame.Units.Where(unit => unit is { Part: ExamPart.Review, Pin: null, Time: >= 0 } && Day(unit.Time) == Day(time)
+        foreach (var review in frame.Units.Where(unit => unit is { Part: ExamPart.Review, Pin: null, Time: >= 0 } && unit.Site == site && Day(unit.Time) == Day(time)
             && (unit.Masks[unit.Time] & mask) != 0).OrderBy(unit => unit.Was is not null).ToList())
         {
             var was = review.Time;
@@ -181,7 +181,7 @@ internal sealed class SeatChains(SiteFrame frame, SiteBoard board)
     }
 
     private List<Unit> Papers(Unit review, int time) => frame.Units.FindAll(lot => lot is { Part: ExamPart.Theory, Pin: null, Time: >= 0 }
-        && Day(lot.Time) == Day(time) && (lot.Masks[lot.Time] & review.Masks[time]) != 0);
+        && lot.Site == review.Site && Day(lot.Time) == Day(time) && (lot.Masks[lot.Time] & review.Masks[time]) != 0);
 
     // So many leave a time, one by one, as must for a room to be free.
     private bool EmptyRoom(Unit review, int time)

@@ -31,7 +31,7 @@ internal sealed class SessionExchange(SiteFrame frame, SiteBoard board)
         if (!_moves.PutBest(one))
         {
             var own = frame.Units.Find(unit => unit is { Part: ExamPart.Practice, Pin: null, Was: null, Time: >= 0 } && unit.Members.Contains(one.Members[0]));
-            _ = own is not null && frame.Units.Where(unit => unit is { Part: ExamPart.Practice, Pin: null, Was: null, Time: >= 0 } && unit.Track == own.Track && unit.Time != own.Time)
+            _ = own is not null && frame.Units.Where(unit => unit is { Part: ExamPart.Practice, Pin: null, Was: null, Time: >= 0 } && unit.Track == own.Track && unit.Site == own.Site && unit.Time != own.Time)
                 .ToList().Exists(other => own.Size > 1 && other.Size > 1 && Exchange(one, own, other));
         }
     }

@@ -16,11 +16,13 @@ internal sealed class SiteBoard
     private const int Moved = 200;
     private readonly VebsProblem _problem;
     private readonly SiteFrame _frame;
-    private readonly RoomTable _rooms;
-    private readonly WorkshopTable _workshops;
+    private readonly RoomTable[] _rooms;
+    private readonly WorkshopTable[] _workshops;
+    private readonly Ways? _ways;
     private readonly PeakTable[] _examiners;
     private readonly PeakTable _allExaminers;
     private readonly PeakTable _everybody;
+    private readonly PeakTable _invigilators;
     private readonly int[] _occupation;
     private readonly int[] _onDay;
     private readonly int[] _groupAt;
@@ -28,14 +30,17 @@ internal sealed class SiteBoard
     internal SiteBoard(SiteFrame frame, bool careful)
     {
         (_problem, _frame) = (frame.Problem, frame);
-        _everybody = new(_problem.Grid.Ticks, weight: 0, frame.Everybody, Unplaced);
-        (_rooms, _workshops) = (new(frame, _everybody, careful ? Unplaced : PeakTable.Missing), new(frame));
+        _everybody = new(frame, weight: 0, frame.Everybody, Unplaced);
+        _invigilators = new(frame, _problem.Instance.Weights.InvigilatorDay, frame.Invigilators, careful ? Unplaced : PeakTable.Missing);
+        _rooms = [.. frame.Sites.Select(site => new RoomTable(frame, site, _invigilators, _everybody))];
+        _workshops = [.. frame.Sites.Select(site => new WorkshopTable(frame, site))];
+        _ways = frame.Apart ? new(_problem) : null;
         var price = _problem.Instance.Weights.AssessorDay;
         _examiners = [.. frame.Occupations.Select((_, i) => new PeakTable(
-            _problem.Grid.Ticks, price - (price / 2), frame.Examiners[(i * _problem.Days)..((i + 1) * _problem.Days)]))];
-        _allExaminers = new(_problem.Grid.Ticks, price / 2, frame.AllExaminers);
+            frame, price - (price / 2), frame.Examiners[(i * _problem.Days)..((i + 1) * _problem.Days)]))];
+        _allExaminers = new(frame, price / 2, frame.AllExaminers);
         _occupation = [.. _problem.Instance.Tracks.Select(track => Array.IndexOf(frame.Occupations, track.Occupation))];
-        _onDay = new int[_problem.Days];
+        _onDay = new int[frame.Sites.Length * _problem.Days];
         _groupAt = new int[frame.Groups * _problem.Times];
         Open = new bool[_problem.Days];
         Cost = frame.Units.Sum(unit => (long)unit.Size * Unplaced);
@@ -47,7 +52,7 @@ internal sealed class SiteBoard
     internal bool LacksPeople => _everybody.Lacking > 0;
 
     /// <summary>At some time more invigilators are needed than are there.</summary>
-    internal bool LacksInvigilators => _rooms.Lacking > 0;
+    internal bool LacksInvigilators => _invigilators.Lacking > 0;
 
     /// <summary>Days on which the site may be open.</summary>
     internal bool[] Open { get; }
@@ -58,26 +63,26 @@ internal sealed class SiteBoard
         var day = time / _problem.Grid.Starts;
         return CanAttend(unit, time) && unit.Part switch
         {
-            ExamPart.Theory => _rooms.Fits(unit, time),
-            ExamPart.Practice => _workshops.Fits(unit, time, place!),
-            ExamPart.Review => _rooms.Free(day, unit.Masks[time]),
+            ExamPart.Theory => _rooms[unit.At].Fits(unit, time),
+            ExamPart.Practice => _workshops[unit.At].Fits(unit, time, place!),
+            ExamPart.Review => _rooms[unit.At].Free(day, unit.Masks[time]),
         };
     }
 
     /// <summary>One candidate of a lot would have a seat then.</summary>
-    internal bool Seats(Unit lot, int time) => _rooms.Fits(lot, time, count: 1);
+    internal bool Seats(Unit lot, int time) => _rooms[lot.At].Fits(lot, time, count: 1);
 
     /// <summary>One more who sits the paper of a lot would have a computer then.</summary>
-    internal bool HasScreen(Unit lot, int time) => _rooms.HasScreens(lot, time, count: 1);
+    internal bool HasScreen(Unit lot, int time) => _rooms[lot.At].HasScreens(lot, time, count: 1);
 
     /// <summary>So many who sit the paper of a lot would have to go for a room to be free then.</summary>
-    internal int Excess(Unit lot) => _rooms.Excess(lot, lot.Time);
+    internal int Excess(Unit lot) => _rooms[lot.At].Excess(lot, lot.Time);
 
     /// <summary>The equipment suffices for a session beside all others.</summary>
-    internal bool Equipped(Unit session, int time) => _workshops.Equipped(session, time / _problem.Grid.Starts, session.Masks[time]);
+    internal bool Equipped(Unit session, int time) => _workshops[session.At].Equipped(session, time / _problem.Grid.Starts, session.Masks[time]);
 
     /// <summary>So many of a track could be in a workshop then beside all other sessions, whoever they are.</summary>
-    internal int Room(Unit session, int time, Place place) => Open[time / _problem.Grid.Starts] ? _workshops.Room(session, time, place) : 0;
+    internal int Room(Unit session, int time, Place place) => Open[time / _problem.Grid.Starts] ? _workshops[session.At].Room(session, time, place) : 0;
 
     /// <summary>The candidates can come then, wherever it is.</summary>
     internal bool CanAttend(Unit unit, int time) => unit.Masks[time] != 0 && Open[time / _problem.Grid.Starts] && InOrder(unit, time);
@@ -90,15 +95,14 @@ internal sealed class SiteBoard
     internal bool InTheWay(Unit unit, int time, Place? place, List<Unit> found)
     {
         found.Clear();
-        if (unit.Masks[time] == 0 || !Open[time / _problem.Grid.Starts] || (place is not null && !_workshops.InTheWay(unit, time, place, found)))
+        if (unit.Masks[time] == 0 || !Open[time / _problem.Grid.Starts] || (place is not null && !_workshops[unit.At].InTheWay(unit, time, place, found)))
         {
             return false;
         }
 
-        var (begin, end) = (Begin(time), End(unit, time));
-        found.AddRange(unit.Before.Where(other => other.Time >= 0 && End(other, other.Time) > begin));
-        found.AddRange(unit.After.Where(other => other.Time >= 0 && Begin(other.Time) < end));
-        found.AddRange(unit.Apart.Where(other => other.Time >= 0 && Begin(other.Time) < end && End(other, other.Time) > begin));
+        found.AddRange(unit.Before.Where(other => other.Time >= 0 && !Precedes(other, other.Time, unit, time)));
+        found.AddRange(unit.After.Where(other => other.Time >= 0 && !Precedes(unit, time, other, other.Time)));
+        found.AddRange(unit.Apart.Where(other => other.Time >= 0 && !Precedes(unit, time, other, other.Time) && !Precedes(other, other.Time, unit, time)));
         return found.TrueForAll(other => other.Pin is null);
     }
 
@@ -107,7 +111,7 @@ internal sealed class SiteBoard
         Cost -= (long)unit.Size * Unplaced;
         if (unit.Part == ExamPart.Practice)
         {
-            Cost += (long)_workshops.Add(unit, time, place!) * _problem.Instance.Weights.Changeover;
+            Cost += (long)_workshops[unit.At].Add(unit, time, place!) * _problem.Instance.Weights.Changeover;
         }
 
         (unit.Time, unit.Place) = (time, place);
@@ -119,7 +123,7 @@ internal sealed class SiteBoard
         Change(unit, -1);
         if (unit.Part == ExamPart.Practice)
         {
-            Cost += (long)_workshops.Remove(unit) * _problem.Instance.Weights.Changeover;
+            Cost += (long)_workshops[unit.At].Remove(unit) * _problem.Instance.Weights.Changeover;
         }
 
         Cost += (long)unit.Size * Unplaced;
@@ -132,22 +136,26 @@ internal sealed class SiteBoard
         var weights = _problem.Instance.Weights;
         var (day, time) = (unit.Time / _problem.Grid.Starts, unit.Time);
         Cost += unit.Was is null || unit.TimeBefore == time ? 0 : sign * Moved * unit.Size;
-        Cost += (_onDay[day] += sign) == (sign + 1) / 2 ? sign * weights.SiteDay : 0;
+        if ((_onDay[(unit.At * _problem.Days) + day] += sign) == (sign + 1) / 2)
+        {
+            Cost += (sign * weights.SiteDay) + (_ways is null ? 0 : _everybody.Add(unit.At, day, ulong.MaxValue, sign * _problem.Rules[day].SupervisorsMin));
+        }
+
         if (unit.Part == ExamPart.Theory)
         {
-            Cost += _rooms.Seat(unit, time, sign);
+            Cost += _rooms[unit.At].Seat(unit, time, sign);
             Cost += (_groupAt[(unit.Group * _problem.Times) + time] += sign) == (sign + 1) / 2 ? sign * weights.GroupSplit : 0;
         }
         else
         {
             // Who examines two occupations can fill a day with both, which nobody knows before the panels are made: each view counts half.
             var panel = sign * _frame.Panel(unit, day);
-            Cost += _examiners[_occupation[unit.Track]].Add(day, unit.Masks[time], panel) + _allExaminers.Add(day, unit.Masks[time], panel)
-                + _everybody.Add(day, unit.Masks[time], panel);
+            Cost += _examiners[_occupation[unit.Track]].Add(unit.At, day, unit.Masks[time], panel) + _allExaminers.Add(unit.At, day, unit.Masks[time], panel)
+                + _everybody.Add(unit.At, day, unit.Masks[time], panel);
             Cost += (long)sign * weights.LateSlot * _problem.Grid.LateSlots(time % _problem.Grid.Starts, unit.Ticks[day], _problem.Rules[day].LateFrom);
             if (unit.Part == ExamPart.Review)
             {
-                _rooms.Use(day, unit.Masks[time], sign);
+                _rooms[unit.At].Use(day, unit.Masks[time], sign);
             }
         }
 
@@ -214,8 +222,16 @@ internal sealed class SiteBoard
 
     private int End(Unit unit, int time) => Begin(time) + unit.Ticks[time / _problem.Grid.Starts];
 
+    // Over, with the way to the other's site, before the other begins.
+    private bool Precedes(Unit earlier, int from, Unit later, int to) => End(earlier, from) <= Begin(to) && _ways?.TooFar(earlier, from, later, to) != true;
+
     private bool InOrder(Unit unit, int time)
     {
+        if (_ways is not null && !_ways.CanGo(unit, time))
+        {
+            return false;
+        }
+
         var (begin, end) = (Begin(time), End(unit, time));
         foreach (var other in unit.Before)
         {

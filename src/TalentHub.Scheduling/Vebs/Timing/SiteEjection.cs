@@ -173,7 +173,7 @@ internal sealed class SiteEjection
         }
 
         var day = time / _frame.Problem.Grid.Starts;
-        var lots = _frame.Units.FindAll(other => other is { Part: ExamPart.Theory, Pin: null, Time: >= 0 } && other.Time / _frame.Problem.Grid.Starts == day
+        var lots = _frame.Units.FindAll(other => other is { Part: ExamPart.Theory, Pin: null, Time: >= 0 } && other.Site == unit.Site && other.Time / _frame.Problem.Grid.Starts == day
             && (other.Masks[other.Time] & unit.Masks[time]) != 0);
         var gone = new List<(Unit Lot, int Time)>();
         while (lots.Count > 0)

@@ -4,21 +4,24 @@ using TalentHub.Scheduling.Vebs.Problem;
 
 namespace TalentHub.Scheduling.Vebs.Timing;
 
-/// <summary>What is fixed before times are given at a site: when and where each unit may be, and how many can examine and invigilate on each day.</summary>
+/// <summary>What is fixed before times are given at a site, or at several that are planned together: when and where each unit may be, and how many can examine and invigilate on each day.</summary>
 internal sealed class SiteFrame
 {
     private readonly Eligibility _eligibility;
     private readonly HashSet<int> _ofSite;
+    private readonly HashSet<(int Site, int Day)> _shut = [];
+    private readonly Place[][] _roomsAt;
 
-    internal SiteFrame(VebsProblem problem, int site, List<Unit> units, IReadOnlyList<Staff> people)
+    internal SiteFrame(VebsProblem problem, Area area, List<Unit> units, IReadOnlyList<Staff> people)
     {
-        (Problem, Site, Units, People) = (problem, site, units, people);
-        Rooms = [.. problem.Rooms.Where(room => room.Site == site && room.Seats > 0).OrderByDescending(room => room.Seats).ThenByDescending(room => room.Computers)];
-        Workshops = [.. problem.Workshops.Where(workshop => workshop.Site == site)];
+        (Problem, Sites, Units, People) = (problem, area.Sites, units, people);
+        Rooms = [.. problem.Rooms.Where(room => Sites.Contains(room.Site) && room.Seats > 0).OrderByDescending(room => room.Seats).ThenByDescending(room => room.Computers)];
+        _roomsAt = Apart ? [.. Sites.Select(site => Array.FindAll(Rooms, room => room.Site == site))] : [Rooms];
+        Workshops = [.. problem.Workshops.Where(workshop => Sites.Contains(workshop.Site))];
         _eligibility = new(problem, people);
         _ofSite = [.. people.Select(person => person.Number)];
         Occupations = [.. units.Select(unit => problem.Track(unit.Track).Occupation).Distinct()];
-        var groups = new Dictionary<(int, int), int>();
+        var groups = new Dictionary<(int, int, int), int>();
 
         // What is cut off is added at the end, and looked at in its turn.
         for (var i = 0; i < units.Count; i++)
@@ -32,7 +35,7 @@ internal sealed class SiteFrame
                 Frame(unit);
             }
 
-            var key = (unit.Members[0].Employer, unit.Track);
+            var key = (unit.Members[0].Employer, unit.Track, unit.Site);
             unit.Group = groups.TryGetValue(key, out var group) ? group : groups[key] = groups.Count;
         }
 
@@ -41,13 +44,17 @@ internal sealed class SiteFrame
             person.Examines && person.Away[day] == 0 && person.Source.Qualifications.Any(q => q.Occupation == occupation))))];
         AllExaminers = [.. Enumerable.Range(0, problem.Days).Select(day => people.Count(person => person.Examines && person.Away[day] == 0))];
         Everybody = [.. Enumerable.Range(0, problem.Days).Select(day => Math.Max(
-            0, people.Count(person => (person.Examines || person.Invigilates || person.Supervises) && person.Away[day] == 0) - problem.Rules[day].SupervisorsMin))];
+            0, people.Count(person => (person.Examines || person.Invigilates || person.Supervises) && person.Away[day] == 0) - (Apart ? 0 : problem.Rules[day].SupervisorsMin)))];
         Invigilators = [.. Enumerable.Range(0, problem.Days).Select(day => people.Count(person => person.Invigilates && person.Away[day] == 0))];
     }
 
     internal VebsProblem Problem { get; }
 
-    internal int Site { get; }
+    /// <summary>Numbers of the sites that are planned together, nearly always one.</summary>
+    internal int[] Sites { get; }
+
+    /// <summary>There are ways between sites.</summary>
+    internal bool Apart => Sites.Length > 1;
 
     internal List<Unit> Units { get; }
 
@@ -58,6 +65,12 @@ internal sealed class SiteFrame
 
     /// <summary>Largest first.</summary>
     internal Place[] Rooms { get; }
+
+    /// <summary>Those of the site at which a unit is, largest first.</summary>
+    internal Place[] RoomsOf(Unit unit) => _roomsAt[unit.At];
+
+    /// <summary>Those of one of the sites, largest first.</summary>
+    internal Place[] RoomsAt(int site) => _roomsAt[Array.IndexOf(Sites, site)];
 
     internal Place[] Workshops { get; }
 
@@ -71,7 +84,10 @@ internal sealed class SiteFrame
     /// <summary>Present examiners by day.</summary>
     internal int[] AllExaminers { get; }
 
-    /// <summary>Present persons by day who may be on duty beside the supervisors: few often do everything.</summary>
+    /// <summary>
+    /// Present persons by day who may be on duty beside the supervisors: few often do everything. Where several sites are planned together, supervisors count, because
+    /// how many are needed depends on the sites that are open.
+    /// </summary>
     internal int[] Everybody { get; }
 
     /// <summary>Present invigilators by day.</summary>
@@ -97,7 +113,7 @@ internal sealed class SiteFrame
     {
         lot.Members.RemoveAll(leaving.Contains);
         lot.Recount();
-        var part = new Unit(Units.Count, lot.Part, lot.Track, leaving, lot.ExtraTime) { Group = lot.Group, Pin = lot.Pin, Was = lot.Was };
+        var part = new Unit(Units.Count, lot.Part, lot.Track, leaving, lot.ExtraTime) { Site = lot.Site, At = lot.At, Group = lot.Group, Pin = lot.Pin, Was = lot.Was };
         Units.Add(part);
         part.Join(lot);
         lot.Prune();
@@ -166,14 +182,24 @@ internal sealed class SiteFrame
         ExamPart.Review => rules.ReviewMinutes * rules.ReviewGroup,
     };
 
+    /// <summary>Lets nothing come to a site on a day.</summary>
+    internal void Shut(int site, int day)
+    {
+        _shut.Add((site, day));
+        foreach (var unit in Units.Where(unit => unit.Site == site))
+        {
+            Array.Clear(unit.Masks, day * Problem.Grid.Starts, Problem.Grid.Starts);
+        }
+    }
+
     private bool Holds(Place workshop, Unit unit) =>
-        workshop.Stations.GetValueOrDefault(Problem.Track(unit.Track).StationType) >= unit.Size && (workshop.Accessible || !unit.Access)
+        workshop.Site == unit.Site && workshop.Stations.GetValueOrDefault(Problem.Track(unit.Track).StationType) >= unit.Size && (workshop.Accessible || !unit.Access)
         && (unit.Pin is null || unit.Pin.Place == workshop.Id);
 
     private ulong Mask(Unit unit, int day, int start, List<Staff> able)
     {
         var mask = Problem.Grid.Mask(start, unit.Ticks[day]);
-        var allowed = Problem.Offered[day]
+        var allowed = Problem.Offered[day] && !_shut.Contains((unit.Site, day))
             && (unit.Pin is null || (unit.Pin.Date == Problem.Instance.Dates[day] && unit.Pin.Start == Problem.Grid.Clock(start)))
             && !unit.Members.Any(member => member.Away is { } away && (away[day] & mask) != 0)
             && (unit.Part == ExamPart.Theory || able.Count(person => (person.Away[day] & mask) == 0) >= Panel(unit, day));

@@ -76,13 +76,13 @@ internal sealed class SiteJoins(SiteFrame frame, SiteBoard board)
 
     private bool CanJoin(Unit one, Unit session)
     {
-        if (session == one || session.Part != one.Part || session.Track != one.Track || session.Time < 0 || session.Pin is not null || !board.CanAttend(one, session.Time))
+        if (session == one || session.Part != one.Part || session.Track != one.Track || session.Site != one.Site || session.Time < 0 || session.Pin is not null || !board.CanAttend(one, session.Time))
         {
             return false;
         }
 
         return one.Part == ExamPart.Review
-            ? session.Size < frame.Problem.Rules[session.Time / frame.Problem.Grid.Starts].ReviewGroup && (!one.Access || frame.Rooms.All(room => room.Accessible))
+            ? session.Size < frame.Problem.Rules[session.Time / frame.Problem.Grid.Starts].ReviewGroup && (!one.Access || frame.RoomsOf(one).All(room => room.Accessible))
             : session.Size < session.Place!.Stations.GetValueOrDefault(frame.Problem.Track(one.Track).StationType) && (session.Place.Accessible || !one.Access)
                 && board.Equipped(one, session.Time);
     }

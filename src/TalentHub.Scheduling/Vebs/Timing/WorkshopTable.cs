@@ -3,7 +3,7 @@ using TalentHub.Scheduling.Vebs.Problem;
 
 namespace TalentHub.Scheduling.Vebs.Timing;
 
-/// <summary>Which practical session is in which workshop on which day, and what equipment is in use.</summary>
+/// <summary>Which practical session is in which workshop of a site on which day, and what equipment is in use.</summary>
 internal sealed class WorkshopTable
 {
     private readonly VebsProblem _problem;
@@ -12,17 +12,17 @@ internal sealed class WorkshopTable
     private readonly List<Unit>[] _sessions;
     private readonly Dictionary<string, (int Count, int[] Used)> _equipment = [];
 
-    internal WorkshopTable(SiteFrame frame)
+    internal WorkshopTable(SiteFrame frame, int site)
     {
         _problem = frame.Problem;
-        foreach (var workshop in frame.Workshops)
+        foreach (var workshop in frame.Workshops.Where(workshop => workshop.Site == site))
         {
             _row[workshop.Number] = _row.Count;
         }
 
         _busy = new ulong[_row.Count * _problem.Days];
         _sessions = [.. _busy.Select(_ => new List<Unit>(4))];
-        foreach (var pool in _problem.Instance.Equipment.Where(pool => _problem.SiteOf(pool.Site) == frame.Site).GroupBy(pool => pool.Type))
+        foreach (var pool in _problem.Instance.Equipment.Where(pool => _problem.SiteOf(pool.Site) == site).GroupBy(pool => pool.Type))
         {
             _equipment[pool.Key] = (pool.Sum(p => p.Count), new int[_problem.Days * _problem.Grid.Ticks]);
         }
