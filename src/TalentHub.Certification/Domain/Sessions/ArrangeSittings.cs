@@ -18,6 +18,9 @@ public sealed record ArrangeSittings(
     /// <summary>Published places that moved with it.</summary>
     public IReadOnlyList<MovedTicket> Moved { get; init; } = [];
 
+    /// <summary>Candidates of whom a part has a place with it that had none.</summary>
+    public IReadOnlyList<Guid> Placed { get; init; } = [];
+
     /// <summary>The first day that it may change, where days before have begun and stand as they stood; null where nothing has begun.</summary>
     public DateOnly? From { get; init; }
 

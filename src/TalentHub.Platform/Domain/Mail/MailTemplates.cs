@@ -2,7 +2,8 @@ namespace TalentHub.Platform.Domain.Mail;
 
 /// <summary>
 /// The mails of the product, with their fields in braces. None names an identity number, a telephone or an account; links lead to pages
-/// behind the sign-in: <c>{portal}</c> is the public address, known when a mail is sent, <c>{path}</c> the page.
+/// behind the sign-in: <c>{portal}</c> is the public address, known when a mail is sent, <c>{path}</c> the page. A field that reads differently in each language
+/// is two, as <c>{places.zh}</c> and <c>{places.en}</c>.
 /// </summary>
 public static class MailTemplates
 {
@@ -17,6 +18,24 @@ public static class MailTemplates
         "认定结果已公示：{batch}", "Results published: {batch}",
         "{name}，您好：\n\n“{batch}”的认定结果自{from}起公示，至{to}止。\n请打开 {portal}{path} 查看；如有异议，请在公示期内提出。",
         "Dear {name},\n\nthe results of {batch} are published from {from} to {to}.\nSee them at {portal}{path}; an objection can be raised until the notice ends.");
+
+    /// <summary>An admission ticket is out: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>places</c>.</summary>
+    public static readonly MailTemplate TicketOut = new(
+        "准考证已编排：{batch}", "Your admission ticket is out: {batch}",
+        "{name}，您好：\n\n“{batch}”的考场已编排，您的准考证号为 {ticket}。\n{places.zh}\n准考证由“{body}”打印发放；请凭准考证和身份证件按时到场。登录请打开 {portal}{path} 。",
+        "Dear {name},\n\nthe sittings of {batch} are arranged; your ticket number is {ticket}.\n{places.en}\n{body} prints and hands out the ticket; come in time with the ticket and your identity document. Sign in at {portal}{path}");
+
+    /// <summary>Parts of a candidate's ticket moved: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>moves</c>.</summary>
+    public static readonly MailTemplate TicketMoved = new(
+        "考试时间或考场有变动：{batch}", "Your examination has moved: {batch}",
+        "{name}，您好：\n\n您在“{batch}”的考试安排（准考证号 {ticket}）有变动，原准考证上的该项安排作废。\n{moves.zh}\n新准考证由“{body}”打印发放，有疑问请与其联系。登录请打开 {portal}{path} 。",
+        "Dear {name},\n\nyour places in {batch} (ticket {ticket}) have changed; what the old ticket says of them no longer holds.\n{moves.en}\n{body} prints the new ticket and answers questions. Sign in at {portal}{path}");
+
+    /// <summary>Tickets of a body's batch moved: <c>batch</c>, <c>candidates</c>, <c>parts</c>, <c>missing</c> parts without a place.</summary>
+    public static readonly MailTemplate TicketsMoved = new(
+        "已发准考证有变动：{batch}", "Published tickets have moved: {batch}",
+        "{name}，您好：\n\n“{batch}”的考场安排有变动：{candidates} 名考生的 {parts} 项考试换了时间或考场，其中 {missing} 项尚无考场。已登录本系统的考生另有邮件通知，其他考生请由贵单位通知。\n名单见 {portal}{path} 的“变动的准考证”，可导出；请重新打印并发放准考证。",
+        "Dear {name},\n\nthe timetable of {batch} has changed: {parts} parts of {candidates} candidates have another time or room, {missing} of them no place yet. Candidates who sign in get a mail of their own; please tell the others.\nThe list is under moved tickets at {portal}{path} and can be exported; print the tickets anew and hand them out.");
 
     /// <summary>A certificate was issued: <c>occupation</c>, <c>number</c>, <c>day</c>.</summary>
     public static readonly MailTemplate CertificateIssued = new(
@@ -54,7 +73,7 @@ public static class MailTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<MailTemplate> All =>
     [
-        AccountMade, ResultsPublished, CertificateIssued, ClaimApproved, ClaimRejected, ClaimReturned, PaymentSent, PaymentReturned,
+        AccountMade, TicketOut, TicketMoved, TicketsMoved, ResultsPublished, CertificateIssued, ClaimApproved, ClaimRejected, ClaimReturned, PaymentSent, PaymentReturned,
         ObjectionUpheld, ObjectionDismissed,
     ];
 
