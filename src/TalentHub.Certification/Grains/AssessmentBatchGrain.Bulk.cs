@@ -33,8 +33,9 @@ public sealed partial class AssessmentBatchGrain
         }
 
         var late = Batch.State == BatchState.Arranged ? await facts.Parts(Batch) : [];
+        var lead = facts.TicketLeadDays(Batch);
         return await commit.Run(
-            this, state, Answering(chunk), command, context, b => b.Register(entered.Count, context),
+            this, state, Answering(chunk), command, context, b => b.Register(entered.Count, lead, context),
             writes =>
             {
                 CandidateTables.Register(writes, Batch, entered);

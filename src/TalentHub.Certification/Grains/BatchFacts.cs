@@ -49,6 +49,10 @@ public sealed class BatchFacts(
         return new PlanFacts(name, scope, [], Earliest: earliest.Value);
     }
 
+    /// <summary>How many days before the examination its tickets are out; one where nobody entered it, and then no plan is made.</summary>
+    public int TicketLeadDays(AssessmentBatch batch) =>
+        settings.Find<int>(PlanSources.TicketLeadKey, batch.ExamTo) is { Succeeded: true } days ? Math.Max(1, days.Value) : 1;
+
     /// <summary>Whether the filing that the batch rests on lets certificates be issued.</summary>
     public Task<bool> MayIssue(AssessmentBatch batch) => bodies.MayIssue(batch.BodyId);
 

@@ -25,7 +25,7 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
             together.Add((await grains.GetGrain<IAssessmentBatchGrain>(id).Read())!);
         }
 
-        var planning = await sources.Case(together, cancel);
+        var planning = await sources.CaseToChange(together, cancel);
         if (!planning.Succeeded)
         {
             return planning.Problem;

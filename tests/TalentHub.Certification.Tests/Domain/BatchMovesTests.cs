@@ -17,7 +17,7 @@ public sealed class BatchMovesTests
         [BatchMove.AcceptPlan] = (b, c) => b.AcceptPlan(c),
         [BatchMove.ReturnPlan] = (b, c) => b.ReturnPlan(c),
         [BatchMove.OpenRegistration] = (b, c) => b.OpenRegistration(c),
-        [BatchMove.Register] = (b, c) => b.Register(1, c),
+        [BatchMove.Register] = (b, c) => b.Register(1, 1, c),
         [BatchMove.Withdraw] = (b, c) => b.Withdraw(registered: true, c),
         [BatchMove.CloseRegistration] = (b, c) => b.CloseRegistration(c),
         [BatchMove.DeclareWithdrawals] = (b, c) => b.DeclareWithdrawals([], c),

@@ -236,7 +236,7 @@ public sealed class BegunRepairTests : IAsyncLifetime
     /// <summary>The whole plan, with what was, breaks no rule.</summary>
     private async Task Sound()
     {
-        var whole = (await _silo.Service<PlanSources>().Case([(await _silo.Batch(_batch).Read())!], BatchSilo.Cancel)).OrThrow();
+        var whole = (await _silo.Service<PlanSources>().CaseToChange([(await _silo.Batch(_batch).Read())!], BatchSilo.Cancel)).OrThrow();
         Assert.Empty(PlanCheck.Of(whole.Instance with { Pinned = [] }, whole.Input.Standing.In(whole)).Violations);
     }
 

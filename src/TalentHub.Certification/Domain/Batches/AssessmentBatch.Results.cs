@@ -41,6 +41,7 @@ public sealed partial record AssessmentBatch
         ForExamination(To(BatchMove.Arrange, context)) is var move && !move.Accepted ? move
         : found.ListVersion != ListVersion ? BatchProblem.ArrangementStale
         : State == BatchState.Marking && !(found.From > context.Today) ? BatchProblem.ArrangementOvertaken
+        : context.Today > found.OutBy ? BatchProblem.ArrangementLate.With(("last", Day(found.OutBy.Value)), ("today", Day(context.Today)))
         : found.Quality.Violation is { } violation ? BatchProblem.ArrangementBroken.With(("violation", violation))
         : move.Next.Taking(found);
 

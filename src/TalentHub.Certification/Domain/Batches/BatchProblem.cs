@@ -155,6 +155,18 @@ public static class BatchProblem
         "编排期间考试已开考或又到了一个考试日，这份方案可能改动已开考的场次，未予采用。请执行“调整方案”。",
         "The examination began, or another of its days did, while the plan was made, so the plan might change what has begun and was not taken. Repair the plan.");
 
+    /// <summary>The arrangement was found so late that its tickets would not be out early enough.</summary>
+    public static readonly ProblemType ArrangementLate = new(
+        "batch.arrangement-late", ProblemKind.Conflict,
+        "这份方案的准考证最迟须在 {last} 发出，今天是 {today}，已来不及，未予采用。请重新编排，或执行“调整方案”。",
+        "The tickets of this plan had to be out by {last} and today is {today}, so it was not taken. Arrange again, or repair the plan.");
+
+    /// <summary>No day of the examination is late enough for tickets of those who come late.</summary>
+    public static readonly ProblemType LateForTickets = new(
+        "batch.late-for-tickets", ProblemKind.Conflict,
+        "准考证至少须在考试前 {days} 天发出，而本批次最后一个考试日为 {last}，今天是 {today}，已不能补报考生。请报入以后的批次。",
+        "Tickets must be out {days} days before the examination; the last day of this batch is {last} and today is {today}, so nobody can be added. Enter them in a later batch.");
+
     /// <summary>The arrangement broke a rule.</summary>
     public static readonly ProblemType ArrangementBroken = new(
         "batch.arrangement-broken", ProblemKind.Conflict,

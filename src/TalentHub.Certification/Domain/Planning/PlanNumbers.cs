@@ -7,4 +7,8 @@ namespace TalentHub.Certification.Domain.Planning;
 /// <param name="Rules">A set of rules from each day on which something changes.</param>
 /// <param name="SeatsPerRoom">Most candidates of a theory sitting.</param>
 /// <param name="TheoryFirst">Theory comes before practice.</param>
-public sealed record PlanNumbers(ExamDay Day, IReadOnlyList<RuleSet> Rules, int SeatsPerRoom, bool TheoryFirst);
+public sealed record PlanNumbers(ExamDay Day, IReadOnlyList<RuleSet> Rules, int SeatsPerRoom, bool TheoryFirst)
+{
+    /// <summary>How many days before a day tickets for it are out.</summary>
+    public int TicketLeadDays(DateOnly day) => (Rules.LastOrDefault(rules => rules.From <= day) ?? Rules[0]).TicketLeadDays;
+}

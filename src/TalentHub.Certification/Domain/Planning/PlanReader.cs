@@ -30,13 +30,20 @@ public sealed class PlanReader(PlanningCase of)
             .Select((s, i) => s with { Id = stood.TryGetValue(s.Sitting, out var id) ? id : DerivedId.Of(runId, $"session {batch.Id} {i}") }).ToList();
         var days = sessions.Select(s => ChinaTime.DateOf(s.StartsAt)).ToHashSet();
         var unplaced = plan.Unscheduled.Where(u => _batchOf[u.Candidate] == batch.Id)
-            .Select(u => new UnplacedCandidate(Guid.Parse(u.Candidate), u.Part.ToString(), u.Reason.ToString())).ToList();
+            .Select(u => new UnplacedCandidate(Guid.Parse(u.Candidate), u.Part.ToString(), ReasonOf(u).ToString())).ToList();
         return new(
             runId, batch.ListVersion, sessions, unplaced,
             [.. plan.Supervisors.Where(s => days.Contains(s.Date)).SelectMany(s => s.People.Select(id => new PlannedSupervision(s.Date, Guid.Parse(id))))],
             unplaced.Count == 0 ? [] : [.. remedies.Select(r => new PlanRemedy(r.Kind.ToString(), r.Subject, r.Count, r.Date, r.Helps))],
-            quality);
+            quality)
+        {
+            OutBy = of.OutBy(sessions),
+        };
     }
+
+    // In the engine, whoever has no ticket yet is away on days for which it would be out too late.
+    private UnscheduledReason ReasonOf(Unscheduled unscheduled) =>
+        unscheduled.Reason == UnscheduledReason.CandidateAway && of.AwaitsTicket(Guid.Parse(unscheduled.Candidate)) ? UnscheduledReason.TooEarly : unscheduled.Reason;
 
     private IEnumerable<PlannedSession> Sessions(VebsPlan plan, Guid batch) =>
         plan.Theory.Select(s => Session(ExamPart.Theory, s.Room, s.Date, (s.Start, s.Minutes), s.Candidates, s.Invigilators))

@@ -24,6 +24,9 @@ public sealed record ArrangeSittings(
     /// <summary>The first day that it may change, where days before have begun and stand as they stood; null where nothing has begun.</summary>
     public DateOnly? From { get; init; }
 
+    /// <summary>The last day on which it may be handed over, so that its tickets are out early enough; null where that does not matter.</summary>
+    public DateOnly? OutBy { get; init; }
+
     /// <summary>Whether the plan obeys what is recorded: it breaks no rule, and may change a day on which it holds.</summary>
     public bool Obeys(BatchClosure closure) => Quality.Violation is null && !(closure.To < From);
 }
