@@ -10,6 +10,7 @@ using TalentHub.Certification.Tests.Support;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Store.Settings;
 using TalentHub.Scheduling.Vebs.Repair;
 
 namespace TalentHub.Certification.Tests.Store;
@@ -189,6 +190,19 @@ public sealed class BegunRepairTests : IAsyncLifetime
         Assert.Equal(was, await Was());
         Assert.Equal("Settled", await _silo.Value<string>("SELECT state FROM certification.closure"));
         Assert.Equal(0L, await _silo.Value<long>($"SELECT count(*) FROM certification.session_staff JOIN certification.session s ON s.id = session_id WHERE person_id = $1 AND {LocalDay} >= $2", DerivedId.Of(Given.Body, "examiner 14"), _next));
+    }
+
+    [Fact]
+    public async Task What_has_begun_and_fits_the_slots_no_more_is_not_planned_around()
+    {
+        var was = await Was();
+        (await Record(new(ClosureKind.RoomLost, _next, _next, null, "一厂区", "实操二车间"))).OrThrow();
+        await _silo.Value<long>("WITH changed AS (UPDATE platform.setting SET value = '[\"09:00:00\", \"11:00:00\", \"14:00:00\", \"16:00:00\"]' WHERE key = 'certification.slot-starts' RETURNING 1) SELECT count(*) FROM changed");
+        await _silo.Service<DatedSettings>().Load(BatchSilo.Cancel);
+        await Repair();
+
+        Assert.Contains("sitting.begun-contradicts", await _silo.Value<string>("SELECT string_agg(detail::text, ',') FROM platform.job_item WHERE state = 'Refused'"), StringComparison.Ordinal);
+        Assert.Equal((was, "Open"), (await Was(), await _silo.Value<string>("SELECT state FROM certification.closure")));
     }
 
     private async Task Begin()
