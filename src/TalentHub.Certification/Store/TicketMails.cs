@@ -1,5 +1,7 @@
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Repairs;
+using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Mail;
@@ -35,6 +37,21 @@ public static class TicketMails
             TellBody(writes, batch, by);
         }
     }
+
+    /// <summary>Parts are deferred: to the candidates who sign in. Stands behind the marks.</summary>
+    public static void Deferred(Writes writes, AssessmentBatch batch, Deferral deferral) => writes.MailUsers(
+        MailTemplates.PartsDeferred,
+        """
+        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'reason', $7::text, 'months', $8::integer, 'path', '/work',
+            'parts.zh', string_agg(word.zh, '、' ORDER BY word.part), 'parts.en', string_agg(word.en, ', ' ORDER BY word.part)) AS fields
+        FROM unnest($9::uuid[], $10::text[]) AS deferred (registration_id, part)
+        JOIN unnest($11::text[], $12::text[], $13::text[]) AS word (part, zh, en) USING (part)
+        JOIN certification.registration r ON r.id = deferred.registration_id
+        JOIN platform.app_user AS person ON person.person_id = r.person_id
+        GROUP BY person.id, r.id
+        """,
+        batch.Title, batch.BodyName, writes.Context.Reason?.Trim(), deferral.MakeupMonths, deferral.Parts.Select(p => p.RegistrationId).ToArray(),
+        deferral.Parts.Select(p => PlanningCase.PartNamed(p.Subject)).ToArray(), Parts, Chinese(PartWords), English(PartWords));
 
     private static void Out(Writes writes, AssessmentBatch batch, IReadOnlyList<Guid> placed) => writes.MailUsers(
         MailTemplates.TicketOut,

@@ -11,6 +11,7 @@ using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Store.Settings;
+using TalentHub.Scheduling.Vebs.Model;
 using TalentHub.Scheduling.Vebs.Repair;
 
 namespace TalentHub.Certification.Tests.Store;
@@ -145,13 +146,13 @@ public sealed class BegunRepairTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nobody_is_moved_by_hand_whose_part_is_marked_and_a_marked_part_without_a_place_needs_none()
+    public async Task Nobody_is_moved_by_hand_whose_part_is_deferred_and_a_deferred_part_needs_no_place()
     {
         var session = await _silo.Value<Guid>($"SELECT id FROM certification.session WHERE part = 'Practice' AND {LocalDay} >= $1 ORDER BY starts_at DESC, id LIMIT 1", _next);
         var candidate = await _silo.Value<Guid>("WITH gone AS (DELETE FROM certification.seat WHERE session_id = $1 AND place = (SELECT max(place) FROM certification.seat WHERE session_id = $1) RETURNING registration_id) SELECT registration_id FROM gone", session);
         await _silo.Value<long>("WITH made AS (INSERT INTO certification.unplaced (registration_id, batch_id, part, reason) VALUES ($1, $2, 'Practice', 'PlacesFull') RETURNING 1) SELECT count(*) FROM made", candidate, _batch);
         var ticket = await _silo.Value<string>("SELECT ticket FROM certification.registration WHERE id = $1", candidate);
-        (await _silo.Batch(_batch).RecordScores(new([new(ticket, ExamSubject.Practice, "缺考")]), Given.By(Role.Examiner) with { At = _now })).OrThrow();
+        (await _silo.Batch(_batch).DeferParts(new([new(ticket, ExamPart.Practice)]), Given.By(Role.Enterprise, "车间停用") with { At = _now })).OrThrow();
 
         Assert.Equal("sitting.scored", (await Change(new(Candidate: new(candidate, session)))).Problem?.Code);
         await Repair();

@@ -128,14 +128,14 @@ public static class BatchProblem
     /// <summary>Candidates could not be placed.</summary>
     public static readonly ProblemType Unscheduled = new(
         "batch.unscheduled", ProblemKind.Conflict,
-        "还有 {count} 名考生未能安排。请增加考场、考评员或考试日期后重新安排。",
-        "{count} candidates are not placed. Add rooms, examiners or days and arrange again.");
+        "还有 {count} 名考生未能安排。请增加考场、考评员或考试日期后重新安排；无法安排的，登记缓考。",
+        "{count} candidates are not placed. Add rooms, examiners or days and arrange again; defer parts for which there is no place.");
 
     /// <summary>The examination goes on, and some candidates have no place in it.</summary>
     public static readonly ProblemType UnscheduledYet = new(
         "batch.unscheduled-yet", ProblemKind.Conflict,
-        "还有 {count} 名考生未能安排，而考试到 {last} 才结束。请执行“调整方案”或手工安排；最后一个考试日仍未安排的，登记为缺考。",
-        "{count} candidates are not placed, and the examination goes on until {last}. Repair the plan or place them by hand; who has no place on the last day is marked absent.");
+        "还有 {count} 名考生未能安排，而考试到 {last} 才结束。请执行“调整方案”或手工安排；仍无法安排的，登记缓考。",
+        "{count} candidates are not placed, and the examination goes on until {last}. Repair the plan or place them by hand; defer parts for which there is none.");
 
     /// <summary>A batch that cannot be arranged, alone or together with this one.</summary>
     public static readonly ProblemType NotToBeArranged = new(

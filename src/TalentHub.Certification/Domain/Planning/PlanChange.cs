@@ -88,6 +88,11 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
             return SittingProblem.SessionUnknown;
         }
 
+        if (Scored(target.Part, [change.RegistrationId]) is { } scored)
+        {
+            return scored;
+        }
+
         var without = plan.Unplaced.Where(u => (u.Candidate.RegistrationId, u.Candidate.Part) != (change.RegistrationId, target.Part)).ToList();
         var from = plan.Sessions.FirstOrDefault(s => s.BatchId == batchId && s.Session.Part == target.Part && s.Session.Candidates.Contains(change.RegistrationId))?.Session;
         if (!of.Input.Candidates.Any(c => c.Id == change.RegistrationId && c.BatchId == batchId) || (from is null && without.Count == plan.Unplaced.Count))
@@ -100,7 +105,7 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
             return SittingProblem.ThereAlready;
         }
 
-        if ((Begun(from) ?? Begun(target) ?? Scored(target.Part, [change.RegistrationId]) ?? TooLate(change.RegistrationId, target)) is { } over)
+        if ((Begun(from) ?? Begun(target) ?? TooLate(change.RegistrationId, target)) is { } over)
         {
             return over;
         }

@@ -216,11 +216,19 @@ public sealed class PlanningCase
             candidate.Accommodations.Access, candidate.Accommodations.ExtraTime);
     }
 
-    // Who never had a place and is marked, as absent say, needs none any more.
+    // What has no place and is marked, as deferred or passed in an earlier batch, needs none any more.
     private bool IsOver(Guid candidate, ExamPart part) => Input.Scored.Contains((candidate, part.ToString())) && !_seated.Contains((candidate, part.ToString()));
 
     /// <summary>The name of the part in which a subject is examined; empty for an evaluation, which has no sitting.</summary>
     internal static string PartNamed(ExamSubject subject) => subject == ExamSubject.Evaluation ? "" : PartOf(subject).ToString();
+
+    /// <summary>The subject of a part.</summary>
+    internal static ExamSubject SubjectOf(ExamPart part) => part switch
+    {
+        ExamPart.Theory => ExamSubject.Theory,
+        ExamPart.Practice => ExamSubject.Practice,
+        ExamPart.Review => ExamSubject.PanelReview,
+    };
 
     /// <summary>The part in which a subject is examined.</summary>
     internal static ExamPart PartOf(ExamSubject subject) => subject switch
