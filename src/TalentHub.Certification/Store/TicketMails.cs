@@ -42,7 +42,7 @@ public static class TicketMails
     public static void Deferred(Writes writes, AssessmentBatch batch, Deferral deferral) => writes.MailUsers(
         MailTemplates.PartsDeferred,
         """
-        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'reason', $7::text, 'months', $8::integer, 'path', '/work',
+        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'reason', $7::text, 'months', $8::integer, 'path', '/tickets',
             'parts.zh', string_agg(word.zh, '、' ORDER BY word.part), 'parts.en', string_agg(word.en, ', ' ORDER BY word.part)) AS fields
         FROM unnest($9::uuid[], $10::text[]) AS deferred (registration_id, part)
         JOIN unnest($11::text[], $12::text[], $13::text[]) AS word (part, zh, en) USING (part)
@@ -56,7 +56,7 @@ public static class TicketMails
     private static void Out(Writes writes, AssessmentBatch batch, IReadOnlyList<Guid> placed) => writes.MailUsers(
         MailTemplates.TicketOut,
         """
-        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'path', '/work',
+        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'path', '/tickets',
             'places.zh', held.zh, 'places.en', held.en) AS fields
         FROM certification.registration r
         JOIN platform.app_user AS person ON person.person_id = r.person_id
@@ -80,7 +80,7 @@ public static class TicketMails
     private static void Moved(Writes writes, AssessmentBatch batch, Guid by) => writes.MailUsers(
         MailTemplates.TicketMoved,
         """
-        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'path', '/work',
+        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'path', '/tickets',
             'moves.zh', string_agg(format('%s：原为 %s %s %s，%s（原因：%s）', word.zh, said.was, m.from_site, m.from_room,
                 CASE WHEN m.to_room IS NULL THEN '新的考场尚未安排，由评价机构另行通知' ELSE format('现为 %s %s %s', said.now, m.to_site, m.to_room) END,
                 concat_ws('，', why.zh, m.because)), '；' ORDER BY m.from_starts_at) || '。',

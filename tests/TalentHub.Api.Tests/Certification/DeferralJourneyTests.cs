@@ -29,6 +29,7 @@ public sealed class DeferralJourneyTests(CertificationApp app, Chromium chromium
         var unplaced = await Unplaced(id);
         Assert.True(unplaced.Length > 2, $"{unplaced.Length} without a place");
 
+        await Candidate(id, unplaced[0]);
         var page = await chromium.SignedIn(app, Body);
         await page.GotoAsync($"/batches/{id}?tab=sittings");
         await Assertions.Expect(page.GetByText("确实无法安排的科目，登记缓考：考生不是缺考。")).ToBeVisibleAsync();
@@ -43,9 +44,34 @@ public sealed class DeferralJourneyTests(CertificationApp app, Chromium chromium
         await Programs(id, unplaced);
         await page.GotoAsync($"/batches/{id}?tab=scores");
         await Assertions.Expect(page.GetByRole(AriaRole.Cell, new() { Name = "缓考", Exact = true })).ToHaveCountAsync(unplaced.Length);
+        await Tickets(id, unplaced[0]);
         var reader = await chromium.SignedIn(app, CertificationApp.NameOf(Role.BureauReviewer));
         await reader.GotoAsync($"/batches/{id}?tab=sittings");
         await Assertions.Expect(reader.GetByText("登记缓考", new() { Exact = true })).ToHaveCountAsync(0);
+    }
+
+    /// <summary>The trainee's account is the candidate's.</summary>
+    private Task Candidate(Guid id, string ticket) => app.Value<int>(
+        """
+        WITH linked AS (
+            UPDATE platform.app_user SET person_id = (SELECT person_id FROM certification.registration WHERE batch_id = $1 AND ticket = $2) WHERE user_name = $3 RETURNING 1)
+        SELECT count(*)::int FROM linked
+        """, id, ticket, CertificationApp.NameOf(Role.Trainee));
+
+    /// <summary>The candidate sees the own ticket with the part that was sat and the deferred one; nobody else sees it.</summary>
+    private async Task Tickets(Guid id, string ticket)
+    {
+        var page = await chromium.SignedIn(app, CertificationApp.NameOf(Role.Trainee));
+        await page.GotoAsync("/work");
+        await page.GetByRole(AriaRole.Link, new() { Name = "我的准考证" }).First.ClickAsync();
+        await Assertions.Expect(page.GetByText($"准考证号 {ticket}").Or(page.GetByText(ticket)).First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("缓考：在以后的批次考试，由评价机构通知")).ToBeVisibleAsync();
+        await page.Look("own-tickets");
+
+        var own = (await app.Send(CertificationApp.NameOf(Role.Trainee), HttpMethod.Get, "/api/v1/me/tickets"))["items"]!.AsArray().Single()!;
+        Assert.Equal(($"{id}", ticket, "Practice"), ($"{own["batchId"]}", $"{own["ticket"]!["ticket"]}", $"{own["deferred"]!.AsArray().Single()}"));
+        Assert.Equal("Theory", $"{own["ticket"]!["seats"]!.AsArray().Single()!["part"]}");
+        Assert.Empty((await app.Send(Body, HttpMethod.Get, "/api/v1/me/tickets"))["items"]!.AsArray());
     }
 
     private async Task Programs(Guid id, string[] unplaced)

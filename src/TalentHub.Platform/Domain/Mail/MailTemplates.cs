@@ -22,20 +22,20 @@ public static class MailTemplates
     /// <summary>An admission ticket is out: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>places</c>.</summary>
     public static readonly MailTemplate TicketOut = new(
         "准考证已编排：{batch}", "Your admission ticket is out: {batch}",
-        "{name}，您好：\n\n“{batch}”的考场已编排，您的准考证号为 {ticket}。\n{places.zh}\n准考证由“{body}”打印发放；请凭准考证和身份证件按时到场。登录请打开 {portal}{path} 。",
-        "Dear {name},\n\nthe sittings of {batch} are arranged; your ticket number is {ticket}.\n{places.en}\n{body} prints and hands out the ticket; come in time with the ticket and your identity document. Sign in at {portal}{path}");
+        "{name}，您好：\n\n“{batch}”的考场已编排，您的准考证号为 {ticket}。\n{places.zh}\n请打开 {portal}{path} 查看并打印准考证，或向“{body}”领取；请凭准考证和身份证件按时到场。",
+        "Dear {name},\n\nthe sittings of {batch} are arranged; your ticket number is {ticket}.\n{places.en}\nSee and print the ticket at {portal}{path}, or get it from {body}; come in time with the ticket and your identity document.");
 
     /// <summary>Parts of a candidate's ticket moved: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>moves</c>.</summary>
     public static readonly MailTemplate TicketMoved = new(
         "考试时间或考场有变动：{batch}", "Your examination has moved: {batch}",
-        "{name}，您好：\n\n您在“{batch}”的考试安排（准考证号 {ticket}）有变动，原准考证上的该项安排作废。\n{moves.zh}\n新准考证由“{body}”打印发放，有疑问请与其联系。登录请打开 {portal}{path} 。",
-        "Dear {name},\n\nyour places in {batch} (ticket {ticket}) have changed; what the old ticket says of them no longer holds.\n{moves.en}\n{body} prints the new ticket and answers questions. Sign in at {portal}{path}");
+        "{name}，您好：\n\n您在“{batch}”的考试安排（准考证号 {ticket}）有变动，原准考证上的该项安排作废。\n{moves.zh}\n请打开 {portal}{path} 查看并打印新的准考证，或向“{body}”领取；有疑问请与其联系。",
+        "Dear {name},\n\nyour places in {batch} (ticket {ticket}) have changed; what the old ticket says of them no longer holds.\n{moves.en}\nSee and print the new ticket at {portal}{path}, or get it from {body}, who also answers questions.");
 
     /// <summary>Parts of a candidate are deferred: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>parts</c>, <c>reason</c>, <c>months</c>.</summary>
     public static readonly MailTemplate PartsDeferred = new(
         "缓考通知：{batch}", "Your examination is deferred: {batch}",
-        "{name}，您好：\n\n“{batch}”未能为您（准考证号 {ticket}）的{parts.zh}安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：{reason}\n本批次考试结束后 {months} 个月内，您可由“{body}”报入以后的批次参加考试，本批次已合格的科目成绩届时有效。登录请打开 {portal}{path} 。",
-        "Dear {name},\n\n{batch} has no place for you (ticket {ticket}) in: {parts.en}. It is deferred; you are not absent, and it does not count as an attempt.\nReason given: {reason}\nWithin {months} months after this examination {body} can enter you in a later batch, and what you passed in this one counts there. Sign in at {portal}{path}");
+        "{name}，您好：\n\n“{batch}”未能为您（准考证号 {ticket}）的{parts.zh}安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：{reason}\n本批次考试结束后 {months} 个月内，您可由“{body}”报入以后的批次参加考试，本批次已合格的科目成绩届时有效。其他科目的考试安排见 {portal}{path} 。",
+        "Dear {name},\n\n{batch} has no place for you (ticket {ticket}) in: {parts.en}. It is deferred; you are not absent, and it does not count as an attempt.\nReason given: {reason}\nWithin {months} months after this examination {body} can enter you in a later batch, and what you passed in this one counts there. Your other parts: {portal}{path}");
 
     /// <summary>Tickets of a body's batch moved: <c>batch</c>, <c>candidates</c>, <c>parts</c>, <c>missing</c> parts without a place.</summary>
     public static readonly MailTemplate TicketsMoved = new(
