@@ -7,6 +7,7 @@ using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Audit;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Candidates;
+using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Jobs;
 using TalentHub.Organisations.Domain;
 using TalentHub.Organisations.Domain.Filings;
@@ -18,6 +19,7 @@ using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Personal;
 using TalentHub.Platform.Domain.States;
 using TalentHub.Platform.Jobs;
+using TalentHub.Scheduling.Vebs.Model;
 using TalentHub.Subsidies.Domain.Claims;
 using TalentHub.Subsidies.Jobs;
 using TalentHub.Training.Domain.Classes;
@@ -53,6 +55,15 @@ public sealed partial class WordTests
         Assert.Equal(("AcceptPlan", "Draft", "Submitted"), (refusal.Arguments["move"], refusal.Arguments["state"], refusal.Arguments["needed"]));
         Assert.Contains("“通过计划”", Texts.Sentence(refusal, Texts.Chinese), StringComparison.Ordinal);
         Assert.Contains("Accept the plan", Texts.Sentence(refusal, Texts.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mails_about_tickets_name_parts_and_reasons_as_pages_do()
+    {
+        Assert.All(Enum.GetValues<ExamPart>(), part => Assert.Equal(Pages($"ExamPart.{part}"), TicketWords.Of(part)));
+        Assert.All(Enum.GetValues<TicketMoveReason>(), why => Assert.Equal(Pages($"TicketMoveReason.{why}"), TicketWords.Of(why)));
+
+        static BothLanguages Pages(string key) => new(Texts.In(Texts.Chinese)[key], Texts.In(Texts.English)[key]);
     }
 
     [Fact]

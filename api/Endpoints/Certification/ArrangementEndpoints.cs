@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TalentHub.Api.Endpoints.Shared;
+using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Sessions;
@@ -23,6 +24,8 @@ public static class ArrangementEndpoints
     /// <summary>Maps what belongs to the plan of a batch below <c>/api/v1/batches</c>.</summary>
     public static void MapArrangements(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/api/v1/me/tickets", Own).WithTags("Me").RequireSignIn()
+            .WithSummary("The own admission tickets of examinations that are arranged or under way: where and when.");
         var batches = routes.MapGroup("/api/v1/batches/{id:guid}").WithTags("Assessment batches");
         batches.MapGet("/plan", Plan).RequireRole(Readers)
             .WithSummary("The quality of the plan, who has no place, what would help, when sessions may begin, and how far the run that plans it is.");
@@ -61,6 +64,9 @@ public static class ArrangementEndpoints
                 await arrangement.Tickets(id, paging.From, paging.Count, cancel),
                 await context.Registrations.CountAsync(r => r.BatchId == id && r.State == "Registered" && r.Ticket != null, cancel)))
             : new ProblemAnswer(BatchProblem.Unknown);
+
+    private static async Task<Ok<RowPage<OwnTicketView>>> Own(OwnTickets tickets, Caller caller, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        TypedResults.Ok((caller.PersonId is { } person ? await tickets.Of(person, cancel) : []).Page(paging));
 
     private static async Task<Results<Ok<TrialAnswer>, ProblemAnswer>> Try(
         Guid id, ChangePlan change, CertificationContext context, IGrainFactory grains, PlanChanges changes, CancellationToken cancel)

@@ -10,7 +10,7 @@ using TalentHub.Platform.Domain.Commands;
 
 namespace TalentHub.Api.Endpoints.Certification;
 
-/// <summary>What happens after sittings are published, and which tickets moved. The repair itself is the move <c>Repair</c> of the batch.</summary>
+/// <summary>What happens after sittings are published, which parts are deferred, and which tickets moved. The repair itself is the move <c>Repair</c> of the batch.</summary>
 public static class RepairEndpoints
 {
     private static readonly Role[] Readers =
@@ -26,6 +26,8 @@ public static class RepairEndpoints
             .WithSummary("Records that a person on duty, a room or a day is not to be had; the move Repair then changes the plan for it.");
         batches.MapPost("/closures/{closure:guid}/withdrawal", Withdraw).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Takes such a record back, before a plan that obeys it is published.");
+        batches.MapPost("/deferrals", Defer).RequireRole(Role.Enterprise, Role.School)
+            .WithSummary("Defers parts for which there is no place (缓考): they count as no attempt, and a later batch takes over what was passed.");
         batches.MapGet("/moved-tickets", Moved).RequireRole(Readers)
             .WithSummary("Published places that repairs, changes by hand or planning anew moved, from where to where and why, newest first.");
     }
@@ -41,6 +43,9 @@ public static class RepairEndpoints
 
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> Withdraw(Guid id, Guid closure, ReasonOnly why, IGrainFactory grains, HttpContext http) =>
         Batch(grains, id).WithdrawClosure(new(closure), Commands.Of(http, why.Reason)).ToResult();
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Defer(Guid id, DeferralRequest request, IGrainFactory grains, HttpContext http) =>
+        Batch(grains, id).DeferParts(new(request.Parts), Commands.Of(http, request.Reason)).ToResult();
 
     private static async Task<Results<Ok<RowPage<MovedTicketAnswer>>, ProblemAnswer>> Moved(
         Guid id, CertificationContext context, Texts texts, [AsParameters] RowPaging paging, CancellationToken cancel)

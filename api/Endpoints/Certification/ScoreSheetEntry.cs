@@ -17,5 +17,8 @@ public sealed record ScoreSheetEntry(
 {
     /// <summary>The entry of a row of the sheet.</summary>
     public static ScoreSheetEntry Of(ScoreSheetRow row, bool keptFrom, IReadOnlyList<SubjectRule> subjects) =>
-        new(row.Ticket, row.Name, row.OccupationCode, row.Level, row.Result, keptFrom, [.. subjects.Select(s => SubjectScore.Of(s.Subject, row.Scores.GetValueOrDefault(s.Subject.ToString())))]);
+        new(row.Ticket, row.Name, row.OccupationCode, row.Level, row.Result, keptFrom, [.. subjects.Select(s => Of(row, s.Subject))]);
+
+    private static SubjectScore Of(ScoreSheetRow row, ExamSubject subject) =>
+        SubjectScore.Of(subject, row.Scores.GetValueOrDefault(subject.ToString())) with { Carried = row.Carried.Contains(subject.ToString()) };
 }

@@ -18,7 +18,7 @@ public static class CandidateLists
         Filters =
         [
             ListFilter.Text("q"), ListFilter.OneOf("level", "1", "2", "3", "4", "5"), ListFilter.OneOf("standing", "Registered", "Withdrawn"),
-            ListFilter.OneOf("result", "Passed", "Failed", "Absent", "Violation"),
+            ListFilter.OneOf("result", "Passed", "Failed", "Absent", "Violation", "Deferred"),
         ],
     };
 

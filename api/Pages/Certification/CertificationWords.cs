@@ -41,8 +41,8 @@ public static class CertificationWords
     /// <summary>What is arranged for who sits there.</summary>
     public static string Accommodations(this Texts texts, SeatRow seat) => texts.Accommodations(seat.Access, seat.ExtraTime);
 
-    /// <summary>A score as it is written on the sheet: points, or the word for absence or violation.</summary>
-    public static string Score(this Texts texts, string? text) => text is "Absent" or "Violation" ? texts["ScoreMark." + text] : text ?? "";
+    /// <summary>A score as it is written on the sheet: points, or the word for absence, violation or deferral.</summary>
+    public static string Score(this Texts texts, string? text) => text is "Absent" or "Violation" or "Deferred" ? texts["ScoreMark." + text] : text ?? "";
 
     /// <summary>What is arranged for who holds a ticket, in words that they understand; empty for most.</summary>
     public static string Arranged(this Texts texts, TicketView ticket) => texts.Phrases(new[]

@@ -40,7 +40,7 @@ public sealed record ScoreGrid(IReadOnlyList<ScoreSheetRow> Rows, Func<string, i
     [
         .. from row in Rows
            from subject in Columns
-           where Has(row, subject)
+           where Has(row, subject) && row.Takes(subject.ToString())
            let text = Typed(http, texts, row, subject)
            where text is not null
            select new ScoreEntry(row.Ticket, subject, text, Seen: Shown(http, row, subject) ?? ""),

@@ -20,6 +20,7 @@ public static class Menu
             new("/filings", "shield-check", School, Enterprise, BureauClerk, BureauReviewer, BureauApprover, Auditor),
             new("/batches", "calendar-event", School, Enterprise, Examiner, BureauClerk, BureauReviewer, BureauApprover, Auditor),
             new("/sittings", "clock", School, Enterprise, Examiner, BureauClerk, BureauReviewer, BureauApprover, Auditor),
+            new("/tickets", "id-badge-2", Trainee, Expert, Examiner),
             new("/imports", "upload", School, Enterprise, BureauClerk),
             new("/certificates", "certificate", School, Enterprise, Trainee, BureauClerk, BureauReviewer, BureauApprover, Auditor)),
         new("menu.subsidies",

@@ -13,7 +13,7 @@ namespace TalentHub.Api.Pages.Notices;
 /// </summary>
 public sealed class NoticeWords(Texts texts, OccupationNames occupations)
 {
-    private static readonly CandidateResult[] Sealed = [CandidateResult.Passed, CandidateResult.Failed, CandidateResult.Absent, CandidateResult.Violation];
+    private static readonly CandidateResult[] Sealed = [CandidateResult.Passed, CandidateResult.Failed, CandidateResult.Absent, CandidateResult.Violation, CandidateResult.Deferred];
 
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
 

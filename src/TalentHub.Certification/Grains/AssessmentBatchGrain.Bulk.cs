@@ -33,11 +33,13 @@ public sealed partial class AssessmentBatchGrain
         }
 
         var late = Batch.State == BatchState.Arranged ? await facts.Parts(Batch) : [];
+        var (lead, makeup) = (facts.TicketLeadDays(Batch), facts.MakeupMonths(Batch));
         return await commit.Run(
-            this, state, Answering(chunk), command, context, b => b.Register(entered.Count, context),
+            this, state, Answering(chunk), command, context, b => b.Register(entered.Count, lead, context),
             writes =>
             {
                 CandidateTables.Register(writes, Batch, entered);
+                ScoreTables.CarryOver(writes, Batch.Id, makeup);
                 if (Batch.State == BatchState.Arranged)
                 {
                     RepairTables.Late(writes, Batch.Id, late);

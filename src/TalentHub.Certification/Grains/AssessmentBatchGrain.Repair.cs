@@ -50,5 +50,6 @@ public sealed partial class AssessmentBatchGrain
     {
         SessionTables.Write(writes, this.GetPrimaryKey(), arrangement);
         RepairTables.Write(writes, this.GetPrimaryKey(), arrangement, [.. Batch.Closures.Where(arrangement.Obeys).Select(c => c.Id)], by);
+        TicketMails.Write(writes, Batch, arrangement, by);
     }
 }

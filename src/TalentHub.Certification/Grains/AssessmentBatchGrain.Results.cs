@@ -28,6 +28,24 @@ public sealed partial class AssessmentBatchGrain
     }
 
     /// <inheritdoc/>
+    public async Task<Outcome<BatchView>> DeferParts(DeferParts command, CommandContext context)
+    {
+        if (Batch.Check(BatchMove.Defer, context).Problem is { } refusal)
+        {
+            return await commit.Refuse<BatchView>(this, SubjectKind, command, context, refusal);
+        }
+
+        var deferral = await facts.Deferral(Batch, command.Parts, context);
+        return deferral.Succeeded
+            ? await Run(command, context, b => b.Defer(deferral.Value, context), writes =>
+            {
+                ScoreTables.Defer(writes, deferral.Value.Parts);
+                TicketMails.Deferred(writes, Batch, deferral.Value);
+            })
+            : await commit.Refuse<BatchView>(this, SubjectKind, command, context, deferral.Problem);
+    }
+
+    /// <inheritdoc/>
     public async Task<Outcome<BatchView>> RequestScoreChange(RequestScoreChange command, CommandContext context)
     {
         if (Batch.Check(BatchMove.RequestScoreChange, context).Problem is { } refusal)

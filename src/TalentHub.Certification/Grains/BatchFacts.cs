@@ -49,6 +49,13 @@ public sealed class BatchFacts(
         return new PlanFacts(name, scope, [], Earliest: earliest.Value);
     }
 
+    /// <summary>How many days before the examination its tickets are out; one where nobody entered it, and then no plan is made.</summary>
+    public int TicketLeadDays(AssessmentBatch batch) =>
+        settings.Find<int>(PlanSources.TicketLeadKey, batch.ExamTo) is { Succeeded: true } days ? Math.Max(1, days.Value) : 1;
+
+    /// <summary>So many months after an examination a later one takes over what was passed in it; none where nobody entered it.</summary>
+    public int MakeupMonths(AssessmentBatch batch) => settings.Find<int>("certification.makeup-months", batch.ExamTo) is { Succeeded: true } months ? months.Value : 0;
+
     /// <summary>Whether the filing that the batch rests on lets certificates be issued.</summary>
     public Task<bool> MayIssue(AssessmentBatch batch) => bodies.MayIssue(batch.BodyId);
 
@@ -106,6 +113,31 @@ public sealed class BatchFacts(
             [.. judged.Select(j => (j.Candidate.RegistrationId, j.Result))]);
     }
 
+    /// <summary>Parts to be deferred, or the first that cannot be: only what is listed as without a place.</summary>
+    public async Task<Outcome<Deferral>> Deferral(AssessmentBatch batch, IReadOnlyList<DeferredPart> parts, CommandContext context)
+    {
+        var unplaced = await sittings.Unplaced(batch.Id);
+        var kept = await scores.KeptFrom(batch, parts.Select(p => p.Ticket), context.ActorId);
+        var candidates = (await scores.Of(batch.Id, parts.Select(p => p.Ticket))).ToDictionary(c => c.Ticket, c => c.RegistrationId, StringComparer.Ordinal);
+        var chosen = new HashSet<(Guid RegistrationId, string Part)>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (ticket, part) = (parts[i].Ticket, parts[i].Part.ToString());
+            var problem = kept.Contains(ticket) ? ScoreProblem.KeptFrom.With(("ticket", ticket))
+                : !candidates.TryGetValue(ticket, out var id) ? ScoreProblem.CandidateUnknown.With(("ticket", ticket))
+                : !unplaced.Contains((id, part)) ? ScoreProblem.HasPlace.With(("ticket", ticket), ("part", parts[i].Part))
+                : chosen.Add((id, part)) ? null : ScoreProblem.Twice.With(("ticket", ticket), ("subject", PlanningCase.SubjectOf(parts[i].Part)));
+            if (problem is not null)
+            {
+                return problem.In($"parts[{i}].ticket");
+            }
+        }
+
+        return new Deferral(
+            [.. parts.Select(p => (candidates[p.Ticket], PlanningCase.SubjectOf(p.Part)))],
+            unplaced.Where(u => !chosen.Contains(u)).DistinctBy(u => u.RegistrationId).Count(), MakeupMonths(batch));
+    }
+
     /// <summary>The entries of a score sheet as scores of candidates, or the first that is wrong, placed at its row.</summary>
     public async Task<Outcome<IReadOnlyList<(Guid RegistrationId, ExamSubject Subject, Score Score)>>> Read(
         AssessmentBatch batch, IReadOnlyList<ScoreEntry> entries, CommandContext context)
@@ -132,12 +164,7 @@ public sealed class BatchFacts(
             {
                 var candidate = candidates.GetValueOrDefault(entry.Ticket);
                 var outcome = kept.Contains(entry.Ticket) ? ScoreProblem.KeptFrom.With(("ticket", entry.Ticket)) : ScoreOf(entry, candidate, subjects);
-                outcome = outcome.Succeeded && ahead.TryGetValue((candidate!.RegistrationId, PlanningCase.PartNamed(entry.Subject)), out var start)
-                    ? ScoreProblem.NotYetSat.With(("ticket", entry.Ticket), ("subject", entry.Subject), ("start", Said(start)))
-                    : outcome;
-                outcome = outcome.Succeeded && outcome.Value.Mark != ScoreMark.Absent && unplaced.Contains((candidate!.RegistrationId, PlanningCase.PartNamed(entry.Subject)))
-                    ? ScoreProblem.NoPlace.With(("ticket", entry.Ticket), ("subject", entry.Subject))
-                    : outcome;
+                outcome = outcome.Succeeded && NotToBeScored(entry, candidate!, outcome.Value, ahead, unplaced) is { } notYet ? notYet : outcome;
                 outcome = !outcome.Succeeded || seen.Add((entry.Ticket, entry.Subject))
                     ? outcome
                     : ScoreProblem.Twice.With(("ticket", entry.Ticket), ("subject", entry.Subject));
@@ -147,6 +174,23 @@ public sealed class BatchFacts(
                 return (entry, candidate?.RegistrationId ?? Guid.Empty, outcome.Value, problem);
             }),
         ];
+    }
+
+    private static Problem? NotToBeScored(
+        ScoreEntry entry, CandidateScores candidate, Score score, IReadOnlyDictionary<(Guid, string), DateTimeOffset> ahead, IReadOnlySet<(Guid, string)> unplaced)
+    {
+        var part = (candidate.RegistrationId, PlanningCase.PartNamed(entry.Subject));
+        if (ahead.TryGetValue(part, out var start))
+        {
+            return ScoreProblem.NotYetSat.With(("ticket", entry.Ticket), ("subject", entry.Subject), ("start", Said(start)));
+        }
+
+        var wasDeferred = candidate.Scores.GetValueOrDefault(entry.Subject)?.Mark == ScoreMark.Deferred;
+        var problem = candidate.Carried.Contains(entry.Subject) ? ScoreProblem.Carried
+            : unplaced.Contains(part) ? ScoreProblem.NoPlace
+            : wasDeferred == (score.Mark == ScoreMark.Deferred) ? null
+            : wasDeferred ? ScoreProblem.Deferred : ScoreProblem.NotDeferred;
+        return problem?.With(("ticket", entry.Ticket), ("subject", entry.Subject));
     }
 
     private static string Said(DateTimeOffset at) => ChinaTime.Local(at).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
             together.Add((await grains.GetGrain<IAssessmentBatchGrain>(id).Read())!);
         }
 
-        var planning = await sources.Case(together, cancel);
+        var planning = await sources.CaseToChange(together, cancel);
         if (!planning.Succeeded)
         {
             return planning.Problem;
@@ -43,7 +43,11 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
         var (plan, quality) = Sound(planning.Value, after.Value, change, batch, of => new(stands, PlanCheck.Of(instance, of.In(planning.Value))));
         var trial = new PlanTrial(stands, quality);
         var arrangement = Arrangement(batch, run, plan, quality, await arrangements.Remedies(batch.Id, cancel));
-        return (trial, arrangement with { Moved = [.. TicketMoves.Between(before.Of(batch.Id), arrangement.Sessions, TicketMoveReason.MovedByHand)] });
+        return (trial, arrangement with
+        {
+            Moved = [.. TicketMoves.Between(before.Of(batch.Id), arrangement.Sessions, TicketMoveReason.MovedByHand)],
+            Placed = TicketMoves.First(before.Of(batch.Id), arrangement.Sessions),
+        });
     }
 
     // A session on another day may need another person on its panel; the cheapest exchange of one that breaks no rule goes with it.

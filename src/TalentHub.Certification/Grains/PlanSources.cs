@@ -14,20 +14,29 @@ namespace TalentHub.Certification.Grains;
 public sealed class PlanSources(SittingQueries sittings, StandingQueries standing, StandardQueries standards, ICertificationBodies bodies, DatedSettings settings,
     BusinessClock clock)
 {
+    internal const string TicketLeadKey = "certification.ticket-lead-days";
+
     private const string Examiner = "考评员";
 
-    /// <summary>Batches of one body as they now are, as one instance, or what makes that impossible.</summary>
+    /// <summary>Batches of one body as they now are, as one instance to be planned first or anew, or what makes that impossible.</summary>
     public async Task<Outcome<PlanningCase>> Case(IReadOnlyList<AssessmentBatch> batches, CancellationToken cancel = default)
     {
         var input = await Input(batches, cancel);
         return input.Succeeded ? PlanningCase.Of(input.Value) : input.Problem;
     }
 
-    /// <summary>The same for a repair: where an examination has begun, only what comes after today may change.</summary>
+    /// <summary>The same for a change by hand of the plan that stands, whose tickets are out.</summary>
+    public async Task<Outcome<PlanningCase>> CaseToChange(IReadOnlyList<AssessmentBatch> batches, CancellationToken cancel = default)
+    {
+        var input = await Input(batches, cancel);
+        return input.Succeeded ? PlanningCase.Of(input.Value with { TicketsAreOut = true }) : input.Problem;
+    }
+
+    /// <summary>The same for its repair: where an examination has begun, only what comes after today may change.</summary>
     public async Task<Outcome<PlanningCase>> CaseToRepair(IReadOnlyList<AssessmentBatch> batches, CancellationToken cancel = default)
     {
         var input = await Input(batches, cancel);
-        return input.Succeeded ? PlanningCase.Of(input.Value.HasBegun ? input.Value.ToCome() : input.Value) : input.Problem;
+        return input.Succeeded ? PlanningCase.Of((input.Value.HasBegun ? input.Value.ToCome() : input.Value) with { TicketsAreOut = true }) : input.Problem;
     }
 
     /// <summary>When sessions may begin on a day.</summary>
@@ -115,7 +124,7 @@ public sealed class PlanSources(SittingQueries sittings, StandingQueries standin
             ExtraTimePercent = on.Number("certification.extra-time-percent"),
             EmployerWithdraws = false,
             PlanLeadDays = 0,
-            TicketLeadDays = 0,
+            TicketLeadDays = Math.Max(1, on.Number(TicketLeadKey)),
             LateFrom = day.Pattern.Starts[^1],
         };
     }

@@ -76,6 +76,7 @@ public sealed class ResultNotices(DatedSettings settings, Notices notices, IGrai
         CandidateResult.Passed => "合格",
         CandidateResult.Absent => "缺考",
         CandidateResult.Violation => "违纪",
+        CandidateResult.Deferred => "缓考",
         CandidateResult.Failed or CandidateResult.Incomplete => "不合格",
     };
 }

@@ -53,6 +53,7 @@ public static class CertificationServices
         services.AddSingleton<PlanRuns>();
         services.AddSingleton<StandingQueries>();
         services.AddSingleton<ArrangementQueries>();
+        services.AddSingleton<OwnTickets>();
         services.AddSingleton<PlanChanges>();
         services.AddEncryptedColumn("certification.registration", "document_cipher");
         services.AddEncryptedColumn("certification.certificate", "document_cipher");

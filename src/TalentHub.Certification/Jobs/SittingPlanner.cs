@@ -66,7 +66,7 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning, byte[]? fr
         abort.ThrowIfCancellationRequested();
         var moves = new TicketMoves(planning);
         return new PlanReader(planning).Read(runId, _best!, _quality, remedies)
-            .Select(batch => batch with { Arrangement = batch.Arrangement with { Moved = moves.Anew(batch) } }).ToList();
+            .Select(batch => batch with { Arrangement = batch.Arrangement with { Moved = moves.Anew(batch), Placed = moves.First(batch) } }).ToList();
     }
 
     /// <summary>One item for each candidate: placed, or refused with what stands in the way.</summary>

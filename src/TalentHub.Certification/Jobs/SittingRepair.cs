@@ -47,9 +47,10 @@ public sealed class SittingRepair(Guid runId, PlanningCase planning) : ISittingS
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, abort);
         var remedies = quality.Unplaced == 0 ? [] : RemedyFinder.Find(instance, repaired.Plan, seed, end.Token);
         abort.ThrowIfCancellationRequested();
-        var moved = new TicketMoves(planning).Read(repaired);
+        var moves = new TicketMoves(planning);
+        var moved = moves.Read(repaired);
         return new PlanReader(planning).Read(runId, repaired.Plan, quality, remedies).Select(batch => planning.Begun?.Kept(batch) ?? batch)
-            .Select(batch => batch with { Arrangement = batch.Arrangement with { Moved = [.. moved[batch.BatchId]] } }).ToList();
+            .Select(batch => batch with { Arrangement = batch.Arrangement with { Moved = [.. moved[batch.BatchId]], Placed = moves.First(batch) } }).ToList();
     }
 
     // What is amiss with days that have begun no repair can mend.

@@ -51,6 +51,7 @@ public static class RepairTables
         FROM certification.registration r
         JOIN unnest($2::text[], $3::smallint[], $4::text[]) AS given (occupation_code, level, part) USING (occupation_code, level)
         WHERE r.batch_id = $1 AND r.state = 'Registered' AND r.ticket IS NULL
+          AND NOT EXISTS (SELECT FROM certification.score s WHERE s.registration_id = r.id AND CASE s.subject WHEN 'PanelReview' THEN 'Review' ELSE s.subject END = given.part)
         """,
         batchId, parts.Select(p => p.Track.OccupationCode).ToArray(), parts.Select(p => (short)p.Track.Level).ToArray(), parts.Select(p => p.Part).ToArray(),
         UnplacedCandidate.Late);

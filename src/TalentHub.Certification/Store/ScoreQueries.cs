@@ -11,7 +11,7 @@ public sealed class ScoreQueries(TalentHubDatabase database)
 {
     private const string Sheet =
         """
-        SELECT r.id, r.ticket, r.occupation_code, r.level, s.subject, s.mark, s.points
+        SELECT r.id, r.ticket, r.occupation_code, r.level, s.subject, s.mark, s.points, s.carried_from IS NOT NULL
         FROM certification.registration r
         LEFT JOIN certification.score s ON s.registration_id = r.id
         WHERE r.batch_id = $1 AND r.state = 'Registered' AND r.ticket IS NOT NULL
@@ -101,21 +101,26 @@ public sealed class ScoreQueries(TalentHubDatabase database)
             query.Parameters.Add(new() { Value = value });
         }
 
-        var candidates = new Dictionary<Guid, (CandidateScores Candidate, Dictionary<ExamSubject, Score> Scores)>();
+        var candidates = new Dictionary<Guid, (CandidateScores Candidate, Dictionary<ExamSubject, Score> Scores, HashSet<ExamSubject> Carried)>();
         await using var row = await query.ExecuteReaderAsync(cancel);
         while (await row.ReadAsync(cancel))
         {
             var id = row.GetGuid(0);
             if (!candidates.TryGetValue(id, out var candidate))
             {
-                var scores = new Dictionary<ExamSubject, Score>();
-                candidate = (new(id, row.GetString(1), row.GetString(2), (SkillLevel)row.GetInt16(3), scores), scores);
+                var (scores, carried) = (new Dictionary<ExamSubject, Score>(), new HashSet<ExamSubject>());
+                candidate = (new(id, row.GetString(1), row.GetString(2), (SkillLevel)row.GetInt16(3), scores) { Carried = carried }, scores, carried);
                 candidates[id] = candidate;
             }
 
             if (!row.IsDBNull(4))
             {
-                candidate.Scores[Enum.Parse<ExamSubject>(row.GetString(4))] = ScoreOf(row, 5);
+                var subject = Enum.Parse<ExamSubject>(row.GetString(4));
+                candidate.Scores[subject] = ScoreOf(row, 5);
+                if (row.GetBoolean(7))
+                {
+                    candidate.Carried.Add(subject);
+                }
             }
         }
 

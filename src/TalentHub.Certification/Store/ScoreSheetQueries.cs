@@ -15,7 +15,8 @@ public sealed class ScoreSheetQueries(TalentHubDatabase database)
             """
             SELECT r.ticket, r.name, r.occupation_code, r.level, r.result,
                    coalesce(array_agg(s.subject ORDER BY s.subject) FILTER (WHERE s.subject IS NOT NULL), '{}'),
-                   coalesce(array_agg(coalesce(trim_scale(s.points)::text, s.mark) ORDER BY s.subject) FILTER (WHERE s.subject IS NOT NULL), '{}')
+                   coalesce(array_agg(coalesce(trim_scale(s.points)::text, s.mark) ORDER BY s.subject) FILTER (WHERE s.subject IS NOT NULL), '{}'),
+                   coalesce(array_agg(s.subject) FILTER (WHERE s.carried_from IS NOT NULL), '{}')
             FROM (SELECT * FROM certification.registration
                   WHERE batch_id = $1 AND state = 'Registered' AND ticket IS NOT NULL ORDER BY ticket OFFSET $2 LIMIT $3) r
             LEFT JOIN certification.score s ON s.registration_id = r.id
@@ -32,7 +33,10 @@ public sealed class ScoreSheetQueries(TalentHubDatabase database)
         {
             var scores = row.GetFieldValue<string[]>(5).Zip(row.GetFieldValue<string[]>(6)).ToDictionary(s => s.First, s => s.Second, StringComparer.Ordinal);
             sheet.Add(new(
-                row.GetString(0), row.GetString(1), row.GetString(2), (SkillLevel)row.GetInt16(3), row.IsDBNull(4) ? null : row.GetString(4), scores));
+                row.GetString(0), row.GetString(1), row.GetString(2), (SkillLevel)row.GetInt16(3), row.IsDBNull(4) ? null : row.GetString(4), scores)
+            {
+                Carried = row.GetFieldValue<string[]>(7),
+            });
         }
 
         return sheet;

@@ -1,3 +1,4 @@
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Store.Commits;
@@ -32,6 +33,46 @@ public static class ScoreTables
             writes.Touches(Registration, id.ToString());
         }
     }
+
+    /// <summary>Defers parts, which are not without a place any more.</summary>
+    public static void Defer(Writes writes, IReadOnlyList<(Guid RegistrationId, ExamSubject Subject)> parts)
+    {
+        Record(writes, [.. parts.Select(p => (p.RegistrationId, p.Subject, new Score(ScoreMark.Deferred)))]);
+        writes.Add(
+            """
+            DELETE FROM certification.unplaced u
+            USING unnest($1::uuid[], $2::text[]) AS deferred (registration_id, part)
+            WHERE u.registration_id = deferred.registration_id AND u.part = deferred.part
+            """,
+            parts.Select(p => p.RegistrationId).ToArray(), parts.Select(p => PlanningCase.PartNamed(p.Subject)).ToArray());
+    }
+
+    /// <summary>
+    /// Takes over, for those who were entered with the commit, what they passed in the body's last batch in which a part of theirs was deferred: once, within so many months
+    /// of its examination, and where it passes under the standard edition of the new batch. Stands behind their rows.
+    /// </summary>
+    public static void CarryOver(Writes writes, Guid batchId, int months) => writes.Add(
+        """
+        INSERT INTO certification.score (registration_id, subject, mark, points, entered_by, entered_by_name, entered_at, carried_from)
+        SELECT DISTINCT ON (entered.id, s.subject) entered.id, s.subject, s.mark, s.points, s.entered_by, s.entered_by_name, s.entered_at, earlier.id
+        FROM certification.registration entered
+        JOIN certification.batch now ON now.id = entered.batch_id AND now.kind = 'Examination'
+        JOIN certification.batch_track track ON track.batch_id = now.id AND track.occupation_code = entered.occupation_code AND track.level = entered.level
+        JOIN certification.registration earlier ON earlier.person_id = entered.person_id AND earlier.body_id = entered.body_id AND earlier.batch_id <> entered.batch_id
+            AND earlier.occupation_code = entered.occupation_code AND earlier.level = entered.level AND earlier.state = 'Registered' AND earlier.result = 'Deferred'
+        JOIN certification.batch was ON was.id = earlier.batch_id AND was.state <> 'Cancelled' AND was.exam_to + make_interval(months => $3) >= now.exam_from
+        JOIN certification.score s ON s.registration_id = earlier.id AND s.mark = 'Scored'
+        JOIN certification.standard_subject rule ON rule.edition_id = track.edition_id AND rule.level = track.level AND rule.method = 'Examination'
+            AND rule.subject = s.subject AND s.points >= rule.pass_mark
+        WHERE entered.batch_id = $1 AND entered.registered_at = $2 AND NOT EXISTS (
+            SELECT FROM certification.score used
+            JOIN certification.registration r ON r.id = used.registration_id AND r.state = 'Registered' AND r.id <> entered.id
+            JOIN certification.batch b ON b.id = r.batch_id AND b.state <> 'Cancelled'
+            WHERE used.carried_from = earlier.id)
+        ORDER BY entered.id, s.subject, was.exam_to DESC
+        ON CONFLICT ON CONSTRAINT pk_score DO NOTHING
+        """,
+        batchId, writes.Context.At, months);
 
     /// <summary>Writes what the scores of candidates come to.</summary>
     public static void WriteResults(Writes writes, IReadOnlyList<(Guid RegistrationId, CandidateResult Result)> results) => writes.Add(

@@ -135,12 +135,19 @@ public sealed class StandingQueries(TalentHubDatabase database)
     private static async Task<List<UnplacedOfBatch>> Unplaced(NpgsqlConnection connection, IReadOnlyList<Guid> batches, CancellationToken cancel)
     {
         await using var query = Query(
-            connection, "SELECT batch_id, registration_id, part, reason FROM certification.unplaced WHERE batch_id = ANY ($1) ORDER BY registration_id, part", batches);
+            connection,
+            """
+            SELECT batch_id, registration_id, part, reason, EXISTS (SELECT FROM certification.ticket_move m WHERE m.registration_id = u.registration_id)
+            FROM certification.unplaced u
+            WHERE batch_id = ANY ($1)
+            ORDER BY registration_id, part
+            """,
+            batches);
         var unplaced = new List<UnplacedOfBatch>();
         await using var row = await query.ExecuteReaderAsync(cancel);
         while (await row.ReadAsync(cancel))
         {
-            unplaced.Add(new(row.GetGuid(0), new(row.GetGuid(1), row.GetString(2), row.GetString(3))));
+            unplaced.Add(new(row.GetGuid(0), new(row.GetGuid(1), row.GetString(2), row.GetString(3)), row.GetBoolean(4)));
         }
 
         return unplaced;

@@ -90,15 +90,8 @@ public sealed class BegunJourneyTests(CertificationApp app, Chromium chromium) :
     /// <summary>An arranged batch, its last session of practice on the second day.</summary>
     private async Task<Guid> Arranged()
     {
-        var id = await PlannedBatch.Closed(app, first: 920, Day);
-        await app.Send(Body, HttpMethod.Post, $"/api/v1/batches/{id}/arrangement", new { with = Array.Empty<Guid>() });
-        await app.Complete<ArrangeSittingsJob>(ArrangeSittingsJob.Kind);
+        var id = await PlannedBatch.OverTwoDays(app, first: 920, Day);
         Assert.NotEmpty(await On(id, Day));
-        var last = await Session(id, "AND part = 'Practice' ORDER BY starts_at DESC, id");
-        await app.Send(Body, HttpMethod.Post, $"/api/v1/batches/{id}/plan/changes", new
-        {
-            session = new { sessionId = last, day = Day.AddDays(1), start = "10:30:00", site = "一厂区", room = "实操一车间" },
-        });
         return id;
     }
 

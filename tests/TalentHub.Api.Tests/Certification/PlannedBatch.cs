@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using TalentHub.Api.Tests.Whole;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Candidates;
 using TalentHub.Certification.Grains;
+using TalentHub.Certification.Jobs;
 using TalentHub.Organisations.Domain;
 using TalentHub.People.Domain.Persons;
 using TalentHub.Platform.Domain.Commands;
@@ -34,6 +36,20 @@ internal static class PlannedBatch
                 new PersonEntry(i + 2, PersonName.Parse($"考生{(char)('一' + i)}").OrThrow(), Invented.Document(first + i)), LampMaker, SkillLevel.Senior, 6, null, null, "甲班", i == 0 ? arranged : null))]),
             IssuedBatch.By(Role.Enterprise))).OrThrow();
         (await batch.Move(new(BatchMove.CloseRegistration), IssuedBatch.By(Role.Enterprise))).OrThrow();
+        return id;
+    }
+
+    /// <summary>The same, arranged, and its last session of practice moved to the second day.</summary>
+    internal static async Task<Guid> OverTwoDays(CertificationApp app, int first, DateOnly day)
+    {
+        var (id, body) = (await Closed(app, first, day), CertificationApp.NameOf(Role.Enterprise));
+        await app.Send(body, HttpMethod.Post, $"/api/v1/batches/{id}/arrangement", new { with = Array.Empty<Guid>() });
+        await app.Complete<ArrangeSittingsJob>(ArrangeSittingsJob.Kind);
+        var last = await app.Value<Guid>("SELECT id FROM certification.session WHERE batch_id = $1 AND part = 'Practice' ORDER BY starts_at DESC, id LIMIT 1", id);
+        await app.Send(body, HttpMethod.Post, $"/api/v1/batches/{id}/plan/changes", new
+        {
+            session = new { sessionId = last, day = day.AddDays(1), start = "10:30:00", site = "一厂区", room = "实操一车间" },
+        });
         return id;
     }
 

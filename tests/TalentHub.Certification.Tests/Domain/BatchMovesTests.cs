@@ -1,5 +1,6 @@
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Repairs;
+using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Tests.Support;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -17,7 +18,7 @@ public sealed class BatchMovesTests
         [BatchMove.AcceptPlan] = (b, c) => b.AcceptPlan(c),
         [BatchMove.ReturnPlan] = (b, c) => b.ReturnPlan(c),
         [BatchMove.OpenRegistration] = (b, c) => b.OpenRegistration(c),
-        [BatchMove.Register] = (b, c) => b.Register(1, c),
+        [BatchMove.Register] = (b, c) => b.Register(1, 1, c),
         [BatchMove.Withdraw] = (b, c) => b.Withdraw(registered: true, c),
         [BatchMove.CloseRegistration] = (b, c) => b.CloseRegistration(c),
         [BatchMove.DeclareWithdrawals] = (b, c) => b.DeclareWithdrawals([], c),
@@ -29,6 +30,7 @@ public sealed class BatchMovesTests
         [BatchMove.Repair] = (b, c) => b.Repair([], underWay: false, c),
         [BatchMove.StopArranging] = (b, c) => b.StopArranging(c),
         [BatchMove.Arrange] = (b, c) => b.Arrange(Given.Found(b.ListVersion, from: Given.ExamDay.AddDays(1)), c),
+        [BatchMove.Defer] = (b, c) => b.Defer(new([(Guid.NewGuid(), ExamSubject.Practice)], 0, 12), c),
         [BatchMove.StartMarking] = (b, c) => b.StartMarking(c),
         [BatchMove.StartEvaluation] = (b, c) => (b with { Kind = BatchKind.OwnFiling }).StartEvaluation(c),
         [BatchMove.RecordScores] = (b, c) => b.RecordScores(c),

@@ -79,11 +79,26 @@ public sealed class ClosureTests
     [Fact]
     public void Who_is_entered_after_the_arrangement_has_no_place_yet()
     {
-        Assert.Equal((5, 2), Counts(Given.Batch(BatchState.Arranged).Register(2, Given.By(Role.School)).Next!));
-        Assert.Equal((5, 0), Counts(Given.Batch(BatchState.RegistrationOpen).Register(2, Given.By(Role.School)).Next!));
+        Assert.Equal((5, 2), Counts(Given.Batch(BatchState.Arranged).Register(2, 1, Given.By(Role.School)).Next!));
+        Assert.Equal((5, 0), Counts(Given.Batch(BatchState.RegistrationOpen).Register(2, 1, Given.By(Role.School)).Next!));
 
         static (int Candidates, int Unscheduled) Counts(AssessmentBatch batch) => (batch.Candidates, batch.Unscheduled);
     }
+
+    [Theory]
+    [InlineData(4, null)]
+    [InlineData(5, "batch.late-for-tickets")]
+    public void Nobody_is_entered_after_the_arrangement_whose_ticket_would_be_out_too_late(int leadDays, string? code)
+    {
+        Assert.Equal(code, Given.Batch(BatchState.Arranged).Register(1, leadDays, Given.By(Role.Enterprise)).Problem?.Code);
+        Assert.True(Given.Batch(BatchState.RegistrationOpen).Register(1, leadDays, Given.By(Role.Enterprise)).Accepted);
+    }
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(-1, "batch.arrangement-late")]
+    public void A_plan_is_taken_up_to_the_day_on_which_its_tickets_are_out_early_enough(int days, string? code) => Assert.Equal(
+        code, Given.Batch(BatchState.RegistrationClosed).Arrange(Given.Found(0) with { OutBy = Given.ExamDay.AddDays(days) }, Given.By(Role.System)).Problem?.Code);
 
     [Theory]
     [InlineData(BatchState.Sealed, "closure.other-begun")]

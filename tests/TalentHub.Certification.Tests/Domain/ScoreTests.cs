@@ -48,6 +48,8 @@ public sealed class ScoreTests
     [InlineData("缺考", ScoreMark.Absent)]
     [InlineData("absent", ScoreMark.Absent)]
     [InlineData("违纪", ScoreMark.Violation)]
+    [InlineData("缓考", ScoreMark.Deferred)]
+    [InlineData("deferred", ScoreMark.Deferred)]
     public void A_mark_is_read_and_never_passes(string text, ScoreMark mark)
     {
         var score = Score.Read(text, Given.Rule()).OrThrow();
@@ -64,6 +66,11 @@ public sealed class ScoreTests
     [InlineData("缺考", "缺考", null, CandidateResult.Absent)]
     [InlineData("违纪", "90", null, CandidateResult.Violation)]
     [InlineData("违纪", "缺考", null, CandidateResult.Violation)]
+    [InlineData("80", "缓考", null, CandidateResult.Deferred)]
+    [InlineData("59.9", "缓考", null, CandidateResult.Deferred)]
+    [InlineData("缺考", "缓考", null, CandidateResult.Deferred)]
+    [InlineData("违纪", "缓考", null, CandidateResult.Violation)]
+    [InlineData("80", "缓考", "-", CandidateResult.Incomplete)]
     [InlineData("80", "-", null, CandidateResult.Incomplete)]
     [InlineData("80", "80", "60", CandidateResult.Passed)]
     [InlineData("80", "80", "59.9", CandidateResult.Failed)]

@@ -10,6 +10,8 @@ using TalentHub.Certification.Tests.Support;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Store.Settings;
+using TalentHub.Scheduling.Vebs.Model;
 using TalentHub.Scheduling.Vebs.Repair;
 
 namespace TalentHub.Certification.Tests.Store;
@@ -144,13 +146,13 @@ public sealed class BegunRepairTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nobody_is_moved_by_hand_whose_part_is_marked_and_a_marked_part_without_a_place_needs_none()
+    public async Task Nobody_is_moved_by_hand_whose_part_is_deferred_and_a_deferred_part_needs_no_place()
     {
         var session = await _silo.Value<Guid>($"SELECT id FROM certification.session WHERE part = 'Practice' AND {LocalDay} >= $1 ORDER BY starts_at DESC, id LIMIT 1", _next);
         var candidate = await _silo.Value<Guid>("WITH gone AS (DELETE FROM certification.seat WHERE session_id = $1 AND place = (SELECT max(place) FROM certification.seat WHERE session_id = $1) RETURNING registration_id) SELECT registration_id FROM gone", session);
         await _silo.Value<long>("WITH made AS (INSERT INTO certification.unplaced (registration_id, batch_id, part, reason) VALUES ($1, $2, 'Practice', 'PlacesFull') RETURNING 1) SELECT count(*) FROM made", candidate, _batch);
         var ticket = await _silo.Value<string>("SELECT ticket FROM certification.registration WHERE id = $1", candidate);
-        (await _silo.Batch(_batch).RecordScores(new([new(ticket, ExamSubject.Practice, "缺考")]), Given.By(Role.Examiner) with { At = _now })).OrThrow();
+        (await _silo.Batch(_batch).DeferParts(new([new(ticket, ExamPart.Practice)]), Given.By(Role.Enterprise, "车间停用") with { At = _now })).OrThrow();
 
         Assert.Equal("sitting.scored", (await Change(new(Candidate: new(candidate, session)))).Problem?.Code);
         await Repair();
@@ -189,6 +191,19 @@ public sealed class BegunRepairTests : IAsyncLifetime
         Assert.Equal(was, await Was());
         Assert.Equal("Settled", await _silo.Value<string>("SELECT state FROM certification.closure"));
         Assert.Equal(0L, await _silo.Value<long>($"SELECT count(*) FROM certification.session_staff JOIN certification.session s ON s.id = session_id WHERE person_id = $1 AND {LocalDay} >= $2", DerivedId.Of(Given.Body, "examiner 14"), _next));
+    }
+
+    [Fact]
+    public async Task What_has_begun_and_fits_the_slots_no_more_is_not_planned_around()
+    {
+        var was = await Was();
+        (await Record(new(ClosureKind.RoomLost, _next, _next, null, "一厂区", "实操二车间"))).OrThrow();
+        await _silo.Value<long>("WITH changed AS (UPDATE platform.setting SET value = '[\"09:00:00\", \"11:00:00\", \"14:00:00\", \"16:00:00\"]' WHERE key = 'certification.slot-starts' RETURNING 1) SELECT count(*) FROM changed");
+        await _silo.Service<DatedSettings>().Load(BatchSilo.Cancel);
+        await Repair();
+
+        Assert.Contains("sitting.begun-contradicts", await _silo.Value<string>("SELECT string_agg(detail::text, ',') FROM platform.job_item WHERE state = 'Refused'"), StringComparison.Ordinal);
+        Assert.Equal((was, "Open"), (await Was(), await _silo.Value<string>("SELECT state FROM certification.closure")));
     }
 
     private async Task Begin()
@@ -236,7 +251,7 @@ public sealed class BegunRepairTests : IAsyncLifetime
     /// <summary>The whole plan, with what was, breaks no rule.</summary>
     private async Task Sound()
     {
-        var whole = (await _silo.Service<PlanSources>().Case([(await _silo.Batch(_batch).Read())!], BatchSilo.Cancel)).OrThrow();
+        var whole = (await _silo.Service<PlanSources>().CaseToChange([(await _silo.Batch(_batch).Read())!], BatchSilo.Cancel)).OrThrow();
         Assert.Empty(PlanCheck.Of(whole.Instance with { Pinned = [] }, whole.Input.Standing.In(whole)).Violations);
     }
 

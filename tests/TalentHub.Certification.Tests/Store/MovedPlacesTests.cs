@@ -29,9 +29,10 @@ public sealed class MovedPlacesTests : IAsyncLifetime
     [Fact]
     public async Task Places_moved_by_hand_are_listed_each_time_with_that_reason()
     {
+        await _silo.SignsIn("true");
         Assert.Equal(0L, await Moved("MovedByHand"));
         var (session, candidates) = await MoveByHand();
-        Assert.Equal(candidates, await Moved("MovedByHand"));
+        Assert.Equal((candidates, candidates), (await Moved("MovedByHand"), await Told("手工调整")));
         Assert.Equal(candidates, await _silo.Value<long>(
             """
             SELECT count(*) FROM certification.moved_ticket m
@@ -41,7 +42,7 @@ public sealed class MovedPlacesTests : IAsyncLifetime
             session));
 
         await MoveByHand(session);
-        Assert.Equal(candidates * 2, await Moved("MovedByHand"));
+        Assert.Equal((candidates * 2, candidates * 2), (await Moved("MovedByHand"), await Told("手工调整")));
     }
 
     [Fact]
@@ -54,11 +55,13 @@ public sealed class MovedPlacesTests : IAsyncLifetime
         await _silo.Value<long>(
             "WITH set AS (UPDATE certification.seat SET pinned = true FROM certification.session s WHERE s.id = session_id AND s.part = 'Theory' RETURNING 1) SELECT count(*) FROM set");
         var (sessions, places) = (await Sessions(), await Places());
+        await _silo.SignsIn("true");
         await Arrange();
 
         var (now, placesNow) = (await Sessions(), await Places());
         Assert.Equal(places.Keys.Order(StringComparer.Ordinal), placesNow.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(places.Count(was => placesNow[was.Key] != was.Value), await Moved("PlannedAnew"));
+        Assert.Equal(await _silo.Value<long>("SELECT count(DISTINCT registration_id) FROM certification.moved_ticket WHERE why = 'PlannedAnew'"), await Told("重新编排"));
         var stayed = now.Where(s => sessions.ContainsKey(s.Key)).ToList();
         Assert.NotEmpty(stayed);
         Assert.All(stayed, s => Assert.Equal(sessions[s.Key], s.Value));
@@ -123,6 +126,8 @@ public sealed class MovedPlacesTests : IAsyncLifetime
     }
 
     private Task<long> Moved(string why) => _silo.Value<long>("SELECT count(*) FROM certification.moved_ticket WHERE why = $1", why);
+
+    private Task<long> Told(string why) => _silo.Value<long>("SELECT count(*) FROM platform.outbox WHERE payload->>'body' LIKE '%（原因：' || $1 || '）%'", why);
 
     private async Task<Dictionary<string, Guid>> Sessions() =>
         (await Column<string>("SELECT concat_ws('|', id, part, site, room, starts_at) FROM certification.session"))

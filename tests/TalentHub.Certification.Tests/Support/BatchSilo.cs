@@ -140,6 +140,16 @@ public sealed class BatchSilo : IAsyncDisposable
         return tickets;
     }
 
+    /// <summary>Those candidates sign in and left an address, which is their ticket's.</summary>
+    internal Task SignsIn(string who) => Value<long>(
+        $"""
+        WITH made AS (
+            INSERT INTO platform.app_user (id, user_name, display_name, password_stamp, state, culture, must_change_password, created_at, person_id, email)
+            SELECT gen_random_uuid(), ticket, name, gen_random_uuid(), 'Active', 'zh-CN', false, now(), person_id, ticket || '@example.cn'
+            FROM certification.registration WHERE {who} RETURNING 1)
+        SELECT count(*) FROM made
+        """);
+
     /// <summary>Works on the open run of a kind about a batch, as the job server would.</summary>
     internal async Task RunJob<TJob>(Guid batch, string kind)
         where TJob : IRunJob

@@ -14,7 +14,9 @@ public sealed partial class MailTemplatesTests
     {
         var mail = MailTemplates.All.Single(t => t.BodyEn == english);
         Assert.Equal(FieldsOf(mail.SubjectZh), FieldsOf(mail.SubjectEn));
-        Assert.Equal(FieldsOf(mail.BodyZh), FieldsOf(mail.BodyEn));
+        Assert.Equal(FieldsOf(mail.BodyZh), [.. FieldsOf(mail.BodyEn).Select(field => field.Replace(".en}", ".zh}", StringComparison.Ordinal))]);
+        Assert.DoesNotContain(".en}", mail.BodyZh, StringComparison.Ordinal);
+        Assert.DoesNotContain(".zh}", mail.BodyEn, StringComparison.Ordinal);
         Assert.Superset(new HashSet<string>(["{name}", "{portal}", "{path}"]), FieldsOf(mail.BodyZh).ToHashSet());
         Assert.Matches(@"\p{IsCJKUnifiedIdeographs}.* / .*[A-Za-z]", mail.Subject);
         Assert.DoesNotContain('\n', mail.Subject);
@@ -24,6 +26,6 @@ public sealed partial class MailTemplatesTests
 
     private static SortedSet<string> FieldsOf(string text) => [.. Field().Matches(text).Select(m => m.Value)];
 
-    [GeneratedRegex(@"\{[a-z]+\}")]
+    [GeneratedRegex(@"\{[a-z]+(\.zh|\.en)?\}")]
     private static partial Regex Field();
 }

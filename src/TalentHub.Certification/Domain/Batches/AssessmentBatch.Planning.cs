@@ -53,15 +53,19 @@ public sealed partial record AssessmentBatch
     public Decision<AssessmentBatch> OpenRegistration(CommandContext context) => To(BatchMove.OpenRegistration, context);
 
     /// <summary>Enters so many candidates, whose rows are written in the same commit. Who comes after the sittings were arranged has no place yet.</summary>
-    public Decision<AssessmentBatch> Register(int count, CommandContext context) =>
-        To(BatchMove.Register, context) is { Accepted: true } move
-            ? move.Next with
-            {
-                Candidates = Candidates + count,
-                ListVersion = ListVersion + 1,
-                Unscheduled = State == BatchState.Arranged ? Unscheduled + count : Unscheduled,
-            }
-            : To(BatchMove.Register, context);
+    /// <param name="count">How many.</param>
+    /// <param name="ticketLeadDays">How many days before the examination their tickets must be out, once the sittings are arranged.</param>
+    /// <param name="context">Who, why, when.</param>
+    public Decision<AssessmentBatch> Register(int count, int ticketLeadDays, CommandContext context) =>
+        To(BatchMove.Register, context) is var move && !move.Accepted ? move
+        : State == BatchState.Arranged && !Days().Any(day => day >= context.Today.AddDays(ticketLeadDays))
+            ? BatchProblem.LateForTickets.With(("days", ticketLeadDays), ("last", Day(Days().DefaultIfEmpty(ExamTo).Max())), ("today", Day(context.Today)))
+        : move.Next with
+        {
+            Candidates = Candidates + count,
+            ListVersion = ListVersion + 1,
+            Unscheduled = State == BatchState.Arranged ? Unscheduled + count : Unscheduled,
+        };
 
     /// <summary>Takes one candidate out.</summary>
     public Decision<AssessmentBatch> Withdraw(bool registered, CommandContext context) =>

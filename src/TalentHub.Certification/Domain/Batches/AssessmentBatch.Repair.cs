@@ -28,7 +28,7 @@ public sealed partial record AssessmentBatch
         return WrongIn(closure, known, context.Today) is { } problem ? problem
             : State == BatchState.Marking && closure.From <= context.Today ? ClosureProblem.DayBegun.With(("today", Day(context.Today)))
             : Closures.Any(closure.Repeats) ? ClosureProblem.Repeated
-            : !next.OffersDays() ? ClosureProblem.NoDayLeft
+            : !next.Days().Any() ? ClosureProblem.NoDayLeft
             : next;
     }
 
@@ -59,6 +59,9 @@ public sealed partial record AssessmentBatch
     /// <summary>Whether candidates of the batch can be examined on a day.</summary>
     public bool Offers(DateOnly day) => ExamFrom <= day && day <= ExamTo && !IsCancelled(day);
 
+    /// <summary>The days on which candidates of the batch can be examined.</summary>
+    public IEnumerable<DateOnly> Days() => Enumerable.Range(0, ExamTo.DayNumber - ExamFrom.DayNumber + 1).Select(day => ExamFrom.AddDays(day)).Where(Offers);
+
     /// <summary>Things that happened for which the plan was not changed yet.</summary>
     private int OpenClosures() => Closures.Count(c => !c.Settled);
 
@@ -68,8 +71,6 @@ public sealed partial record AssessmentBatch
         Unscheduled = plan.Unplaced.DistinctBy(u => u.RegistrationId).Count(),
         Closures = [.. Closures.Select(c => c with { Settled = c.Settled || plan.Obeys(c) })],
     };
-
-    private bool OffersDays() => Enumerable.Range(0, ExamTo.DayNumber - ExamFrom.DayNumber + 1).Any(day => Offers(ExamFrom.AddDays(day)));
 
     private Problem? WrongIn(BatchClosure closure, bool known, DateOnly today) =>
         EnteredDay.Wrong(closure.From, today, PlanRules.FarthestYears, PlanRules.FarthestYears) is { } first ? first.In("from")

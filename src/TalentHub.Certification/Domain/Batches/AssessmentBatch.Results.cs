@@ -1,5 +1,6 @@
 using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Repairs;
+using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Domain;
@@ -41,6 +42,7 @@ public sealed partial record AssessmentBatch
         ForExamination(To(BatchMove.Arrange, context)) is var move && !move.Accepted ? move
         : found.ListVersion != ListVersion ? BatchProblem.ArrangementStale
         : State == BatchState.Marking && !(found.From > context.Today) ? BatchProblem.ArrangementOvertaken
+        : context.Today > found.OutBy ? BatchProblem.ArrangementLate.With(("last", Day(found.OutBy.Value)), ("today", Day(context.Today)))
         : found.Quality.Violation is { } violation ? BatchProblem.ArrangementBroken.With(("violation", violation))
         : move.Next.Taking(found);
 
@@ -74,6 +76,14 @@ public sealed partial record AssessmentBatch
         To(BatchMove.StartEvaluation, context) is var move && !move.Accepted ? move
         : Kind != BatchKind.OwnFiling ? BatchProblem.WrongKind
         : NotBeforeItsDay(move, context);
+
+    /// <summary>
+    /// Defers parts for which the body has no place, with a reason: who was to sit them is not absent, and sits them in a later batch. They need no place any more.
+    /// </summary>
+    public Decision<AssessmentBatch> Defer(Deferral deferral, CommandContext context) =>
+        ForExamination(ToWithReason(BatchMove.Defer, context)) is var move && !move.Accepted ? move
+        : deferral.Parts.Count == 0 ? ScoreProblem.NothingToDefer
+        : move.Next with { Unscheduled = deferral.Unscheduled, ListVersion = ListVersion + 1 };
 
     /// <summary>Enters scores, whose rows are written in the same commit.</summary>
     public Decision<AssessmentBatch> RecordScores(CommandContext context) => To(BatchMove.RecordScores, context);

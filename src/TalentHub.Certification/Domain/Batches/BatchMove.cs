@@ -57,6 +57,9 @@ public enum BatchMove
     /// <summary>Have the job change the plan for what happened, and place late candidates, with the fewest places moved.</summary>
     Repair,
 
+    /// <summary>Defer parts for which there is no place to a later batch, with a reason.</summary>
+    Defer,
+
     /// <summary>Begin examinations.</summary>
     StartMarking,
 

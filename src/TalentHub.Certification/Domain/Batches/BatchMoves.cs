@@ -50,6 +50,8 @@ public static class BatchMoves
         { BatchMove.WithdrawClosure, Marking, Marking, Body },
         { BatchMove.Repair, Arranged, Arranged, Body },
         { BatchMove.Repair, Marking, Marking, Body },
+        { BatchMove.Defer, Arranged, Arranged, Body },
+        { BatchMove.Defer, Marking, Marking, Body },
         { BatchMove.StartMarking, Arranged, Marking, Body },
         { BatchMove.StartEvaluation, RegistrationClosed, Marking, Body },
         { BatchMove.RecordScores, Marking, Marking, Marker },

@@ -128,14 +128,14 @@ public static class BatchProblem
     /// <summary>Candidates could not be placed.</summary>
     public static readonly ProblemType Unscheduled = new(
         "batch.unscheduled", ProblemKind.Conflict,
-        "还有 {count} 名考生未能安排。请增加考场、考评员或考试日期后重新安排。",
-        "{count} candidates are not placed. Add rooms, examiners or days and arrange again.");
+        "还有 {count} 名考生未能安排。请增加考场、考评员或考试日期后重新安排；无法安排的，登记缓考。",
+        "{count} candidates are not placed. Add rooms, examiners or days and arrange again; defer parts for which there is no place.");
 
     /// <summary>The examination goes on, and some candidates have no place in it.</summary>
     public static readonly ProblemType UnscheduledYet = new(
         "batch.unscheduled-yet", ProblemKind.Conflict,
-        "还有 {count} 名考生未能安排，而考试到 {last} 才结束。请执行“调整方案”或手工安排；最后一个考试日仍未安排的，登记为缺考。",
-        "{count} candidates are not placed, and the examination goes on until {last}. Repair the plan or place them by hand; who has no place on the last day is marked absent.");
+        "还有 {count} 名考生未能安排，而考试到 {last} 才结束。请执行“调整方案”或手工安排；仍无法安排的，登记缓考。",
+        "{count} candidates are not placed, and the examination goes on until {last}. Repair the plan or place them by hand; defer parts for which there is none.");
 
     /// <summary>A batch that cannot be arranged, alone or together with this one.</summary>
     public static readonly ProblemType NotToBeArranged = new(
@@ -154,6 +154,18 @@ public static class BatchProblem
         "batch.arrangement-overtaken", ProblemKind.Conflict,
         "编排期间考试已开考或又到了一个考试日，这份方案可能改动已开考的场次，未予采用。请执行“调整方案”。",
         "The examination began, or another of its days did, while the plan was made, so the plan might change what has begun and was not taken. Repair the plan.");
+
+    /// <summary>The arrangement was found so late that its tickets would not be out early enough.</summary>
+    public static readonly ProblemType ArrangementLate = new(
+        "batch.arrangement-late", ProblemKind.Conflict,
+        "这份方案的准考证最迟须在 {last} 发出，今天是 {today}，已来不及，未予采用。请重新编排，或执行“调整方案”。",
+        "The tickets of this plan had to be out by {last} and today is {today}, so it was not taken. Arrange again, or repair the plan.");
+
+    /// <summary>No day of the examination is late enough for tickets of those who come late.</summary>
+    public static readonly ProblemType LateForTickets = new(
+        "batch.late-for-tickets", ProblemKind.Conflict,
+        "准考证至少须在考试前 {days} 天发出，而本批次最后一个考试日为 {last}，今天是 {today}，已不能补报考生。请报入以后的批次。",
+        "Tickets must be out {days} days before the examination; the last day of this batch is {last} and today is {today}, so nobody can be added. Enter them in a later batch.");
 
     /// <summary>The arrangement broke a rule.</summary>
     public static readonly ProblemType ArrangementBroken = new(

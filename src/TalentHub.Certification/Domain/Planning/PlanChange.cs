@@ -88,6 +88,11 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
             return SittingProblem.SessionUnknown;
         }
 
+        if (Scored(target.Part, [change.RegistrationId]) is { } scored)
+        {
+            return scored;
+        }
+
         var without = plan.Unplaced.Where(u => (u.Candidate.RegistrationId, u.Candidate.Part) != (change.RegistrationId, target.Part)).ToList();
         var from = plan.Sessions.FirstOrDefault(s => s.BatchId == batchId && s.Session.Part == target.Part && s.Session.Candidates.Contains(change.RegistrationId))?.Session;
         if (!of.Input.Candidates.Any(c => c.Id == change.RegistrationId && c.BatchId == batchId) || (from is null && without.Count == plan.Unplaced.Count))
@@ -100,7 +105,7 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
             return SittingProblem.ThereAlready;
         }
 
-        if ((Begun(from) ?? Begun(target) ?? Scored(target.Part, [change.RegistrationId])) is { } over)
+        if ((Begun(from) ?? Begun(target) ?? TooLate(change.RegistrationId, target)) is { } over)
         {
             return over;
         }
@@ -142,6 +147,16 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
         session is not null && HasBegun(session.StartsAt) ? SittingProblem.Begun.With(("room", session.Room), ("start", Said(session.StartsAt))) : null;
 
     private Problem? Scored(string part, IEnumerable<Guid> candidates) => candidates.Any(id => of.Input.Scored.Contains((id, part))) ? SittingProblem.Scored.With() : null;
+
+    private Problem? TooLate(Guid candidate, PlannedSession target)
+    {
+        var day = ChinaTime.DateOf(target.StartsAt);
+        var days = of.Input.Numbers.TicketLeadDays(day);
+        return !of.AwaitsTicket(candidate) || of.Input.IsInTime(day) ? null
+            : SittingProblem.TicketTooLate.With(("day", Said(day)), ("days", days), ("earliest", Said(of.Input.Today.AddDays(days))));
+    }
+
+    private static string Said(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Said(DateTimeOffset at) => ChinaTime.Local(at).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 

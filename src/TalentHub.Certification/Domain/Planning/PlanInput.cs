@@ -13,7 +13,7 @@ namespace TalentHub.Certification.Domain.Planning;
 /// <param name="Numbers">The numbers of the regulations.</param>
 /// <param name="Taken">What other batches of the body need.</param>
 /// <param name="Standing">The plan that stands; what was set by hand in it stays.</param>
-/// <param name="Now">When it is read: tickets go out before the first session, so none is put on that day or before it.</param>
+/// <param name="Now">When it is read: the day on which tickets go out, so that no session is put on that day or before it.</param>
 public sealed record PlanInput(
     IReadOnlyList<AssessmentBatch> Batches, IReadOnlyDictionary<Guid, StandardEdition> Editions, IReadOnlyList<PlanCandidate> Candidates,
     IReadOnlyList<BodyExaminer> Examiners, PlanNumbers Numbers, IReadOnlyList<TakenTime> Taken, StandingPlan Standing,
@@ -21,6 +21,15 @@ public sealed record PlanInput(
 {
     /// <summary>The day on which it is read.</summary>
     public DateOnly Today => ChinaTime.DateOf(Now);
+
+    /// <summary>
+    /// Whether the plan that stands is repaired or changed by hand: its tickets are out, and how long before the examination that must be binds only those who
+    /// have none.
+    /// </summary>
+    public bool TicketsAreOut { get; init; }
+
+    /// <summary>Whether tickets that go out today for a day are out early enough.</summary>
+    public bool IsInTime(DateOnly day) => day >= Today.AddDays(Numbers.TicketLeadDays(day));
 
     /// <summary>Parts for which a score is entered.</summary>
     public IReadOnlySet<(Guid RegistrationId, string Part)> Scored { get; init; } = new HashSet<(Guid, string)>();

@@ -8,4 +8,8 @@ namespace TalentHub.Certification.Domain.Planning;
 /// <param name="SeatsPerRoom">Most candidates of a theory sitting.</param>
 /// <param name="TheoryFirst">Theory comes before practice.</param>
 /// <param name="SiteMinutes">On the way between two sites of a body, beside the margin of the rules.</param>
-public sealed record PlanNumbers(ExamDay Day, IReadOnlyList<RuleSet> Rules, int SeatsPerRoom, bool TheoryFirst, int SiteMinutes);
+public sealed record PlanNumbers(ExamDay Day, IReadOnlyList<RuleSet> Rules, int SeatsPerRoom, bool TheoryFirst, int SiteMinutes)
+{
+    /// <summary>How many days before a day tickets for it are out.</summary>
+    public int TicketLeadDays(DateOnly day) => (Rules.LastOrDefault(rules => rules.From <= day) ?? Rules[0]).TicketLeadDays;
+}

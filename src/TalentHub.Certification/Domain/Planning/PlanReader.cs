@@ -30,12 +30,15 @@ public sealed class PlanReader(PlanningCase of)
             .Select((s, i) => s with { Id = stood.TryGetValue(s.Sitting, out var id) ? id : DerivedId.Of(runId, $"session {batch.Id} {i}") }).ToList();
         var open = sessions.Select(s => (s.Site, ChinaTime.DateOf(s.StartsAt))).ToHashSet();
         var unplaced = plan.Unscheduled.Where(u => _batchOf[u.Candidate] == batch.Id)
-            .Select(u => new UnplacedCandidate(Guid.Parse(u.Candidate), u.Part.ToString(), u.Reason.ToString())).ToList();
+            .Select(u => new UnplacedCandidate(Guid.Parse(u.Candidate), u.Part.ToString(), ReasonOf(u).ToString())).ToList();
         return new(
             runId, batch.ListVersion, sessions, unplaced,
             [.. plan.Supervisors.Where(s => open.Contains((s.Site, s.Date))).SelectMany(s => s.People.Select(id => new PlannedSupervision(s.Date, s.Site, Guid.Parse(id))))],
             unplaced.Count == 0 ? [] : [.. remedies.Select(r => Told(r))],
-            quality);
+            quality)
+        {
+            OutBy = of.OutBy(sessions),
+        };
     }
 
     // People are of no site, and where there is one only, it need not be named.
@@ -43,6 +46,10 @@ public sealed class PlanReader(PlanningCase of)
     {
         Site = remedy.Kind is RemedyKind.Room or RemedyKind.Workshop && of.Instance.Sites.Count > 1 ? remedy.Site : null,
     };
+
+    // In the engine, whoever has no ticket yet is away on days for which it would be out too late.
+    private UnscheduledReason ReasonOf(Unscheduled unscheduled) =>
+        unscheduled.Reason == UnscheduledReason.CandidateAway && of.AwaitsTicket(Guid.Parse(unscheduled.Candidate)) ? UnscheduledReason.TooEarly : unscheduled.Reason;
 
     private IEnumerable<PlannedSession> Sessions(VebsPlan plan, Guid batch) =>
         plan.Theory.Select(s => Session(ExamPart.Theory, s.Room, s.Date, (s.Start, s.Minutes), s.Candidates, s.Invigilators))

@@ -24,6 +24,7 @@ public sealed class PlanningCase
     private readonly List<DateOnly> _dates;
     private readonly HashSet<Guid> _examined;
     private readonly HashSet<(Guid Candidate, string Part)> _seated;
+    private readonly HashSet<Guid> _ticketed;
 
     private PlanningCase(PlanInput input)
     {
@@ -35,6 +36,7 @@ public sealed class PlanningCase
         _dates = DatesOf(input);
         _examined = [.. input.Candidates.Select(c => c.PersonId)];
         _seated = input.Standing.Sessions.SelectMany(s => s.Session.Candidates.Select(id => (id, s.Session.Part))).ToHashSet();
+        _ticketed = [.. _seated.Select(seat => seat.Candidate), .. input.Standing.Unplaced.Where(u => u.HadPlace).Select(u => u.Candidate.RegistrationId)];
         Instance = Made();
     }
 
@@ -57,7 +59,8 @@ public sealed class PlanningCase
         : VenuesOf(input).GroupBy(v => (v.Site, v.Room)).FirstOrDefault(g => g.Count() > 1) is { } room
             ? SittingProblem.RoomContradicts.With(("site", room.Key.Site), ("room", room.Key.Room))
         : TooLong(input) is { } problem ? problem
-        : DatesOf(input).Count == 0 ? SittingProblem.DaysOver.With(("last", Said(input.Batches.Max(b => b.ExamTo))), ("today", Said(input.Today)))
+        : TooLate(input) is { } late ? late
+        : DatesOf(input).Count == 0 ? DaysOver(input, input.Batches.Max(b => b.ExamTo))
         : new PlanningCase(input);
 
     /// <summary>The room behind an id of the plan.</summary>
@@ -82,6 +85,14 @@ public sealed class PlanningCase
     /// <summary>Working minutes of a review session on a day.</summary>
     public int ReviewMinutes(DateOnly day) => Instance.RulesOn(day) is var rules ? rules.ReviewMinutes * rules.ReviewGroup : 0;
 
+    /// <summary>Whether tickets are out, and the candidate has none: no part has a place, and none had.</summary>
+    public bool AwaitsTicket(Guid candidate) => Input.TicketsAreOut && !_ticketed.Contains(candidate);
+
+    /// <summary>The last day on which tickets of these sessions are out early enough; null where all of them are out.</summary>
+    public DateOnly? OutBy(IEnumerable<PlannedSession> sessions) => sessions
+        .Where(s => !Input.TicketsAreOut || s.Candidates.Any(AwaitsTicket)).Select(s => ChinaTime.DateOf(s.StartsAt))
+        .Min(day => (DateOnly?)day.AddDays(-Input.Numbers.TicketLeadDays(day)));
+
     private static string Said(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<Venue> VenuesOf(PlanInput input) => input.Batches.SelectMany(b => b.Venues).Distinct();
@@ -93,8 +104,26 @@ public sealed class PlanningCase
                 ("minutes", Math.Max(track.TheoryMinutes, track.PracticeMinutes)), ("day", input.Numbers.Day.Minutes))
             : null;
 
+    private static Problem DaysOver(PlanInput input, DateOnly last) => SittingProblem.DaysOver.With(("last", Said(last)), ("today", Said(input.Today)));
+
+    // Tickets of a plan that is made first or anew would go out too late for every day of a batch.
+    private static Problem? TooLate(PlanInput input)
+    {
+        if (input.TicketsAreOut || input.Batches.FirstOrDefault(b => !b.Days().Any(input.IsInTime)) is not { } batch)
+        {
+            return null;
+        }
+
+        var last = batch.Days().DefaultIfEmpty(batch.ExamTo).Max();
+        var days = input.Numbers.TicketLeadDays(last);
+        return last <= input.Today ? DaysOver(input, last) : SittingProblem.TicketsTooLate.With(
+            ("batch", batch.Title), ("last", Said(last)), ("today", Said(input.Today)), ("days", days), ("earliest", Said(input.Today.AddDays(days))));
+    }
+
+    // Where tickets are out, the days before which they must be bind nobody who has one: whoever has none is away on days that are too early.
     private VebsInstance Made() => new(
-        VebsInstance.CurrentFormat, Input.Batches[0].Title, _dates[0], _dates[0], _dates, Input.Numbers.Day.Pattern, Input.Numbers.Rules, Weights.Standard,
+        VebsInstance.CurrentFormat, Input.Batches[0].Title, _dates[0], Input.TicketsAreOut ? _dates[0] : Input.Today, _dates, Input.Numbers.Day.Pattern,
+        Input.TicketsAreOut ? [.. Input.Numbers.Rules.Select(rules => rules with { TicketLeadDays = 0 })] : Input.Numbers.Rules, Weights.Standard,
         [.. _sites.Select(site => new Site(site, _sites.Where(other => other != site).ToDictionary(other => other, _ => Input.Numbers.SiteMinutes, StringComparer.Ordinal)))],
         [.. _venues.Where(v => v.Value.Kind != VenueKind.Workshop).Select(v => RoomOf(v.Key, v.Value))],
         [.. _venues.Where(v => v.Value.Kind == VenueKind.Workshop).Select(v => WorkshopOf(v.Key, v.Value))],
@@ -117,7 +146,7 @@ public sealed class PlanningCase
     private bool IsOpen(ArrangedSession session)
     {
         var day = ChinaTime.DateOf(session.Session.StartsAt);
-        return Input.Batches.First(b => b.Id == session.BatchId).Offers(day) && !IsRecorded(day, c => c.Closes(session.Session.Site, session.Session.Room));
+        return _dates.Contains(day) && Input.Batches.First(b => b.Id == session.BatchId).Offers(day) && !IsRecorded(day, c => c.Closes(session.Session.Site, session.Session.Room));
     }
 
     private bool IsAbsent(Guid person, DateTimeOffset at) => IsRecorded(ChinaTime.DateOf(at), c => c.PersonId == person);
@@ -138,7 +167,7 @@ public sealed class PlanningCase
         return
         [
             .. Enumerable.Range(0, input.Batches.Max(b => b.ExamTo).DayNumber - first.DayNumber + 1).Select(first.AddDays)
-                .Where(day => day > input.Today || standing.Contains(day))
+                .Where(day => input.TicketsAreOut ? day > input.Today || standing.Contains(day) : input.IsInTime(day))
                 .Where(day => begun?.Includes(day) == true || !input.Batches.Any(b => b.IsCancelled(day)) || input.Batches.Any(b => b.Offers(day))),
         ];
     }
@@ -185,15 +214,23 @@ public sealed class PlanningCase
             candidate.Id.ToString(), KeyOf(candidate.Track),
             [.. Input.Editions[track.EditionId].SubjectsOf(track.Level, AssessmentMethod.Examination).Select(r => PartOf(r.Subject)).Where(part => !IsOver(candidate.Id, part))],
             candidate.ClassName, candidate.ClassName, [.. batch.Venues.Select(v => v.Site).Distinct()],
-            [.. ToCome(_dates.Where(day => !batch.Offers(day)).Select(day => new Closure(day))), .. Begun?.AwayOfCandidate(candidate.Id) ?? []],
+            [.. ToCome(_dates.Where(day => !batch.Offers(day) || (AwaitsTicket(candidate.Id) && !Input.IsInTime(day))).Select(day => new Closure(day))), .. Begun?.AwayOfCandidate(candidate.Id) ?? []],
             candidate.Accommodations.Access, candidate.Accommodations.ExtraTime);
     }
 
-    // Who never had a place and is marked, as absent say, needs none any more.
+    // What has no place and is marked, as deferred or passed in an earlier batch, needs none any more.
     private bool IsOver(Guid candidate, ExamPart part) => Input.Scored.Contains((candidate, part.ToString())) && !_seated.Contains((candidate, part.ToString()));
 
     /// <summary>The name of the part in which a subject is examined; empty for an evaluation, which has no sitting.</summary>
     internal static string PartNamed(ExamSubject subject) => subject == ExamSubject.Evaluation ? "" : PartOf(subject).ToString();
+
+    /// <summary>The subject of a part.</summary>
+    internal static ExamSubject SubjectOf(ExamPart part) => part switch
+    {
+        ExamPart.Theory => ExamSubject.Theory,
+        ExamPart.Practice => ExamSubject.Practice,
+        ExamPart.Review => ExamSubject.PanelReview,
+    };
 
     /// <summary>The part in which a subject is examined.</summary>
     internal static ExamPart PartOf(ExamSubject subject) => subject switch

@@ -23,6 +23,13 @@ public sealed class TicketMoves(PlanningCase of)
             select new MovedTicket(was.Candidate, was.Part, was.Place, to, why, Because: null);
     }
 
+    /// <summary>Candidates of whom a part has a place after a change that had none before.</summary>
+    public static IReadOnlyList<Guid> First(IEnumerable<PlannedSession> before, IEnumerable<PlannedSession> after)
+    {
+        var had = before.SelectMany(Places).Select(p => (p.Candidate, p.Part)).ToHashSet();
+        return [.. after.SelectMany(Places).Where(p => !had.Contains((p.Candidate, p.Part))).Select(p => p.Candidate).Distinct()];
+    }
+
     /// <summary>The parts of a batch that a plan made anew puts elsewhere than the one that stood; of those who still are candidates.</summary>
     public IReadOnlyList<MovedTicket> Anew(BatchArrangement found)
     {
@@ -32,6 +39,9 @@ public sealed class TicketMoves(PlanningCase of)
             .. Between(of.Input.Standing.Of(found.BatchId), found.Arrangement.Sessions, TicketMoveReason.PlannedAnew).Where(m => candidates.Contains(m.RegistrationId)),
         ];
     }
+
+    /// <summary>Candidates of a batch of whom a part has a place in a new plan that had none in the one that stood.</summary>
+    public IReadOnlyList<Guid> First(BatchArrangement found) => First(of.Input.Standing.Of(found.BatchId), found.Arrangement.Sessions);
 
     /// <summary>The parts of each batch that a repair had to move.</summary>
     public ILookup<Guid, MovedTicket> Read(RepairedPlan repaired)

@@ -17,4 +17,7 @@ public enum CandidateResult
 
     /// <summary>A violation in any subject: nothing counts.</summary>
     Violation,
+
+    /// <summary>A subject is deferred: no failed attempt, and the candidate sits what is not passed in a later batch (缓考).</summary>
+    Deferred,
 }

@@ -4,4 +4,8 @@ namespace TalentHub.Certification.Domain.Scores;
 
 /// <summary>A candidate with the scores entered so far.</summary>
 public sealed record CandidateScores(
-    Guid RegistrationId, string Ticket, string OccupationCode, SkillLevel Level, IReadOnlyDictionary<ExamSubject, Score> Scores);
+    Guid RegistrationId, string Ticket, string OccupationCode, SkillLevel Level, IReadOnlyDictionary<ExamSubject, Score> Scores)
+{
+    /// <summary>Subjects that were passed in an earlier batch, in which another part was deferred.</summary>
+    public IReadOnlySet<ExamSubject> Carried { get; init; } = new HashSet<ExamSubject>();
+}

@@ -13,6 +13,7 @@ public static class PassRule
     public static CandidateResult ResultOf(IReadOnlyList<SubjectRule> subjects, IReadOnlyDictionary<ExamSubject, Score> scores) =>
         subjects.Count == 0 || Missing(subjects, scores).Any() ? CandidateResult.Incomplete
         : subjects.Any(s => scores[s.Subject].Mark == ScoreMark.Violation) ? CandidateResult.Violation
+        : subjects.Any(s => scores[s.Subject].Mark == ScoreMark.Deferred) ? CandidateResult.Deferred
         : subjects.All(s => scores[s.Subject].Mark == ScoreMark.Absent) ? CandidateResult.Absent
         : subjects.All(s => scores[s.Subject].Passes(s)) ? CandidateResult.Passed
         : CandidateResult.Failed;

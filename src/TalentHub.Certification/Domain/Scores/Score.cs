@@ -6,7 +6,7 @@ using TalentHub.Platform.Domain.Identifiers;
 namespace TalentHub.Certification.Domain.Scores;
 
 /// <summary>The result of one candidate in one subject.</summary>
-/// <param name="Mark">Scored, absent or violation.</param>
+/// <param name="Mark">Scored, absent, violation or deferred.</param>
 /// <param name="Points">The points, when scored.</param>
 public sealed record Score(ScoreMark Mark, decimal? Points = null)
 {
@@ -14,7 +14,7 @@ public sealed record Score(ScoreMark Mark, decimal? Points = null)
     private const int LongestText = 12;
 
     /// <summary>
-    /// The score a cell or field stands for: points, 缺考 (absent) or 违纪 (violation), in whatever width they are written, or what is
+    /// The score a cell or field stands for: points, 缺考 (absent), 违纪 (violation) or 缓考 (deferred), in whatever width they are written, or what is
     /// wrong with it.
     /// </summary>
     public static Outcome<Score> Read(string? text, SubjectRule rule) => IdentifierText.Normalise(text) switch
@@ -22,6 +22,7 @@ public sealed record Score(ScoreMark Mark, decimal? Points = null)
         "" => ScoreProblem.Missing.With(("subject", rule.Subject)),
         "缺考" or "ABSENT" => new Score(ScoreMark.Absent),
         "违纪" or "VIOLATION" => new Score(ScoreMark.Violation),
+        "缓考" or "DEFERRED" => new Score(ScoreMark.Deferred),
         var number when number.Length <= LongestText && decimal.TryParse(
             number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) => Of(points, rule),
         _ => ScoreProblem.NotANumber,

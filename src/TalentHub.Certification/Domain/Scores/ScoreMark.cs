@@ -11,4 +11,7 @@ public enum ScoreMark
 
     /// <summary>The candidate broke the rules of the examination, and the subject does not count (违纪).</summary>
     Violation,
+
+    /// <summary>The body had no place for the part, and the candidate sits it in a later batch (缓考).</summary>
+    Deferred,
 }

@@ -47,11 +47,42 @@ public static class ScoreProblem
         "准考证号 {ticket} 的“{subject}”考试 {start} 才开始，现在不能录入成绩。请核对准考证号和科目，或在开考后录入。",
         "Ticket {ticket} sits {subject} from {start} on, so there can be no score yet. Check ticket and subject, or enter it after the sitting began.");
 
+    /// <summary>Nothing is chosen.</summary>
+    public static readonly ProblemType NothingToDefer = new(
+        "score.nothing-to-defer", ProblemKind.Invalid,
+        "请勾选要缓考的科目。",
+        "Choose the parts to defer.")
+    { Field = "parts" };
+
+    /// <summary>A part that has a place, or a score.</summary>
+    public static readonly ProblemType HasPlace = new(
+        "score.has-place", ProblemKind.Conflict,
+        "准考证号 {ticket} 的“{part}”不在未安排考位的名单中（已有考位、成绩或已缓考），不能登记缓考。请刷新页面。",
+        "{part} of ticket {ticket} is not listed as without a place (it has one, a score, or is deferred), so it cannot be deferred. Load the page again.");
+
+    /// <summary>A score sheet does not defer.</summary>
+    public static readonly ProblemType NotDeferred = new(
+        "score.not-deferred", ProblemKind.Conflict,
+        "准考证号 {ticket} 的“{subject}”未登记缓考。只有没有考位的科目才能缓考，由评价机构在批次的考务页登记。",
+        "{subject} of ticket {ticket} is not deferred. Only a part without a place is, by the body on the page of the sittings.");
+
+    /// <summary>The subject is deferred to a later batch.</summary>
+    public static readonly ProblemType Deferred = new(
+        "score.deferred", ProblemKind.Conflict,
+        "准考证号 {ticket} 的“{subject}”已登记缓考，将在以后的批次考试，本批次不能录入成绩。",
+        "{subject} of ticket {ticket} is deferred and sat in a later batch, so this one takes no score for it.");
+
+    /// <summary>The score is that of an earlier batch.</summary>
+    public static readonly ProblemType Carried = new(
+        "score.carried", ProblemKind.Conflict,
+        "准考证号 {ticket} 的“{subject}”成绩由缓考前的批次带入，本批次不能录入。请将该格留空。",
+        "The score of ticket {ticket} in {subject} comes from the batch in which another part was deferred, so this one takes none. Leave the cell empty.");
+
     /// <summary>The candidate has no place for the subject, and so cannot have sat it.</summary>
     public static readonly ProblemType NoPlace = new(
         "score.no-place", ProblemKind.Conflict,
-        "准考证号 {ticket} 的“{subject}”没有考场安排，不能录入分数。请先调整方案；考试已结束的，请标记缺考。",
-        "Ticket {ticket} has no place for {subject}, so there is no score to enter. Repair the plan first; when the examination is over, mark the candidate absent.");
+        "准考证号 {ticket} 的“{subject}”没有考场安排，不能录入成绩，也不是缺考。请先调整方案；无法安排的，由评价机构在批次的考务页登记缓考。",
+        "Ticket {ticket} has no place for {subject}, so there is no score to enter, and the candidate is not absent. Repair the plan; where there is no place, the body defers the part on the page of the sittings.");
 
     /// <summary>The candidate is the user, or one from whom the user must keep away.</summary>
     public static readonly ProblemType KeptFrom = new(

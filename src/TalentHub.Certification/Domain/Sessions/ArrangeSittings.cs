@@ -18,8 +18,14 @@ public sealed record ArrangeSittings(
     /// <summary>Published places that moved with it.</summary>
     public IReadOnlyList<MovedTicket> Moved { get; init; } = [];
 
+    /// <summary>Candidates of whom a part has a place with it that had none.</summary>
+    public IReadOnlyList<Guid> Placed { get; init; } = [];
+
     /// <summary>The first day that it may change, where days before have begun and stand as they stood; null where nothing has begun.</summary>
     public DateOnly? From { get; init; }
+
+    /// <summary>The last day on which it may be handed over, so that its tickets are out early enough; null where that does not matter.</summary>
+    public DateOnly? OutBy { get; init; }
 
     /// <summary>Whether the plan obeys what is recorded: it breaks no rule, and may change a day on which it holds.</summary>
     public bool Obeys(BatchClosure closure) => Quality.Violation is null && !(closure.To < From);

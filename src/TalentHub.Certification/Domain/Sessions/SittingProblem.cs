@@ -17,6 +17,18 @@ public static class SittingProblem
         "考试最后一日为{last}，今天是{today}：准考证须在考试前发出，已无可安排的考试日。请取消本批次，另报考试日期较晚的计划。",
         "The last examination day is {last} and today is {today}: tickets go out before the examination, so no day is left. Cancel the batch and plan one with later days.");
 
+    /// <summary>Tickets would go out too late for every day of a batch.</summary>
+    public static readonly ProblemType TicketsTooLate = new(
+        "sitting.tickets-too-late", ProblemKind.Conflict,
+        "“{batch}”最后一个考试日为{last}，今天是{today}：准考证至少须在考试前{days}天发出（设置“准考证至少提前发放天数”），最早只能编排{earliest}的考试。准考证未发出的，请取消本批次，另报考试日期较晚的计划；已发出的，请执行“调整方案”或手工调整。",
+        "The last examination day of {batch} is {last} and today is {today}: tickets must be out {days} days before (setting certification.ticket-lead-days), so sessions can be put on {earliest} at the earliest. If no tickets are out, cancel the batch and plan one with later days; if they are, repair the plan or change it by hand.");
+
+    /// <summary>The first ticket of a candidate would be out too late for the session.</summary>
+    public static readonly ProblemType TicketTooLate = new(
+        "sitting.ticket-too-late", ProblemKind.Conflict,
+        "该考生尚无考位，其准考证至少须在考试前{days}天发出，不能编入{day}的场次。请选择{earliest}或以后的场次。",
+        "The candidate has no place yet, and the ticket must be out {days} days before, so the candidate cannot join a session on {day}. Choose one on {earliest} or later.");
+
     /// <summary>A change that breaks rules.</summary>
     public static readonly ProblemType ChangeBreaks = new(
         "sitting.change-breaks", ProblemKind.Conflict,

@@ -2,7 +2,8 @@ namespace TalentHub.Platform.Domain.Mail;
 
 /// <summary>
 /// The mails of the product, with their fields in braces. None names an identity number, a telephone or an account; links lead to pages
-/// behind the sign-in: <c>{portal}</c> is the public address, known when a mail is sent, <c>{path}</c> the page.
+/// behind the sign-in: <c>{portal}</c> is the public address, known when a mail is sent, <c>{path}</c> the page. A field that reads differently in each language
+/// is two, as <c>{places.zh}</c> and <c>{places.en}</c>.
 /// </summary>
 public static class MailTemplates
 {
@@ -17,6 +18,30 @@ public static class MailTemplates
         "认定结果已公示：{batch}", "Results published: {batch}",
         "{name}，您好：\n\n“{batch}”的认定结果自{from}起公示，至{to}止。\n请打开 {portal}{path} 查看；如有异议，请在公示期内提出。",
         "Dear {name},\n\nthe results of {batch} are published from {from} to {to}.\nSee them at {portal}{path}; an objection can be raised until the notice ends.");
+
+    /// <summary>An admission ticket is out: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>places</c>.</summary>
+    public static readonly MailTemplate TicketOut = new(
+        "准考证已编排：{batch}", "Your admission ticket is out: {batch}",
+        "{name}，您好：\n\n“{batch}”的考场已编排，您的准考证号为 {ticket}。\n{places.zh}\n请打开 {portal}{path} 查看并打印准考证，或向“{body}”领取；请凭准考证和身份证件按时到场。",
+        "Dear {name},\n\nthe sittings of {batch} are arranged; your ticket number is {ticket}.\n{places.en}\nSee and print the ticket at {portal}{path}, or get it from {body}; come in time with the ticket and your identity document.");
+
+    /// <summary>Parts of a candidate's ticket moved: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>moves</c>.</summary>
+    public static readonly MailTemplate TicketMoved = new(
+        "考试时间或考场有变动：{batch}", "Your examination has moved: {batch}",
+        "{name}，您好：\n\n您在“{batch}”的考试安排（准考证号 {ticket}）有变动，原准考证上的该项安排作废。\n{moves.zh}\n请打开 {portal}{path} 查看并打印新的准考证，或向“{body}”领取；有疑问请与其联系。",
+        "Dear {name},\n\nyour places in {batch} (ticket {ticket}) have changed; what the old ticket says of them no longer holds.\n{moves.en}\nSee and print the new ticket at {portal}{path}, or get it from {body}, who also answers questions.");
+
+    /// <summary>Parts of a candidate are deferred: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>parts</c>, <c>reason</c>, <c>months</c>.</summary>
+    public static readonly MailTemplate PartsDeferred = new(
+        "缓考通知：{batch}", "Your examination is deferred: {batch}",
+        "{name}，您好：\n\n“{batch}”未能为您（准考证号 {ticket}）的{parts.zh}安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：{reason}\n本批次考试结束后 {months} 个月内，您可由“{body}”报入以后的批次参加考试，本批次已合格的科目成绩届时有效。其他科目的考试安排见 {portal}{path} 。",
+        "Dear {name},\n\n{batch} has no place for you (ticket {ticket}) in: {parts.en}. It is deferred; you are not absent, and it does not count as an attempt.\nReason given: {reason}\nWithin {months} months after this examination {body} can enter you in a later batch, and what you passed in this one counts there. Your other parts: {portal}{path}");
+
+    /// <summary>Tickets of a body's batch moved: <c>batch</c>, <c>candidates</c>, <c>parts</c>, <c>missing</c> parts without a place.</summary>
+    public static readonly MailTemplate TicketsMoved = new(
+        "已发准考证有变动：{batch}", "Published tickets have moved: {batch}",
+        "{name}，您好：\n\n“{batch}”的考场安排有变动：{candidates} 名考生的 {parts} 项考试换了时间或考场，其中 {missing} 项尚无考场。已登录本系统的考生另有邮件通知，其他考生请由贵单位通知。\n名单见 {portal}{path} 的“变动的准考证”，可导出；请重新打印并发放准考证。",
+        "Dear {name},\n\nthe timetable of {batch} has changed: {parts} parts of {candidates} candidates have another time or room, {missing} of them no place yet. Candidates who sign in get a mail of their own; please tell the others.\nThe list is under moved tickets at {portal}{path} and can be exported; print the tickets anew and hand them out.");
 
     /// <summary>A certificate was issued: <c>occupation</c>, <c>number</c>, <c>day</c>.</summary>
     public static readonly MailTemplate CertificateIssued = new(
@@ -54,7 +79,7 @@ public static class MailTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<MailTemplate> All =>
     [
-        AccountMade, ResultsPublished, CertificateIssued, ClaimApproved, ClaimRejected, ClaimReturned, PaymentSent, PaymentReturned,
+        AccountMade, TicketOut, TicketMoved, TicketsMoved, PartsDeferred, ResultsPublished, CertificateIssued, ClaimApproved, ClaimRejected, ClaimReturned, PaymentSent, PaymentReturned,
         ObjectionUpheld, ObjectionDismissed,
     ];
 

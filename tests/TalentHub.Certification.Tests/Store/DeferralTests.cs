@@ -1,0 +1,154 @@
+using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Repairs;
+using TalentHub.Certification.Domain.Scores;
+using TalentHub.Certification.Domain.Standards;
+using TalentHub.Certification.Grains;
+using TalentHub.Certification.Jobs;
+using TalentHub.Certification.Tests.Support;
+using TalentHub.Platform.Domain;
+using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
+using TalentHub.Scheduling.Vebs.Model;
+
+namespace TalentHub.Certification.Tests.Store;
+
+/// <summary>
+/// An examination loses its workshop in its midst: who has no place is not absent but deferred, and sits the rest in a later batch, which takes over what was passed.
+/// </summary>
+public sealed class DeferralTests : IAsyncLifetime
+{
+    private const int Candidates = 60;
+    private const string LocalDay = "(starts_at AT TIME ZONE 'Asia/Shanghai')::date";
+    private static readonly DateTimeOffset After = new(2023, 11, 1, 2, 0, 0, TimeSpan.Zero);
+    private BatchSilo _silo = null!;
+    private Guid _batch;
+    private DateTimeOffset _now;
+
+    public async ValueTask InitializeAsync()
+    {
+        _silo = await BatchSilo.Start();
+        (_silo.Bodies.Examined, _silo.Bodies.Others) = (14, 6);
+        _batch = await _silo.Registered(Candidates);
+        await Arrange(_batch);
+        var first = await _silo.Value<DateOnly>($"SELECT min({LocalDay}) FROM certification.session");
+        _now = ChinaTime.At(first, new(20, 0)).ToUniversalTime();
+        await _silo.SetClock(_now);
+        await _silo.Move(_batch, BatchMove.StartMarking, Role.Enterprise, at: _now);
+        (await _silo.Batch(_batch).RecordClosure(
+            new(ClosureKind.RoomLost, first.AddDays(1), Given.ExamDay.AddDays(4), null, "一厂区", "实操一车间"), By(Role.Enterprise, "漏水"))).OrThrow();
+        await _silo.Move(_batch, BatchMove.Repair, Role.Enterprise, at: _now);
+        await Work(_batch);
+        Assert.NotEmpty(await Unplaced());
+    }
+
+    public ValueTask DisposeAsync() => _silo.DisposeAsync();
+
+    [Fact]
+    public async Task Only_parts_without_a_place_are_deferred_by_the_body_with_a_reason_and_all_or_none()
+    {
+        var (without, seated) = ((await Unplaced())[0], await _silo.Value<string>("SELECT ticket FROM certification.taken_seat WHERE part = 'Practice' ORDER BY ticket LIMIT 1"));
+        foreach (var (parts, code, field) in new (DeferredPart[], string, string?)[]
+        {
+            ([], "score.nothing-to-defer", "parts"), ([new(without, ExamPart.Practice), new(seated, ExamPart.Practice)], "score.has-place", "parts[1].ticket"),
+            ([new(without, ExamPart.Theory)], "score.has-place", "parts[0].ticket"), ([new("2023090199999", ExamPart.Practice)], "score.candidate-unknown", "parts[0].ticket"),
+            ([new(without, ExamPart.Practice), new(without, ExamPart.Practice)], "score.twice", "parts[1].ticket"),
+        })
+        {
+            var refused = (await Defer(parts)).Problem;
+            Assert.Equal((code, field), (refused?.Code, refused?.Field));
+        }
+
+        Assert.Equal("state.reason-missing", (await _silo.Batch(_batch).DeferParts(new([new(without, ExamPart.Practice)]), By(Role.Enterprise))).Problem?.Code);
+        Assert.Equal("state.wrong-role", (await _silo.Batch(_batch).DeferParts(new([new(without, ExamPart.Practice)]), By(Role.Examiner, "漏水"))).Problem?.Code);
+        Assert.Equal("score.no-place", (await Record(_batch, _now, (without, ExamSubject.Practice, "缺考"))).Problem?.Code);
+        Assert.Equal("score.no-place", (await Record(_batch, _now, (without, ExamSubject.Practice, "缓考"))).Problem?.Code);
+        Assert.Equal("score.not-deferred", (await Record(_batch, _now, (seated, ExamSubject.Theory, "缓考"))).Problem?.Code);
+        Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.score"));
+    }
+
+    [Fact]
+    public async Task Who_is_deferred_hears_of_it_needs_no_place_and_has_the_result_deferred()
+    {
+        var without = await Unplaced();
+        await _silo.SignsIn("ticket NOT LIKE '%00001'");
+        var before = await _silo.Value<long>("SELECT count(*) FROM platform.outbox");
+        (await Defer([.. without.Select(ticket => new DeferredPart(ticket, ExamPart.Practice))])).OrThrow();
+
+        Assert.Equal((0, without.Length), ((await _silo.Batch(_batch).Read())!.Unscheduled, (int)await _silo.Value<long>("SELECT count(*) FROM certification.score WHERE mark = 'Deferred'")));
+        Assert.Empty(await Unplaced());
+        Assert.Equal(before + without.Count(ticket => !ticket.EndsWith("00001", StringComparison.Ordinal)), await _silo.Value<long>("SELECT count(*) FROM platform.outbox"));
+        Assert.Equal(1L, await _silo.Value<long>("SELECT count(DISTINCT (xmin::text, cmin::text)) FROM platform.outbox WHERE subject LIKE '缓考通知：%'"));
+        Assert.Contains("的操作技能考核安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：漏水\n本批次考试结束后 12 个月内", await _silo.Value<string>("SELECT payload->>'body' FROM platform.outbox WHERE subject LIKE '缓考通知：%' LIMIT 1"), StringComparison.Ordinal);
+        Assert.Equal("score.has-place", (await Defer([new(without[0], ExamPart.Practice)])).Problem?.Code);
+
+        await _silo.Move(_batch, BatchMove.Repair, Role.Enterprise, at: _now);
+        await Work(_batch);
+        Assert.Empty(await Unplaced());
+        await Score(without);
+        Assert.Equal("score.deferred", (await Record(_batch, After, (without[0], ExamSubject.Practice, "88"))).Problem?.Code);
+        (await Record(_batch, After, (without[0], ExamSubject.Practice, "缓考"))).OrThrow();
+        await _silo.Move(_batch, BatchMove.Seal, Role.Enterprise, at: After);
+        Assert.Equal((without.Length, Candidates - without.Length), (await Results("Deferred"), await Results("Passed")));
+        await _silo.Move(_batch, BatchMove.OpenNotice, Role.Enterprise, at: After);
+        Assert.Equal(without, _silo.Notices.Lines.Where(line => line.Result == CandidateResult.Deferred).Select(line => line.Ticket));
+    }
+
+    [Fact]
+    public async Task A_later_batch_takes_over_what_was_passed_once_and_examines_the_rest()
+    {
+        var without = await Unplaced();
+        (await Defer([.. without.Select(ticket => new DeferredPart(ticket, ExamPart.Practice))])).OrThrow();
+        await Score(without, failedTheory: without[0]);
+        await _silo.Move(_batch, BatchMove.Seal, Role.Enterprise, at: After);
+
+        var later = await _silo.Registered(Candidates, plan: Given.Plan() with { Title = "补考批次", ExamFrom = new(2023, 12, 4), ExamTo = new(2023, 12, 8) });
+        Assert.Equal(without.Length - 1, (int)await _silo.Value<long>(
+            "SELECT count(*) FROM certification.score s JOIN certification.registration r ON r.id = registration_id WHERE batch_id = $1 AND carried_from IS NOT NULL AND subject = 'Theory' AND points = 77.5 AND entered_by_name = 'Examiner'", later));
+        await _silo.SetClock(After);
+        await Arrange(later);
+        Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.unplaced WHERE batch_id = $1", later));
+        Assert.Equal((Candidates - without.Length + 1, Candidates), (await Seats(later, "Theory"), await Seats(later, "Practice")));
+        var carried = await _silo.Value<string>("SELECT min(ticket) FROM certification.registration r JOIN certification.score s ON s.registration_id = r.id WHERE r.batch_id = $1", later);
+        await _silo.Move(later, BatchMove.StartMarking, Role.Enterprise, at: After.AddMonths(2));
+        Assert.Equal("score.carried", (await Record(later, After.AddMonths(2), (carried, ExamSubject.Theory, "99"))).Problem?.Code);
+        (await Record(later, After.AddMonths(2), (carried, ExamSubject.Practice, "60"))).OrThrow();
+        var registration = await _silo.Value<Guid>("SELECT id FROM certification.registration WHERE batch_id = $1 AND ticket = $2", later, carried);
+        Assert.Equal(CandidateResult.Passed, (await _silo.Service<BatchFacts>().Results((await _silo.Batch(later).Read())!)).Results.Single(r => r.RegistrationId == registration).Result);
+
+        var again = await _silo.Registered(Candidates, plan: Given.Plan() with { Title = "再次报名", ExamFrom = new(2024, 1, 8), ExamTo = new(2024, 1, 12) });
+        var tooLate = await _silo.Registered(Candidates, plan: Given.Plan() with { Title = "逾期", ExamFrom = new(2024, 9, 9), ExamTo = new(2024, 9, 13) });
+        Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.score s JOIN certification.registration r ON r.id = registration_id WHERE batch_id IN ($1, $2)", again, tooLate));
+    }
+
+    private async Task<int> Results(string result) => (int)await _silo.Value<long>("SELECT count(*) FROM certification.registration WHERE batch_id = $1 AND result = $2", _batch, result);
+
+    private async Task<int> Seats(Guid batch, string part) => (int)await _silo.Value<long>("SELECT count(*) FROM certification.taken_seat WHERE batch_id = $1 AND part = $2", batch, part);
+
+    private async Task<string[]> Unplaced() => await _silo.Value<string[]>(
+        "SELECT coalesce(array_agg(ticket ORDER BY ticket), '{}') FROM certification.unplaced u JOIN certification.registration r ON r.id = registration_id WHERE u.batch_id = $1 AND part = 'Practice'", _batch);
+
+    /// <summary>Everybody passes what was sat.</summary>
+    private async Task Score(string[] without, string? failedTheory = null)
+    {
+        var tickets = await _silo.Value<string[]>("SELECT array_agg(ticket) FROM certification.registration WHERE batch_id = $1", _batch);
+        (await Record(_batch, After,
+        [
+            .. tickets.Select(ticket => (ticket, ExamSubject.Theory, ticket == failedTheory ? "59.5" : "77.5")), .. tickets.Except(without).Select(ticket => (ticket, ExamSubject.Practice, "60")),
+        ])).OrThrow();
+    }
+
+    private Task<Outcome<BatchView>> Record(Guid batch, DateTimeOffset at, params (string Ticket, ExamSubject Subject, string Text)[] entries) =>
+        _silo.Batch(batch).RecordScores(new([.. entries.Select(e => new ScoreEntry(e.Ticket, e.Subject, e.Text))]), Given.By(Role.Examiner) with { At = at });
+
+    private Task<Outcome<BatchView>> Defer(DeferredPart[] parts) => _silo.Batch(_batch).DeferParts(new(parts), By(Role.Enterprise, "漏水"));
+
+    private CommandContext By(Role role, string? reason = null) => Given.By(role, reason) with { At = _now };
+
+    private async Task Arrange(Guid batch)
+    {
+        await _silo.Move(batch, BatchMove.StartArranging, Role.Enterprise);
+        await Work(batch);
+    }
+
+    private Task Work(Guid batch) => _silo.RunJob<ArrangeSittingsJob>(batch, ArrangeSittingsJob.Kind);
+}
