@@ -13,7 +13,6 @@ namespace TalentHub.Scheduling.Vebs;
 internal sealed class SitePlan
 {
     private const int Rounds = 3;
-    private const int Searches = 2;
     private readonly VebsProblem _problem;
     private readonly SiteConstruction _construction;
     private readonly DayChoice _days;
@@ -53,97 +52,21 @@ internal sealed class SitePlan
     internal IEnumerable<int> OpenDaysAt(int site) =>
         Frame.Units.Where(unit => unit.Site == site && unit.Time >= 0).Select(unit => unit.Time / _problem.Grid.Starts).Distinct().Order();
 
-    /// <summary>
-    /// Gives first times on the fewest days. Where something finds none, a short search makes room; then lots are cut in pieces; then candidates join other
-    /// sessions; then one day more is opened.
-    /// </summary>
+    /// <summary>Gives first times.</summary>
     /// <param name="steps">Of each short search.</param>
     /// <param name="goOn">Asked again and again.</param>
-    internal void Construct(long steps, Func<bool> goOn)
-    {
-        _days.OpenFewest(_daysMore);
-        if (_problem.Kept.Count > 0)
-        {
-            new SiteMending(Frame, Board, _construction, _days).Place(ejection => _search.Eject(ejection, patient: false));
-            return;
-        }
-
-        for (var whole = PlaceAtOnce(steps, goOn); !whole && !Cut(steps) && _days.OpenOneMore(); whole = PlaceRest(steps))
-        {
-            _ = _construction.Place() || Eject(steps);
-        }
-
-        new SessionExchange(Frame, Board).Place();
-        _construction.PlaceAnew();
-        _construction.SpreadLots();
-        Spread(steps, goOn);
-    }
+    internal void Construct(long steps, Func<bool> goOn) => FirstTimes(steps, goOn).Give(_daysMore);
 
     /// <summary>Gives first times on no more days than the fewest.</summary>
     /// <returns>Everything has one; the plan is of no use else.</returns>
-    internal bool ConstructOnFewest(long steps, Func<bool> goOn)
-    {
-        _days.OpenFewest(_daysMore);
-        if (!PlaceAtOnce(steps, goOn) && !Cut(steps))
-        {
-            return false;
-        }
+    internal bool ConstructOnFewest(long steps, Func<bool> goOn) => FirstTimes(steps, goOn).GiveOnFewest() && !OpensMore;
 
-        _construction.SpreadLots();
-        Spread(steps, goOn);
-        return !OpensMore;
-    }
-
-    private bool PlaceAtOnce(long steps, Func<bool> goOn)
-    {
-        var whole = _construction.Place() || Eject(steps);
-        for (var search = 0; search < Searches && steps > 0 && !whole; search++)
-        {
-            Search(new SiteTimes(Frame, Board), steps, goOn);
-            whole = _construction.Place() || _construction.PlaceInPieces() || Eject(steps);
-        }
-
-        return whole || PlaceRest(steps);
-    }
-
-    private bool PlaceRest(long steps) => _construction.PlaceInPieces() || JoinOthers() || (steps > 0 && Eject(steps));
-
-    private bool Cut(long steps)
-    {
-        var weights = _problem.Instance.Weights;
-        var panel = weights.PracticeSession + (_problem.Rules.Min(rules => rules.PanelMin) * weights.AssessorDay);
-        return new PracticeCuts(Frame, Board).Place(_days.CanOpenMore ? weights.SiteDay / Math.Max(1, panel) : Frame.Units.Count, () => _construction.PlaceInPieces() || Eject(steps));
-    }
-
-    // Sessions that find no place, because of equipment or of who cannot come together, grow smaller or are no more.
-    private bool JoinOthers()
-    {
-        new SiteJoins(Frame, Board).JoinAll();
-        return _construction.Place();
-    }
-
-    // Without a search there is one day more at once, if there is one.
-    private bool Eject(long steps) => _search.Eject(new(Frame, Board), steps > 0 || !_days.CanOpenMore);
-
-    // Few people who do everything cannot be on duty twice at once: first other times, then one day more.
-    private void Spread(long steps, Func<bool> goOn)
-    {
-        if (Board.LacksPeople)
-        {
-            Search(new SiteTimes(Frame, Board), steps, goOn);
-        }
-
-        while (Board.LacksPeople && _days.OpenOneMore())
-        {
-            _construction.PlaceAll();
-            Search(new SiteTimes(Frame, Board), steps, goOn);
-        }
-    }
+    private FirstTimes FirstTimes(long steps, Func<bool> goOn) => new(Frame, Board, _construction, _days, _search, steps, goOn);
 
     /// <summary>Searches better times. Then theory and reviews get their rooms.</summary>
     internal void SearchTimes(long steps, Func<bool> goOn)
     {
-        Search(new SiteTimes(Frame, Board), steps, goOn);
+        _search.Times(Frame, Board, steps, goOn);
         GiveRooms(mayOpen: true);
     }
 
@@ -185,7 +108,7 @@ internal sealed class SitePlan
 
         Empty();
         _construction.Place();
-        Search(new SiteTimes(Frame, Board), steps, goOn);
+        _search.Times(Frame, Board, steps, goOn);
         GiveRooms(mayOpen: false);
     }
 
@@ -263,19 +186,10 @@ internal sealed class SitePlan
         new FirstSeats(board, Duties, staff).Fill();
         if (staff.Movable)
         {
-            Search(staff, steps, goOn);
+            _search.Run(staff, steps, Frame.Units.Count, goOn);
         }
 
         new SeatMending(board, Duties, staff).Mend();
-    }
-
-    private void Search<TSpace>(TSpace space, long steps, Func<bool> goOn)
-        where TSpace : ISearchSpace
-    {
-        if ((space as SiteTimes)?.Movable != false)
-        {
-            _search.Run(space, steps, Frame.Units.Count, goOn);
-        }
     }
 
     private Duty Panel(Unit unit)

@@ -12,6 +12,16 @@ internal sealed class SiteSearch(Pulse pulse, SiteJournal? journal, ulong seed)
     /// <summary>Places by ejection. That is done again when a run goes on, and draws the same chance then.</summary>
     internal bool Eject(SiteEjection ejection, bool patient) => ejection.Place(ref _random, patient);
 
+    /// <summary>Searches better times, where any may change.</summary>
+    internal void Times(SiteFrame frame, SiteBoard board, long steps, Func<bool> goOn)
+    {
+        var times = new SiteTimes(frame, board);
+        if (times.Movable)
+        {
+            Run(times, steps, frame.Units.Count, goOn);
+        }
+    }
+
     internal void Run<TSpace>(TSpace space, long steps, int units, Func<bool> goOn)
         where TSpace : ISearchSpace
     {
