@@ -104,7 +104,7 @@ public sealed class VebsSolver
         Array.ForEach(_sites, new Rescue(_problem, board).Help);
         for (var i = 0; i < _sites.Length; i++)
         {
-            for (var attempt = 1; attempt <= Attempts && _steps > 0 && _sites[i].Missing > 0 && GoOn(); attempt++)
+            for (var attempt = 1; attempt <= Attempts && _problem.Kept.Count == 0 && _sites[i].Missing > 0 && GoOn(); attempt++)
             {
                 _sites[i] = Again(_sites[i], Beginning.Again(attempt), board, supervisors, before);
             }
