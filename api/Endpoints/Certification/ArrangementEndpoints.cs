@@ -28,7 +28,7 @@ public static class ArrangementEndpoints
             .WithSummary("The own admission tickets of examinations that are arranged or under way: where and when.");
         var batches = routes.MapGroup("/api/v1/batches/{id:guid}").WithTags("Assessment batches");
         batches.MapGet("/plan", Plan).RequireRole(Readers)
-            .WithSummary("The quality of the plan, who has no place, what would help, when sessions may begin, and how far the run that plans it is.");
+            .WithSummary("The quality of the plan, who supervises, who has no place, what would help, when sessions may begin, and how far the run that plans it is.");
         batches.MapGet("/tickets", Tickets).RequireRole(TicketReaders)
             .WithSummary("The admission tickets by number, each with its seats: where and when.");
         batches.MapPost("/arrangement", Arrange).RequireRole(Role.Enterprise, Role.School)
@@ -54,6 +54,7 @@ public static class ArrangementEndpoints
             run is { State: JobRunState.Queued or JobRunState.Running } ? await plans.Find(run.Id, cancel) : null)
         {
             Gap = plan?.Gap, ChangedAt = plan?.ChangedAt, RunId = run?.Id, Starts = changes.Starts(batch),
+            Supervision = await arrangement.Supervision(id, cancel),
         });
     }
 

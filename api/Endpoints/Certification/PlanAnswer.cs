@@ -23,6 +23,9 @@ public sealed record PlanAnswer(
     /// <summary>The newest run that plans it, under way or ended; null where there is none.</summary>
     public Guid? RunId { get; init; }
 
+    /// <summary>Who supervises, by day and site.</summary>
+    public IReadOnlyList<SupervisionView> Supervision { get; init; } = [];
+
     /// <summary>When sessions may begin, on the clock in China: what a move of a session may name.</summary>
     public IReadOnlyList<TimeOnly> Starts { get; init; } = [];
 }

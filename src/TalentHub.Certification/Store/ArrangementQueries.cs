@@ -42,6 +42,33 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         return sessions;
     }
 
+    /// <summary>Who supervises, by day and site; a site that the plan does not name is left empty.</summary>
+    public async Task<IReadOnlyList<SupervisionView>> Supervision(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT v.day, v.site, array_agg(p.name ORDER BY p.name)
+            FROM certification.supervision v
+            JOIN people.person p ON p.id = v.person_id
+            WHERE v.batch_id = $1
+            GROUP BY v.day, v.site
+            ORDER BY v.day, v.site
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        var supervision = new List<SupervisionView>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            supervision.Add(new(row.GetFieldValue<DateOnly>(0), row.GetString(1), row.GetFieldValue<string[]>(2)));
+        }
+
+        return supervision;
+    }
+
     /// <summary>Who has no place, and why.</summary>
     public async Task<IReadOnlyList<UnplacedView>> Unplaced(Guid batchId, CancellationToken cancel = default)
     {

@@ -10,12 +10,13 @@ internal sealed class LowerBounds
     private readonly List<InstanceFile.Rules> _rules;
     private readonly int _personMinutes;
     private readonly PracticeDays _practiceDays;
+    private readonly bool _oneExtraTime;
 
     internal LowerBounds(Book book)
     {
         _book = book;
         _rules = [.. book.Instance.Dates.Select(book.RulesOn).Distinct()];
-        _practiceDays = new(book, _rules);
+        (_practiceDays, _oneExtraTime) = (new(book, _rules), _rules.Select(rules => rules.ExtraTimePercent).Distinct().Count() == 1);
         _personMinutes = Math.Max(1, Math.Min(book.Day.Minutes, _rules.Max(rules => rules.MinutesPerDayMax)));
         var bounds = SharedSites.Of(book.Instance.Candidates).Select(Of).Aggregate(SiteBounds.None, SiteBounds.Sum);
         (SiteDays, PracticeSessions, RoomSessions, LateSlots) = (bounds.Days, bounds.PracticeSessions, bounds.RoomSessions, bounds.LateSlots);
@@ -158,8 +159,9 @@ internal sealed class LowerBounds
             return (0, 0, 0);
         }
 
-        var ratio = _rules.Max(rules => rules.CandidatesPerInvigilator);
-        foreach (var paper in candidates.Where(c => c.Parts.Contains("theory")).GroupBy(TheoryMinutes))
+        // Where extra time changes from one date to another, papers of different length may be as long as each other on one of them.
+        var (ratio, shortest) = (_rules.Max(rules => rules.CandidatesPerInvigilator), candidates.Where(c => c.Parts.Contains("theory")).Select(TheoryMinutes).DefaultIfEmpty(0).Min());
+        foreach (var paper in candidates.Where(c => c.Parts.Contains("theory")).GroupBy(c => _oneExtraTime ? TheoryMinutes(c) : shortest))
         {
             var (left, sittings, times) = (paper.Count(), 0, Math.Max(1, _book.Day.PerDay(paper.Key)) * _book.Instance.Dates.Length);
             foreach (var seats in rooms)

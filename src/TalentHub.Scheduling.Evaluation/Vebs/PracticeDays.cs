@@ -20,7 +20,7 @@ internal sealed class PracticeDays(Book book, List<InstanceFile.Rules> rules)
         yield return Up(practice.Sum(demand => (long)demand.Sessions * demand.Minutes), (long)book.Day.Minutes * workshops);
         yield return Up(practice.Sum(demand => (long)demand.Candidates.Count * demand.Minutes), stations * book.Day.Minutes);
         yield return practice.GroupBy(demand => demand.Minutes).Max(length => Divided.Up(length.Sum(demand => demand.Sessions), Math.Max(1, book.Day.PerDay(length.Key)) * workshops));
-        yield return practice.Count > 1 && practice.TrueForAll(one => practice.TrueForAll(other => one == other || !ShareADay(one, other)))
+        yield return practice.Count > 1 && OnlyThese(sites, type, practice) && practice.TrueForAll(one => practice.TrueForAll(other => one == other || !ShareADay(one, other)))
             ? Divided.Up(practice.Sum(demand => Divided.Up(demand.Sessions, Math.Max(1, book.Day.PerDay(demand.Minutes)))), workshops) : 0;
 
         // Theory may be at another of several sites, and what opens first or last is not known.
@@ -35,13 +35,21 @@ internal sealed class PracticeDays(Book book, List<InstanceFile.Rules> rules)
     /// those whose review must follow so late that it cannot. All workshops lose those minutes.
     /// </summary>
     private int BoundDays(List<Demand> bound, bool early, bool late, int workshops) => bound.Count == 0 ? 0 : Up(
-        bound.Sum(demand => (long)demand.Bound(early, late) * demand.Minutes) + (workshops * bound.Min(demand => (early ? LostBefore(demand) : 0L) + (late ? LostAfter(demand) : 0L))),
+        bound.Sum(demand => (long)demand.Bound(early, late) * demand.Minutes) + (workshops * ((early ? bound.Min(LostBefore) : 0L) + (late ? bound.Min(LostAfter) : 0L))),
         (long)book.Day.Minutes * workshops);
 
     private int LostBefore(Demand demand) => Pairs(demand.Track.TheoryMinutes, demand.Minutes).Select(pair => pair.Later).DefaultIfEmpty(book.Day.Minutes).Min();
 
     private int LostAfter(Demand demand) =>
         book.Day.Minutes - Pairs(demand.Minutes, rules.Min(rule => rule.ReviewMinutes * rule.ReviewGroup)).Select(pair => pair.Earlier + demand.Minutes).DefaultIfEmpty(0).Max();
+
+    // Between two tracks anything else in the workshop, of another type or of somebody who may go elsewhere, would spare setting it up.
+    private bool OnlyThese(IReadOnlyList<string> sites, string type, List<Demand> practice)
+    {
+        var tracks = practice.Select(demand => demand.Track.Id).ToHashSet();
+        return book.Instance.Workshops.Where(w => sites.Contains(w.Site) && w.Stations.GetValueOrDefault(type) > 0).All(w => w.Stations.Values.Count(count => count > 0) == 1)
+            && book.Instance.Candidates.Where(c => c.Parts.Contains("practice") && c.Sites.Any(sites.Contains) && book.Tracks[c.Track].StationType == type).All(c => tracks.Contains(c.Track));
+    }
 
     // Two tracks that cannot be in a workshop on one day, in either order, because of the time to set it up.
     private bool ShareADay(Demand one, Demand other) => Follow(one, other) || Follow(other, one);

@@ -72,7 +72,7 @@ internal sealed class FirstTimes(SiteFrame frame, SiteBoard board, SiteConstruct
     {
         var weights = frame.Problem.Instance.Weights;
         var panel = weights.PracticeSession + (frame.Problem.Rules.Min(rules => rules.PanelMin) * weights.AssessorDay);
-        return new PracticeCuts(frame, board).Place(days.CanOpenMore ? weights.SiteDay / Math.Max(1, panel) : frame.Units.Count, () => construction.PlaceInPieces() || Eject());
+        return new PracticeCuts(frame, board).Place(days.CanOpenMore ? weights.SiteDay / Math.Max(1, panel) : frame.Units.Count, () => construction.Place() || Eject());
     }
 
     // Without a search there is one day more at once, if there is one.

@@ -80,17 +80,30 @@ public sealed class VebsSolver
     {
         var (plan, homes) = (Solve(before), _homes);
         var (missing, pinned) = (plan.Unscheduled, _problem.Instance.Pinned.Select(pin => (pin.Candidate, pin.Part)).ToHashSet());
-        for (var round = 0; round < MostElsewhere && homes.MoveOn(missing, _tried) is { Count: > 0 } moving; round++)
+        for (var round = 0; round < MostElsewhere && GoOn() && homes.MoveOn(missing, _tried) is { Count: > 0 } moving; round++)
         {
             var kept = VebsRepair.Bookings(plan)
                 .Where(booking => (_problem.Kept.Count > 0 || !moving.Contains(booking.Candidate)) && !pinned.Contains((booking.Candidate, booking.Part)));
-            var again = new VebsSolver(_problem.Instance, _options with { StepsPerUnit = 0, Checkpoints = null }, observe: null, plan, _tried, kept);
+            var again = new VebsSolver(_problem.Instance, _options with { StepsPerUnit = 0, Checkpoints = null }, _observe is null ? null : Hear, plan, _tried, kept);
             var other = again.Solve(new PreviousDuties(plan));
-            (homes, missing) = (again._homes, other.Unscheduled);
-            plan = other.Unscheduled.Count < plan.Unscheduled.Count ? other : plan;
+            if (other.Unscheduled.Count < plan.Unscheduled.Count)
+            {
+                (plan, homes, missing) = (other, again._homes, other.Unscheduled);
+            }
+            else
+            {
+                again._homes.MoveOn(other.Unscheduled, _tried);
+            }
         }
 
         return plan;
+
+        // Nothing of it can be stopped: it does not search.
+        bool Hear(VebsProgress progress)
+        {
+            _observe(progress);
+            return true;
+        }
     }
 
     private VebsPlan Solve(PreviousDuties before)

@@ -50,6 +50,8 @@ public sealed class PlanJourneyTests(CertificationApp app, Chromium chromium)
         Assert.True(plan["gap"]!.GetValue<decimal>() >= 0 && $"{plan["changedAt"]}".Length > 0);
 
         var sittings = await app.Send(CertificationApp.NameOf(Role.Auditor), HttpMethod.Get, $"/api/v1/sittings?batch={id}&group=甲班");
+        Assert.All(sittings["items"]!.AsArray(), s => Assert.Contains(
+            plan["supervision"]!.AsArray(), day => $"{s!["startsAt"]}".StartsWith($"{day!["day"]}", StringComparison.Ordinal) && $"{day["site"]}" == $"{s["site"]}" && day["people"]!.AsArray().Count > 0));
         var sitting = sittings["items"]!.AsArray().First(s => $"{s!["part"]}" == "Practice")!;
         // A day that is empty so far gets a supervisor with its first session, and the panel another person where the rules ask for one.
         var empty = $"{sitting["startsAt"]}".StartsWith("2023-12-06", StringComparison.Ordinal) ? Day.AddDays(1) : Day.AddDays(2);

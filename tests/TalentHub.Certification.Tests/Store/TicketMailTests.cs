@@ -64,7 +64,7 @@ public sealed class TicketMailTests : IAsyncLifetime
             """, Moved));
         Assert.Equal(("clerk@example.cn,second@example.cn", 1L), (await _silo.Value<string>("SELECT string_agg(recipient, ',' ORDER BY recipient) FROM platform.outbox WHERE subject LIKE $1 || '%'", OfBody), await Statements(OfBody)));
         var body = await _silo.Value<string>("SELECT payload->>'body' FROM platform.outbox WHERE recipient = 'clerk@example.cn'");
-        Assert.Contains($"{moved} 名考生的 {await _silo.Value<long>("SELECT count(*) FROM certification.moved_ticket")} 项考试换了时间或考场，其中 0 项尚无考场", body, StringComparison.Ordinal);
+        Assert.Contains($"{moved} 名考生的 {await _silo.Value<long>("SELECT count(*) FROM certification.moved_ticket")} 项考试有变动，目前尚无考场的 0 项", body, StringComparison.Ordinal);
         Assert.Contains($"{{portal}}/batches/{_batch}?tab=sittings", body, StringComparison.Ordinal);
         Assert.Equal(19L, await Mails(Out));
         await NoNumbers();
@@ -79,7 +79,7 @@ public sealed class TicketMailTests : IAsyncLifetime
         Assert.Equal(20L, await _silo.Value<long>("SELECT count(*) FROM certification.unplaced WHERE part = 'Practice'"));
         Assert.Equal(19L, await _silo.Value<long>(
             "SELECT count(*) FROM platform.outbox WHERE payload->>'body' LIKE '%操作技能考核：原为%新的考场尚未安排，由评价机构另行通知（原因：原考场停用，漏水）%Practice: was%has no place yet, the body will tell you (The room is lost: 漏水)%'"));
-        Assert.Contains("20 项考试换了时间或考场，其中 20 项尚无考场", await _silo.Value<string>("SELECT payload->>'body' FROM platform.outbox WHERE recipient = 'clerk@example.cn'"), StringComparison.Ordinal);
+        Assert.Contains("20 项考试有变动，目前尚无考场的 20 项", await _silo.Value<string>("SELECT payload->>'body' FROM platform.outbox WHERE recipient = 'clerk@example.cn'"), StringComparison.Ordinal);
 
         await _silo.Value<long>("WITH gone AS (DELETE FROM platform.outbox RETURNING 1) SELECT count(*) FROM gone");
         var late = await _silo.Batch(_batch).Register(new([BatchSilo.Candidate(2, 500, SkillLevel.Senior)]), Given.By(Role.Enterprise));

@@ -79,13 +79,47 @@ public sealed class FewDaysTests
         AssertBound(2, instance with { Changeovers = [new("K", "L", 120), new("L", "K", 120)] });
     }
 
-    private static void AssertBound(long days, VebsInstance instance) => AssertDays(days, Solve(instance).Report);
+    [Fact]
+    public void What_is_examined_between_two_tracks_spares_the_time_to_set_the_workshop_up()
+    {
+        var instance = Instance(
+            days: 3, workshops: 1, stations: 8, [Track("K") with { PracticeMinutes = 120 }, Track("L"), Track("M") with { PracticeMinutes = 120, StationType = "G" }],
+            Group("K", "A", 8, ExamPart.Practice).Concat(Group("L", "B", 8, ExamPart.Practice)).Concat(Group("M", "C", 8, ExamPart.Practice)));
+        instance = instance with
+        {
+            Workshops = [.. instance.Workshops.Select(w => w with { Stations = new Dictionary<string, int> { ["F"] = 8, ["G"] = 8 } })],
+            Changeovers = [new("K", "L", 300), new("L", "K", 300)],
+        };
 
-    private static void AssertDays(long days, VebsReport report)
+        Assert.Equal(1, Days(new PlantedInstance(instance, Solve(instance).Plan).Evaluate()).LowerBound);
+    }
+
+    [Fact]
+    public void One_track_may_use_the_first_hours_and_another_the_last()
+    {
+        var instance = Instance(
+            days: 3, workshops: 1, stations: 5,
+            [
+                Track("D1") with { TheoryMinutes = 120, PracticeMinutes = 300, TheoryFirst = true, Level = 2 },
+                Track("D2") with { TheoryMinutes = 240, PracticeMinutes = 120, TheoryFirst = true, Level = 2 },
+                Track("D3") with { TheoryMinutes = 240, PracticeMinutes = 60, TheoryFirst = true, Level = 2 },
+            ],
+            new[] { ("D1", 5), ("D2", 15), ("D3", 5) }.SelectMany(of => Group(of.Item1, "A", of.Item2, ExamPart.Theory, ExamPart.Practice, ExamPart.Review)));
+
+        var (bound, value) = Days(Solve(instance with { Day = instance.Day with { Starts = [510, 630, 810, 930, 990] } }).Report);
+
+        Assert.True(bound <= value, $"{value} days are open, and the bound is {bound}");
+    }
+
+    private static (long LowerBound, long Value) Days(VebsReport report)
     {
         var component = report.Components.Single(c => c.Name == "openSiteDays");
-        Assert.Equal((days, days), (component.LowerBound, component.Value));
+        return (component.LowerBound, component.Value);
     }
+
+    private static void AssertBound(long days, VebsInstance instance) => AssertDays(days, Solve(instance).Report);
+
+    private static void AssertDays(long days, VebsReport report) => Assert.Equal((days, days), Days(report));
 
     private static (VebsPlan Plan, VebsReport Report) Solve(VebsInstance instance)
     {

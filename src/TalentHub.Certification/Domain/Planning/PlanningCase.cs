@@ -56,6 +56,7 @@ public sealed class PlanningCase
     /// <summary>The batches as one instance, or what makes that impossible.</summary>
     public static Outcome<PlanningCase> Of(PlanInput input) =>
         input.Candidates.Count == 0 ? SittingProblem.NobodyToPlan
+        : input.Examiners.Count == 0 ? SittingProblem.NobodyOnDuty
         : VenuesOf(input).GroupBy(v => (v.Site, v.Room)).FirstOrDefault(g => g.Count() > 1) is { } room
             ? SittingProblem.RoomContradicts.With(("site", room.Key.Site), ("room", room.Key.Room))
         : TooLong(input) is { } problem ? problem

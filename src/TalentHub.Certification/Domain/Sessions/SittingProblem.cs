@@ -125,6 +125,12 @@ public static class SittingProblem
         "批次中没有考生，无需安排。请先导入考生名册。",
         "Nobody is registered, so there is nothing to arrange. Import candidates first.");
 
+    /// <summary>The filing names nobody who could be on duty.</summary>
+    public static readonly ProblemType NobodyOnDuty = new(
+        "sitting.no-examiners", ProblemKind.Conflict,
+        "备案中没有有效的考评人员，无法编排考场。请先在备案中登记考评员、高级考评员和内部质量督导员。",
+        "The filing names no valid examiner, so nothing can be arranged. Enter examiners and internal supervisors in the filing first.");
+
     /// <summary>Two batches name the same room with different uses or places.</summary>
     public static readonly ProblemType RoomContradicts = new(
         "sitting.room-contradicts", ProblemKind.Conflict,

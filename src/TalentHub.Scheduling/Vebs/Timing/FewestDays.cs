@@ -42,22 +42,22 @@ internal sealed class FewestDays
         yield return Up(sessions.Sum(unit => unit.Ticks[0]), Ticks * workshops.Count);
         var stations = workshops.Max(workshop => workshop.Stations[type]);
         var tracks = sessions.GroupBy(unit => unit.Track).Select(track => new Bound(this, track.Key, [.. track], stations)).ToList();
-        if (tracks.Count > 1 && tracks.TrueForAll(track => tracks.TrueForAll(other => other == track || !ShareADay(track, other))))
+        if (tracks.Count > 1 && workshops.TrueForAll(workshop => workshop.Stations.Values.Count(count => count > 0) == 1) && tracks.TrueForAll(track => tracks.TrueForAll(other => other == track || !ShareADay(track, other))))
         {
             yield return Up(tracks.Sum(track => Up(track.Sessions, _problem.Grid.PerDay(track.Ticks))), workshops.Count);
         }
 
         foreach (var longEnough in tracks.Select(track => track.Ticks).Distinct().Select(least => tracks.FindAll(track => track.Ticks >= least)))
         {
-            yield return Days(longEnough, track => track.Early, track => track.LostEarly);
-            yield return Days(longEnough, track => track.Late, track => track.LostLate);
-            yield return Days(longEnough, track => track.Both, track => track.LostEarly + track.LostLate);
+            yield return Days(longEnough, track => track.Early, bound => bound.Min(track => track.LostEarly));
+            yield return Days(longEnough, track => track.Late, bound => bound.Min(track => track.LostLate));
+            yield return Days(longEnough, track => track.Both, bound => bound.Min(track => track.LostEarly) + bound.Min(track => track.LostLate));
         }
 
-        int Days(List<Bound> of, Func<Bound, int> count, Func<Bound, int> lost)
+        int Days(List<Bound> of, Func<Bound, int> count, Func<List<Bound>, int> lost)
         {
             var bound = of.FindAll(track => count(track) > 0);
-            return bound.Count == 0 ? 0 : Up(bound.Sum(track => count(track) * track.Ticks) + (workshops.Count * bound.Min(lost)), Ticks * workshops.Count);
+            return bound.Count == 0 ? 0 : Up(bound.Sum(track => count(track) * track.Ticks) + (workshops.Count * lost(bound)), Ticks * workshops.Count);
         }
     }
 
