@@ -4,6 +4,7 @@ using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Grains;
 using TalentHub.Certification.Jobs;
+using TalentHub.Certification.Store;
 using TalentHub.Certification.Tests.Support;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
@@ -76,6 +77,7 @@ public sealed class DeferralTests : IAsyncLifetime
 
         Assert.Equal((0, without.Length), ((await _silo.Batch(_batch).Read())!.Unscheduled, (int)await _silo.Value<long>("SELECT count(*) FROM certification.score WHERE mark = 'Deferred'")));
         Assert.Empty(await Unplaced());
+        Assert.Null((await _silo.Service<ArrangementQueries>().Plan(_batch))!.Gap);
         Assert.Equal(before + without.Count(ticket => !ticket.EndsWith("00001", StringComparison.Ordinal)), await _silo.Value<long>("SELECT count(*) FROM platform.outbox"));
         Assert.Equal(1L, await _silo.Value<long>("SELECT count(DISTINCT (xmin::text, cmin::text)) FROM platform.outbox WHERE subject LIKE '缓考通知：%'"));
         Assert.Contains("的操作技能考核安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：漏水\n本批次考试结束后 12 个月内", await _silo.Value<string>("SELECT payload->>'body' FROM platform.outbox WHERE subject LIKE '缓考通知：%' LIMIT 1"), StringComparison.Ordinal);
@@ -84,6 +86,7 @@ public sealed class DeferralTests : IAsyncLifetime
         await _silo.Move(_batch, BatchMove.Repair, Role.Enterprise, at: _now);
         await Work(_batch);
         Assert.Empty(await Unplaced());
+        Assert.InRange((await _silo.Service<ArrangementQueries>().Plan(_batch))!.Gap!.Value, 0, 1);
         await Score(without);
         Assert.Equal("score.deferred", (await Record(_batch, After, (without[0], ExamSubject.Practice, "88"))).Problem?.Code);
         (await Record(_batch, After, (without[0], ExamSubject.Practice, "缓考"))).OrThrow();
