@@ -10,7 +10,7 @@ using TalentHub.Platform.Store.Settings;
 namespace TalentHub.Certification.Grains;
 
 /// <summary>Sorts a chunk of candidates into those who can be entered and those who cannot. The dry run and the registration use the same.</summary>
-public sealed class BatchCandidates(PersonRegistry persons, CandidateQueries candidates, DatedSettings settings)
+public sealed class BatchCandidates(PersonRegistry persons, CandidateQueries candidates, BatchFacts facts, DatedSettings settings)
 {
     private const string OneCertificateAYear = "certification.one-certificate-per-year";
 
@@ -19,7 +19,8 @@ public sealed class BatchCandidates(PersonRegistry persons, CandidateQueries can
         AssessmentBatch batch, IReadOnlyList<CandidateEntry> entries, CancellationToken cancel = default)
     {
         var matches = await persons.Match([.. entries.Select(e => e.Person)], cancel);
-        var standings = await candidates.Standings(batch.Id, [.. matches.Matches.Where(m => m.New is null).Select(m => m.PersonId)], cancel);
+        var known = matches.Matches.Where(m => m.New is null).Select(m => m.PersonId).ToList();
+        var standings = await candidates.Standings(batch.Id, known, facts.MakeupMonths(batch), cancel);
         var eligibility = new Eligibility(batch.Tracks, batch.ExamTo.Year, settings.Get<bool>(OneCertificateAYear, batch.ExamTo));
         var byRow = entries.ToDictionary(e => e.Person.Row);
         var findings = matches.Problems.Select(p => RosterFinding.Refused(p.Row ?? 0, [p])).ToList();

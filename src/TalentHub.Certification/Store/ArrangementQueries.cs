@@ -101,7 +101,8 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
             """
-            SELECT cost, bound, components::text, changed_at, (SELECT count(*)::integer FROM certification.unplaced WHERE unplaced.batch_id = plan.batch_id)
+            SELECT cost, bound, components::text, changed_at,
+                   greatest(plan.unplaced, (SELECT count(*)::integer FROM certification.unplaced WHERE unplaced.batch_id = plan.batch_id))
             FROM certification.plan WHERE batch_id = $1
             """, connection)
         {

@@ -21,10 +21,15 @@ public sealed class CandidateQueries(TalentHubDatabase database)
     }
 
     /// <summary>What is known of persons who are to be entered in a batch; who is missing from the answer is new.</summary>
+    /// <param name="batchId">The batch.</param>
+    /// <param name="personIds">The persons.</param>
+    /// <param name="months">So many months after an examination a later one takes over what was passed in it.</param>
+    /// <param name="cancel">Ends the reading.</param>
     public async Task<IReadOnlyDictionary<Guid, PersonStanding>> Standings(
-        Guid batchId, IReadOnlyList<Guid> personIds, CancellationToken cancel = default)
+        Guid batchId, IReadOnlyList<Guid> personIds, int months, CancellationToken cancel = default)
     {
         await using var connection = await database.Open(cancel);
+        var awaited = await Awaited(connection, batchId, personIds, months, cancel);
         await using var query = new NpgsqlCommand(
             """
             SELECT person.id,
@@ -48,6 +53,41 @@ public sealed class CandidateQueries(TalentHubDatabase database)
         }
 
         return found.GroupBy(f => f.Person).ToDictionary(
-            g => g.Key, g => new PersonStanding(g.First().InBatch, [.. g.Select(f => f.Held).OfType<HeldCertificate>()]));
+            g => g.Key, g => new PersonStanding(g.First().InBatch, [.. g.Select(f => f.Held).OfType<HeldCertificate>()]) { Awaited = [.. awaited[g.Key]] });
+    }
+
+    // As the carry-over asks: a later examination within the months, and something beside the deferred parts that may be passed.
+    private static async Task<ILookup<Guid, AwaitedResults>> Awaited(
+        NpgsqlConnection connection, Guid batchId, IReadOnlyList<Guid> personIds, int months, CancellationToken cancel)
+    {
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT earlier.person_id, earlier.occupation_code, earlier.level, was.title
+            FROM certification.batch now
+            JOIN certification.registration earlier ON earlier.body_id = now.body_id AND earlier.batch_id <> now.id
+                AND earlier.state = 'Registered' AND earlier.result IS NULL
+            JOIN certification.batch was ON was.id = earlier.batch_id AND was.state <> 'Cancelled'
+                AND was.exam_from <= now.exam_from AND was.exam_to + make_interval(months => $3) >= now.exam_from
+            JOIN certification.batch_track track ON track.batch_id = was.id AND track.occupation_code = earlier.occupation_code AND track.level = earlier.level
+            WHERE now.id = $1 AND now.kind = 'Examination' AND earlier.person_id = ANY ($2)
+                AND EXISTS (SELECT FROM certification.score s WHERE s.registration_id = earlier.id AND s.mark = 'Deferred')
+                AND EXISTS (
+                    SELECT FROM certification.standard_subject rule
+                    WHERE rule.edition_id = track.edition_id AND rule.level = track.level AND rule.method = 'Examination' AND NOT EXISTS (
+                        SELECT FROM certification.score s WHERE s.registration_id = earlier.id AND s.subject = rule.subject AND s.mark = 'Deferred'))
+            ORDER BY was.exam_to, was.id
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId }, new() { Value = personIds.ToArray() }, new() { Value = months } },
+        };
+        var awaited = new List<(Guid Person, AwaitedResults Results)>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            awaited.Add((row.GetGuid(0), new(row.GetString(1), (SkillLevel)row.GetInt16(2), row.GetString(3))));
+        }
+
+        return awaited.ToLookup(a => a.Person, a => a.Results);
     }
 }

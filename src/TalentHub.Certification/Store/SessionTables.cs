@@ -72,12 +72,14 @@ public static class SessionTables
 
     private static void WriteQuality(Writes writes, Guid batchId, ArrangeSittings arrangement) => writes.Add(
         """
-        INSERT INTO certification.plan (batch_id, run_id, cost, bound, components, changed_at)
-        VALUES ($1, $2, $3, $4, $5::jsonb, $6)
+        INSERT INTO certification.plan (batch_id, run_id, cost, bound, unplaced, components, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7)
         ON CONFLICT ON CONSTRAINT pk_plan DO UPDATE
-        SET run_id = excluded.run_id, cost = excluded.cost, bound = excluded.bound, components = excluded.components, changed_at = excluded.changed_at
+        SET run_id = excluded.run_id, cost = excluded.cost, bound = excluded.bound, unplaced = excluded.unplaced,
+            components = excluded.components, changed_at = excluded.changed_at
         """,
-        batchId, arrangement.RunId, arrangement.Quality.Cost, arrangement.Quality.Bound, Json.Text(arrangement.Quality.Components), writes.Context.At);
+        batchId, arrangement.RunId, arrangement.Quality.Cost, arrangement.Quality.Bound, arrangement.Quality.Unplaced,
+        Json.Text(arrangement.Quality.Components), writes.Context.At);
 
     private static void WriteSessions(Writes writes, Guid batchId, IReadOnlyList<PlannedSession> sessions) => writes.Add(
         """

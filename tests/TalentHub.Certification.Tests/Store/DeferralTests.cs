@@ -1,10 +1,13 @@
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Candidates;
 using TalentHub.Certification.Domain.Repairs;
 using TalentHub.Certification.Domain.Scores;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Certification.Grains;
 using TalentHub.Certification.Jobs;
+using TalentHub.Certification.Store;
 using TalentHub.Certification.Tests.Support;
+using TalentHub.People.Domain.Rosters;
 using TalentHub.Platform.Domain;
 using TalentHub.Platform.Domain.Commands;
 using TalentHub.Platform.Domain.Errors;
@@ -76,6 +79,7 @@ public sealed class DeferralTests : IAsyncLifetime
 
         Assert.Equal((0, without.Length), ((await _silo.Batch(_batch).Read())!.Unscheduled, (int)await _silo.Value<long>("SELECT count(*) FROM certification.score WHERE mark = 'Deferred'")));
         Assert.Empty(await Unplaced());
+        Assert.Null((await _silo.Service<ArrangementQueries>().Plan(_batch))!.Gap);
         Assert.Equal(before + without.Count(ticket => !ticket.EndsWith("00001", StringComparison.Ordinal)), await _silo.Value<long>("SELECT count(*) FROM platform.outbox"));
         Assert.Equal(1L, await _silo.Value<long>("SELECT count(DISTINCT (xmin::text, cmin::text)) FROM platform.outbox WHERE subject LIKE '缓考通知：%'"));
         Assert.Contains("的操作技能考核安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：漏水\n本批次考试结束后 12 个月内", await _silo.Value<string>("SELECT payload->>'body' FROM platform.outbox WHERE subject LIKE '缓考通知：%' LIMIT 1"), StringComparison.Ordinal);
@@ -84,6 +88,7 @@ public sealed class DeferralTests : IAsyncLifetime
         await _silo.Move(_batch, BatchMove.Repair, Role.Enterprise, at: _now);
         await Work(_batch);
         Assert.Empty(await Unplaced());
+        Assert.InRange((await _silo.Service<ArrangementQueries>().Plan(_batch))!.Gap!.Value, 0, 1);
         await Score(without);
         Assert.Equal("score.deferred", (await Record(_batch, After, (without[0], ExamSubject.Practice, "88"))).Problem?.Code);
         (await Record(_batch, After, (without[0], ExamSubject.Practice, "缓考"))).OrThrow();
@@ -118,6 +123,42 @@ public sealed class DeferralTests : IAsyncLifetime
         var again = await _silo.Registered(Candidates, plan: Given.Plan() with { Title = "再次报名", ExamFrom = new(2024, 1, 8), ExamTo = new(2024, 1, 12) });
         var tooLate = await _silo.Registered(Candidates, plan: Given.Plan() with { Title = "逾期", ExamFrom = new(2024, 9, 9), ExamTo = new(2024, 9, 13) });
         Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.score s JOIN certification.registration r ON r.id = registration_id WHERE batch_id IN ($1, $2)", again, tooLate));
+    }
+
+    [Fact]
+    public async Task Who_is_deferred_is_entered_in_a_later_batch_only_when_the_results_are_out()
+    {
+        var without = await Unplaced();
+        (await Defer([.. without.Select(ticket => new DeferredPart(ticket, ExamPart.Practice))])).OrThrow();
+        var deferred = await _silo.Value<string[]>("SELECT array_agg(name) FROM certification.registration WHERE batch_id = $1 AND ticket = ANY ($2)", _batch, without);
+        var overdue = await _silo.Drafted(plan: Given.Plan() with { Title = "逾期", ExamFrom = new(2024, 9, 9), ExamTo = new(2024, 9, 13) });
+        Assert.Empty(await Awaiting(overdue));
+        var later = await _silo.Drafted(plan: Given.Plan() with { Title = "补考批次", ExamFrom = new(2023, 12, 4), ExamTo = new(2023, 12, 8) });
+        Assert.Equal(deferred.Order(), (await Awaiting(later)).Order());
+
+        await _silo.Move(later, BatchMove.Submit, Role.Enterprise);
+        await _silo.Move(later, BatchMove.AcceptPlan, Role.BureauClerk);
+        await _silo.Move(later, BatchMove.OpenRegistration, Role.Enterprise);
+        var early = (await _silo.Batch(later).Register(new(Entries), Given.By(Role.Enterprise))).OrThrow().Findings;
+        Assert.Equal((without.Length, Candidates - without.Length), (early.Count(f => f.Verdict == RosterVerdict.Refused), early.Count(f => f.Verdict == RosterVerdict.Registered)));
+
+        await Score(without);
+        await _silo.Move(_batch, BatchMove.Seal, Role.Enterprise, at: After);
+        Assert.Empty(await Awaiting(later));
+        (await _silo.Batch(later).Register(new(Entries), Given.By(Role.Enterprise) with { At = After })).OrThrow();
+        Assert.Equal(without.Length, (int)await _silo.Value<long>(
+            "SELECT count(*) FROM certification.score s JOIN certification.registration r ON r.id = registration_id WHERE batch_id = $1 AND carried_from IS NOT NULL", later));
+    }
+
+    private static CandidateEntry[] Entries => [.. Enumerable.Range(0, Candidates).Select(i => BatchSilo.Candidate(i + 2, i, i % 3 == 0 ? SkillLevel.Intermediate : SkillLevel.Senior))];
+
+    /// <summary>Names of those whom the dry run refuses until the results of the first batch are out.</summary>
+    private async Task<string[]> Awaiting(Guid batch)
+    {
+        var (findings, _) = await _silo.Service<BatchCandidates>().Sort((await _silo.Batch(batch).Read())!, Entries);
+        var refused = findings.Where(f => f.Problems.Any(p => p.Code == "candidate.results-awaited")).ToList();
+        Assert.All(refused, f => Assert.Equal((CandidateColumns.Level, "2023年第一批"), (f.Problems.Single().Column, f.Problems.Single().Arguments["title"])));
+        return [.. refused.Select(f => $"演示{f.Row - 2}")];
     }
 
     private async Task<int> Results(string result) => (int)await _silo.Value<long>("SELECT count(*) FROM certification.registration WHERE batch_id = $1 AND result = $2", _batch, result);

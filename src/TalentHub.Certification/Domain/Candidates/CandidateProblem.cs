@@ -47,6 +47,12 @@ public static class CandidateProblem
         "该人员 {year} 年已取得证书（{number}），同一年度一人一证。请改报下一年度。",
         "The person received a certificate in {year} already ({number}), and one a year is allowed. Enter the person next year.");
 
+    /// <summary>A part is deferred in a batch whose results are not out, so that nothing could be carried over.</summary>
+    public static readonly ProblemType ResultsAwaited = new(
+        "candidate.results-awaited", ProblemKind.Conflict,
+        "该人员在批次“{title}”中有同职业同等级的科目缓考，该批次成绩尚未封存。请先将本行移出名册，待该批次成绩封存后再报名，已合格科目的成绩才能沿用。",
+        "A part of this occupation and level is deferred in the batch {title}, whose results are not out. Take the row out until its scores are sealed, so that what was passed can be carried over.");
+
     /// <summary>The person is registered in this batch.</summary>
     public static readonly ProblemType AlreadyRegistered = new(
         "candidate.already-registered", ProblemKind.Conflict,

@@ -19,5 +19,7 @@ public sealed record Eligibility(IReadOnlyList<BatchTrack> Tracks, int Year, boo
             ? CandidateProblem.AlreadyCertified.With(("level", held.Level), ("number", held.Number))
         : OneCertificateAYear && standing.Live.FirstOrDefault(c => c.IssuedOn.Year == Year) is { } sameYear
             ? CandidateProblem.CertifiedThisYear.With(("year", Year), ("number", sameYear.Number))
+        : standing.Awaited.FirstOrDefault(a => a.OccupationCode == occupationCode && a.Level == level) is { } awaited
+            ? CandidateProblem.ResultsAwaited.With(("title", awaited.Title))
         : (Problem?)null;
 }

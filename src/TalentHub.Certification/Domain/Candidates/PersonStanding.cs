@@ -7,4 +7,7 @@ public sealed record PersonStanding(bool InBatch, IReadOnlyList<HeldCertificate>
 {
     /// <summary>Of somebody nobody knows.</summary>
     public static readonly PersonStanding New = new(InBatch: false, []);
+
+    /// <summary>Batches of the body whose results must be out before the person is entered in a later one.</summary>
+    public IReadOnlyList<AwaitedResults> Awaited { get; init; } = [];
 }
