@@ -114,6 +114,17 @@ public static class ScoreTables
         {
             Record(writes, [(change.RegistrationId, change.Subject, change.To)]);
             WriteResults(writes, [(change.RegistrationId, result)]);
+            Correct(writes, change);
         }
     }
+
+    // A score that a later batch took over is corrected there too, as long as its scores are not sealed.
+    private static void Correct(Writes writes, ScoreChange change) => writes.Add(
+        """
+        UPDATE certification.score carried SET mark = $3, points = $4::numeric
+        FROM certification.registration r
+        JOIN certification.batch b ON b.id = r.batch_id AND b.state IN ('RegistrationOpen', 'RegistrationClosed', 'Arranged', 'Marking')
+        WHERE carried.carried_from = $1 AND carried.subject = $2 AND r.id = carried.registration_id
+        """,
+        change.RegistrationId, change.Subject, change.To.Mark, change.To.Points);
 }

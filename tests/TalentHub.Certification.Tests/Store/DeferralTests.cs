@@ -120,9 +120,22 @@ public sealed class DeferralTests : IAsyncLifetime
         var registration = await _silo.Value<Guid>("SELECT id FROM certification.registration WHERE batch_id = $1 AND ticket = $2", later, carried);
         Assert.Equal(CandidateResult.Passed, (await _silo.Service<BatchFacts>().Results((await _silo.Batch(later).Read())!)).Results.Single(r => r.RegistrationId == registration).Result);
 
+        await LowerTheory(registration);
+        Assert.Equal(CandidateResult.Failed, (await _silo.Service<BatchFacts>().Results((await _silo.Batch(later).Read())!)).Results.Single(r => r.RegistrationId == registration).Result);
+
         var again = await _silo.Registered(Candidates, plan: Given.Plan() with { Title = "再次报名", ExamFrom = new(2024, 1, 8), ExamTo = new(2024, 1, 12) });
         var tooLate = await _silo.Registered(Candidates, plan: Given.Plan() with { Title = "逾期", ExamFrom = new(2024, 9, 9), ExamTo = new(2024, 9, 13) });
         Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.score s JOIN certification.registration r ON r.id = registration_id WHERE batch_id IN ($1, $2)", again, tooLate));
+    }
+
+    // The theory that was carried over was marked too well.
+    private async Task LowerTheory(Guid registration)
+    {
+        var ticket = await _silo.Value<string>(
+            "SELECT e.ticket FROM certification.registration e JOIN certification.score s ON s.carried_from = e.id WHERE s.registration_id = $1", registration);
+        (await _silo.Batch(_batch).RequestScoreChange(new(ticket, ExamSubject.Theory, "41"), Given.By(Role.Enterprise, "阅卷有误") with { At = After.AddMonths(2) })).OrThrow();
+        var change = await _silo.Value<Guid>("SELECT id FROM certification.score_change");
+        (await _silo.Batch(_batch).DecideScoreChange(new(change, Approve: true), Given.By(Role.BureauReviewer) with { At = After.AddMonths(2) })).OrThrow();
     }
 
     [Fact]
