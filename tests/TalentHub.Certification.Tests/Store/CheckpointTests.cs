@@ -101,13 +101,25 @@ public sealed class CheckpointTests : IAsyncLifetime
         await _silo.RunJob<ArrangeSittingsJob>(batch, ArrangeSittingsJob.Kind);
         var room = await _silo.Value<string>(
             "WITH one AS (UPDATE certification.session SET staff_pinned = true WHERE id = (SELECT id FROM certification.session WHERE part = 'Practice' ORDER BY starts_at, id LIMIT 1) RETURNING room) SELECT room FROM one");
-        _silo.Bodies.Examined = 0;
+        _silo.Bodies.Examined = 1;
         await _silo.Move(batch, BatchMove.StartArranging, Role.Enterprise);
         await _silo.RunJob<ArrangeSittingsJob>(batch, ArrangeSittingsJob.Kind);
 
         var said = await _silo.Value<string>("SELECT detail::text FROM platform.job_item WHERE state = 'Refused' AND detail::text LIKE '%pins-contradict%'");
         Assert.Contains(room, said, StringComparison.Ordinal);
         Assert.Contains("ExamPart.Practice", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_filing_that_names_nobody_ends_the_run_with_a_sentence()
+    {
+        var batch = await _silo.Registered(20);
+        (_silo.Bodies.Examined, _silo.Bodies.Others) = (0, 0);
+        await _silo.Move(batch, BatchMove.StartArranging, Role.Enterprise);
+        await _silo.RunJob<ArrangeSittingsJob>(batch, ArrangeSittingsJob.Kind);
+
+        Assert.Equal("RegistrationClosed", await _silo.Value<string>("SELECT state FROM certification.batch"));
+        Assert.Contains("sitting.no-examiners", await _silo.Value<string>("SELECT detail::text FROM platform.job_item WHERE state = 'Refused'"), StringComparison.Ordinal);
     }
 
     private async Task<(Guid Batch, Guid Run, PlanningCase Planning)> Begun(int candidates)
