@@ -38,11 +38,30 @@ internal sealed class Rescue(VebsProblem problem, StaffBoard board)
             }
         }
 
-        // Reviews of those whose earlier part has gone.
-        foreach (var duty in site.Duties.Where(duty => duty.Session is { Part: ExamPart.Review } review && review.Before.Exists(unit => unit.Time < 0)).ToList())
+        foreach (var duty in site.Duties.Where(duty => duty.Session is { Part: ExamPart.Review }).ToList())
+        {
+            KeepFromReview(site, duty, duty.Session!);
+        }
+    }
+
+    // Nobody is reviewed whose earlier part has gone; the others of the group are.
+    private void KeepFromReview(SitePlan site, Duty duty, Unit review)
+    {
+        var missing = review.Before.FindAll(unit => unit.Time < 0);
+        var left = review.Members.FindAll(member => missing.Exists(unit => unit.Members.Contains(member)));
+        if (left.Count == review.Size)
         {
             Drop(site, duty, UnscheduledReason.EarlierPartMissing, again: false);
-            duty.Session!.Reason = UnscheduledReason.EarlierPartMissing;
+            review.Reason = UnscheduledReason.EarlierPartMissing;
+        }
+        else if (left.Count > 0)
+        {
+            var (time, room) = (review.Time, site.Seating.ReviewRooms[review]);
+            site.Seating.LeaveReview(review);
+            site.Board.Take(review);
+            site.Frame.Split(review, left).Reason = UnscheduledReason.EarlierPartMissing;
+            site.Board.Put(review, time, null);
+            site.Seating.Give(review, room);
         }
     }
 

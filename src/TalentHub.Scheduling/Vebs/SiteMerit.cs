@@ -14,7 +14,7 @@ internal readonly record struct SiteMerit(int PinsLost, int PeopleLost, int Unpl
     {
         var unplaced = site.Frame.Units.FindAll(unit => unit.Time < 0);
         return new(
-            unplaced.Where(unit => unit.Pin is not null).Sum(unit => unit.Size), before.LostOfPinned(problem, site.Duties, site.Seating.ReviewRooms),
+            unplaced.Sum(unit => unit.Members.Count(member => problem.Pins.ContainsKey((member.Number, unit.Part)))), before.LostOfPinned(problem, site.Duties, site.Seating.ReviewRooms),
             unplaced.Sum(unit => unit.Size), new SiteCost(problem, site).Total());
     }
 

@@ -22,7 +22,7 @@ internal sealed class SitePlan
     internal SitePlan(VebsProblem problem, Area area, SiteMembers homes, ulong seed, SiteJournal? journal, Beginning beginning)
     {
         (_problem, Area, _search) = (problem, area, new(problem.Pulse, journal, seed + ((ulong)area.First * 0x9E3779B97F4A7C15)));
-        Frame = new(problem, area, new SitePacking(problem, area, homes.MembersOf(area), homes.SiteOf, beginning).Units, homes.PeopleOf(area));
+        Frame = new(problem, area, new SitePacking(problem, area, homes, beginning).Units, homes.PeopleOf(area));
         (Board, _daysMore) = (new(Frame, careful: beginning != Beginning.First), beginning.DaysMore);
         Empty();
         (_construction, _days) = (new(Frame, Board), new(Frame, Board));

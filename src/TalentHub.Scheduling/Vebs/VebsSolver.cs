@@ -33,6 +33,7 @@ public sealed class VebsSolver
     private readonly SitePlan[] _sites;
     private readonly int _steps;
     private readonly RunJournal? _journal;
+    private readonly IReadOnlyList<Booking>? _published;
     private readonly Lock _telling = new();
     private VebsPhase _phase;
     private int _sitesDone;
@@ -40,10 +41,12 @@ public sealed class VebsSolver
     private volatile bool _stopped;
 
     private VebsSolver(
-        VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before, SitesTried tried, IEnumerable<Booking>? kept = null)
+        VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, VebsPlan? before, SitesTried tried, IEnumerable<Booking>? kept = null,
+        IReadOnlyList<Booking>? published = null)
     {
         (_options, _observe, _tried) = (options, observe, tried);
-        _problem = new(instance, new(options.Abort, observe is null ? null : Tell), kept);
+        _published = published;
+        _problem = new(instance, new(options.Abort, observe is null ? null : Tell), kept, published);
         _homes = new(_problem, tried);
         _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options, checkpoints) : null;
         _sites = [.. _homes.Areas.Select(area => Made(area, Beginning.First))];
@@ -71,9 +74,11 @@ public sealed class VebsSolver
     /// <param name="observe">Hears of progress.</param>
     /// <param name="kept">What should stay.</param>
     /// <param name="before">The plan before.</param>
+    /// <param name="published">What was published, whether it can stay or not: nothing else is placed in its stead.</param>
     internal static VebsPlan Mend(
-        VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, IEnumerable<Booking> kept, VebsPlan before) =>
-        new VebsSolver(instance, options, observe, before, new(), kept).SolveAll(new PreviousDuties(before));
+        VebsInstance instance, VebsOptions options, Func<VebsProgress, bool>? observe, IEnumerable<Booking> kept, VebsPlan before,
+        IReadOnlyList<Booking> published) =>
+        new VebsSolver(instance, options, observe, before, new(), kept, published).SolveAll(new PreviousDuties(before));
 
     // Whoever found no place is tried at another site, with everything else left where it is.
     private VebsPlan SolveAll(PreviousDuties before)
@@ -84,9 +89,9 @@ public sealed class VebsSolver
         {
             var kept = VebsRepair.Bookings(plan)
                 .Where(booking => (_problem.Kept.Count > 0 || !moving.Contains(booking.Candidate)) && !pinned.Contains((booking.Candidate, booking.Part)));
-            var again = new VebsSolver(_problem.Instance, _options with { StepsPerUnit = 0, Checkpoints = null }, _observe is null ? null : Hear, plan, _tried, kept);
+            var again = new VebsSolver(_problem.Instance, _options with { StepsPerUnit = 0, Checkpoints = null }, _observe is null ? null : Hear, plan, _tried, kept, _published);
             var other = again.Solve(new PreviousDuties(plan));
-            if (other.Unscheduled.Count < plan.Unscheduled.Count)
+            if (Left(other) < Left(plan))
             {
                 (plan, homes, missing) = (other, again._homes, other.Unscheduled);
             }
@@ -97,6 +102,8 @@ public sealed class VebsSolver
         }
 
         return plan;
+
+        long Left(VebsPlan of) => of.Unscheduled.Sum(part => (long)_problem.Weight(part.Candidate, part.Part));
 
         // Nothing of it can be stopped: it does not search.
         bool Hear(VebsProgress progress)

@@ -60,15 +60,21 @@ public sealed class RoomLostTests
         Assert.Empty(Repair().Plan.Unscheduled);
     }
 
-    [Fact]
-    public void Six_seats_count_more_than_a_review_of_four()
+    [Theory]
+    [InlineData(1, "R1")]
+    [InlineData(2, "X1")]
+    [InlineData(4, "X1")]
+    public void A_review_whose_tickets_hold_is_given_up_only_for_more_than_three_times_its_candidates(int reviewed, string left)
     {
         Room("A", seats: 6, computers: 0);
         Room("lost", seats: 6, computers: 0);
         Sit("lost", 0, [.. Enumerable.Range(1, 6).Select(n => Candidate($"X{n}", Paper, 0))]);
-        _reviews.Add(new("A", Day, Slots[0], [.. Enumerable.Range(1, 4).Select(n => Candidate($"R{n}", Paper, 0) with { Parts = [ExamPart.Review] }).Select(Add)], ["P5", "P6", "P7"], "P5"));
+        _reviews.Add(new("A", Day, Slots[0], [.. Enumerable.Range(1, reviewed).Select(n => Candidate($"R{n}", Paper, 0) with { Parts = [ExamPart.Review] }).Select(Add)], ["P5", "P6", "P7"], "P5"));
 
-        Assert.Equal(["R1", "R2", "R3", "R4"], Repair().Plan.Unscheduled.Select(missing => missing.Candidate));
+        var unscheduled = Repair().Plan.Unscheduled;
+
+        Assert.Equal(left, unscheduled[0].Candidate);
+        Assert.All(unscheduled, missing => Assert.Equal(left[0], missing.Candidate[0]));
     }
 
     private RepairedPlan Repair()

@@ -15,11 +15,14 @@ internal sealed class SitePacking
     private readonly Area _area;
     private readonly Func<Member, ExamPart, int> _siteOf;
     private readonly List<Member> _members;
+    private readonly PinnedSessions _pinned;
     private readonly Dictionary<(int Member, ExamPart Part), Unit> _unitOf = [];
 
-    internal SitePacking(VebsProblem problem, Area area, List<Member> members, Func<Member, ExamPart, int> siteOf, Beginning beginning)
+    internal SitePacking(VebsProblem problem, Area area, SiteMembers homes, Beginning beginning)
     {
-        (_problem, _area, _members, _siteOf, _beginning) = (problem, area, members, siteOf, beginning);
+        var members = homes.MembersOf(area);
+        (_problem, _area, _members, _siteOf, _beginning) = (problem, area, members, homes.SiteOf, beginning);
+        _pinned = new(problem, new(problem, homes.PeopleOf(area)));
         foreach (var track in members.Where(member => member.Needs(ExamPart.Practice)).GroupBy(At(ExamPart.Practice)).OrderBy(track => track.Key))
         {
             Practice(track.Key.Site, track.Key.Track, [.. track]);
@@ -34,17 +37,24 @@ internal sealed class SitePacking
 
     private void Practice(int site, int track, List<Member> members)
     {
-        foreach (var held in members.Where(Held(ExamPart.Practice)).GroupBy(HeldAt(ExamPart.Practice)))
+        var free = members.Where(member => !Held(ExamPart.Practice)(member)).ToList();
+        foreach (var held in members.Where(Held(ExamPart.Practice)).GroupBy(HeldAt(ExamPart.Practice)).OrderBy(held => (held.Key.Date, held.Key.Start)))
         {
-            Add(ExamPart.Practice, site, track, [.. held], extraTime: false);
+            var session = held.ToList();
+            if (held.Key.Firm)
+            {
+                _pinned.Fill(session, free);
+            }
+
+            Add(ExamPart.Practice, site, track, session, extraTime: false);
         }
 
-        var free = members.Where(member => !Held(ExamPart.Practice)(member)).ToList();
         var workshops = Array.FindAll(_problem.Workshops, workshop => workshop.Site == site);
         var (size, accessible) = (Capacity(site, track, workshops), Capacity(site, track, [.. workshops.Where(workshop => workshop.Accessible)]));
         foreach (var part in free.GroupBy(member => member.Source.Access && accessible < size))
         {
-            foreach (var session in Pack([.. part], Math.Max(1, part.Key ? accessible : size)))
+            var most = Math.Max(1, part.Key ? accessible : size);
+            foreach (var session in PracticeWindows.Group([.. part], most, _problem).SelectMany(group => Pack(group, most)))
             {
                 Add(ExamPart.Practice, site, track, session, extraTime: false);
             }

@@ -6,6 +6,8 @@ namespace TalentHub.Scheduling.Vebs.Packing;
 /// <summary>Candidates of one track who do one part at one time: a practical session, a lot of theory, a review session.</summary>
 internal sealed class Unit(int number, ExamPart part, int track, List<Member> members, bool extraTime)
 {
+    private const int WeightOfPressing = 100;
+
     /// <summary>Its place in the list of the site's units.</summary>
     internal int Number { get; set; } = number;
 
@@ -22,6 +24,12 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
     internal List<Member> Members => members;
 
     internal int Size => members.Count;
+
+    /// <summary>A later part of one of its candidates is pinned, and is lost if this one has no place.</summary>
+    internal bool Pressing { get; set; }
+
+    /// <summary>How much it counts where not all can have a place: its candidates, if nothing was published.</summary>
+    internal int Weight { get; private set; } = members.Count;
 
     internal bool ExtraTime => extraTime;
 
@@ -78,7 +86,12 @@ internal sealed class Unit(int number, ExamPart part, int track, List<Member> me
     internal UnscheduledReason? Reason { get; set; }
 
     /// <summary>Counts its candidates anew, when some have come or gone.</summary>
-    internal void Recount() => Wheelchairs = members.Count(member => member.Source.Access);
+    /// <param name="problem">What counts how much.</param>
+    internal void Recount(VebsProblem problem)
+    {
+        Wheelchairs = members.Count(member => member.Source.Access);
+        Weight = members.Sum(member => problem.Weight(member.Number, part)) * (Pressing ? WeightOfPressing : 1);
+    }
 
     /// <summary>Keeps the same order with the units that share a candidate as another does.</summary>
     internal void Join(Unit other)

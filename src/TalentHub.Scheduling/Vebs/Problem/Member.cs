@@ -12,4 +12,7 @@ namespace TalentHub.Scheduling.Vebs.Problem;
 internal sealed record Member(int Number, Examinee Source, int Track, int Employer, int Class, ulong[]? Away)
 {
     internal bool Needs(ExamPart part) => Source.Parts.Contains(part);
+
+    /// <summary>Minutes of the candidate's theory.</summary>
+    internal int TheoryMinutes(ExamTrack track, RuleSet rules) => track.TheoryMinutes * (Source.ExtraTime ? rules.ExtraTimePercent : 100) / 100;
 }

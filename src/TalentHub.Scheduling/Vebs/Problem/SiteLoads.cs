@@ -107,7 +107,7 @@ internal sealed class SiteLoads
             }
             else if (part == ExamPart.Theory)
             {
-                var minutes = PerTime(track.TheoryMinutes * (member.Source.ExtraTime ? rules.ExtraTimePercent : 100) / 100);
+                var minutes = PerTime(member.TheoryMinutes(track, rules));
                 yield return ((site, "seats", ""), minutes);
                 if (track.Computer)
                 {

@@ -5,14 +5,21 @@ namespace TalentHub.Scheduling.Vebs.Problem;
 /// <summary>An instance with numbers in place of names and ticks in place of times.</summary>
 internal sealed class VebsProblem
 {
+    /// <summary>What was on a ticket counts as so many that never were.</summary>
+    private const int WeightOfPublished = 100;
+
+    /// <summary>What is on a ticket that holds may move, but is given up only for more than three others whose tickets hold no more.</summary>
+    private const int WeightOfKept = 300;
     private readonly Dictionary<string, int> _sites;
     private readonly Dictionary<string, int> _employers = [];
     private readonly Dictionary<string, int> _classes = [];
     private readonly Dictionary<string, int> _tracks;
+    private readonly Dictionary<string, int> _candidates;
     private readonly Dictionary<(int, int), int> _changeovers = [];
+    private readonly HashSet<(int Candidate, ExamPart Part)> _published;
     private Dictionary<string, int>? _siteOfPlace;
 
-    internal VebsProblem(VebsInstance instance, Pulse? pulse = null, IEnumerable<Booking>? kept = null)
+    internal VebsProblem(VebsInstance instance, Pulse? pulse = null, IEnumerable<Booking>? kept = null, IReadOnlyList<Booking>? published = null)
     {
         (Instance, Grid, Pulse) = (instance, new(instance), pulse ?? Pulse.None);
         Rules = [.. instance.Dates.Select(instance.RulesOn)];
@@ -23,17 +30,18 @@ internal sealed class VebsProblem
         Workshops = [.. instance.Workshops.Select((w, i) => new Place(i, w.Id, _sites[w.Site], 0, 0, w.Stations, w.Accessible, Closed(w.Closed)))];
         Members = [.. instance.Candidates.Select((c, i) => new Member(
             i, c, _tracks[c.Track], Number(_employers, c.Employer), Number(_classes, c.Class), c.Away.Count == 0 ? null : Closed(c.Away)))];
-        var candidates = Numbers(instance.Candidates.Select(candidate => candidate.Id));
+        _candidates = Numbers(instance.Candidates.Select(candidate => candidate.Id));
         People = [.. instance.People.Select((p, i) => new Staff(
             i, p, _sites[p.Home], Number(_employers, p.Employer), [.. p.Classes.Select(of => Number(_classes, of))],
-            [.. p.Withdrawals.Where(w => candidates.ContainsKey(w.Candidate)).Select(w => candidates[w.Candidate])], Closed(p.Away)))];
+            [.. p.Withdrawals.Where(w => _candidates.ContainsKey(w.Candidate)).Select(w => _candidates[w.Candidate])], Closed(p.Away)))];
         foreach (var changeover in instance.Changeovers)
         {
             _changeovers[(_tracks[changeover.From], _tracks[changeover.To])] = Grid.TicksOf(changeover.Minutes);
         }
 
-        Pins = instance.Pinned.ToDictionary(pin => (candidates[pin.Candidate], pin.Part));
-        Kept = (kept ?? []).ToDictionary(booking => (candidates[booking.Candidate], booking.Part));
+        Pins = instance.Pinned.ToDictionary(pin => (_candidates[pin.Candidate], pin.Part));
+        Kept = (kept ?? []).ToDictionary(booking => (_candidates[booking.Candidate], booking.Part));
+        _published = [.. (published ?? []).Where(booking => _candidates.ContainsKey(booking.Candidate)).Select(booking => (_candidates[booking.Candidate], booking.Part))];
     }
 
     internal VebsInstance Instance { get; }
@@ -65,6 +73,13 @@ internal sealed class VebsProblem
 
     /// <summary>Assignments that should stay where they are, and move only where others would have no place.</summary>
     internal Dictionary<(int Candidate, ExamPart Part), Booking> Kept { get; }
+
+    /// <summary>How much a candidate's part counts where not all can have a place: what was published more than what was not, and most what can stay where it was.</summary>
+    internal int Weight(string candidate, ExamPart part) => Weight(_candidates[candidate], part);
+
+    /// <summary>How much the part of a candidate with this number counts.</summary>
+    internal int Weight(int candidate, ExamPart part) => Kept.ContainsKey((candidate, part)) || Pins.ContainsKey((candidate, part)) ? WeightOfKept
+        : _published.Contains((candidate, part)) ? WeightOfPublished : 1;
 
     /// <summary>Where a candidate's part is, whether it may move from there or not.</summary>
     internal Booking? Held(Member member, ExamPart part) => Pins.GetValueOrDefault((member.Number, part)) ?? Kept.GetValueOrDefault((member.Number, part));

@@ -38,7 +38,7 @@ internal sealed class BookingChecks
 
     private int Minutes(ExamPart part, Member member, RuleSet rules) => part switch
     {
-        ExamPart.Theory => _problem.Track(member.Track).TheoryMinutes * (member.Source.ExtraTime ? rules.ExtraTimePercent : 100) / 100,
+        ExamPart.Theory => member.TheoryMinutes(_problem.Track(member.Track), rules),
         ExamPart.Practice => _problem.Track(member.Track).PracticeMinutes,
         ExamPart.Review => rules.ReviewMinutes * rules.ReviewGroup,
     };

@@ -37,7 +37,7 @@ public static class VebsRepair
         };
         var firm = instance.Pinned.Select(pin => (pin.Candidate, pin.Part)).ToHashSet();
         var kept = published.Where(booking => !lost.ContainsKey((booking.Candidate, booking.Part)) && !firm.Contains((booking.Candidate, booking.Part)));
-        var plan = VebsSolver.Mend(instance, new(seed, StepsPerUnit: 0, Abort: stop), hear, kept, before);
+        var plan = VebsSolver.Mend(instance, new(seed, StepsPerUnit: 0, Abort: stop), hear, kept, before, published);
         return new(plan, Moved(published, plan, lost));
     }
 

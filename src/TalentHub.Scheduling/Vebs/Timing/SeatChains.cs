@@ -37,15 +37,15 @@ internal sealed class SeatChains(SiteFrame frame, SiteBoard board)
             var time = review.Time;
             var coming = frame.Units.FindAll(lot => lot is { Part: ExamPart.Theory, Size: 1, Time: < 0, Pin: null }
                 && lot.Site == review.Site && Overlapping(review).Exists(at => board.CanAttend(lot, at)));
-            if (coming.Count <= review.Size)
+            if (coming.Sum(lot => lot.Weight) <= review.Weight)
             {
                 continue;
             }
 
             var starts = Overlapping(review);
             _moves.Lift(review);
-            var seated = coming.Count(lot => starts.Exists(at => board.CanAttend(lot, at) && Lifted(lot) && _moves.Put(lot, at, null)));
-            if (seated <= review.Size && !_moves.Put(review, time, null))
+            var seated = coming.Where(lot => starts.Exists(at => board.CanAttend(lot, at) && Lifted(lot) && _moves.Put(lot, at, null))).Sum(lot => lot.Weight);
+            if (seated <= review.Weight && !_moves.Put(review, time, null))
             {
                 _moves.Undo();
             }

@@ -43,7 +43,7 @@ internal sealed class SiteBoard
         _onDay = new int[frame.Sites.Length * _problem.Days];
         _groupAt = new int[frame.Groups * _problem.Times];
         Open = new bool[_problem.Days];
-        Cost = frame.Units.Sum(unit => (long)unit.Size * Unplaced);
+        Cost = frame.Units.Sum(unit => (long)unit.Weight * Unplaced);
     }
 
     internal long Cost { get; private set; }
@@ -108,7 +108,7 @@ internal sealed class SiteBoard
 
     internal void Put(Unit unit, int time, Place? place)
     {
-        Cost -= (long)unit.Size * Unplaced;
+        Cost -= (long)unit.Weight * Unplaced;
         if (unit.Part == ExamPart.Practice)
         {
             Cost += (long)_workshops[unit.At].Add(unit, time, place!) * _problem.Instance.Weights.Changeover;
@@ -126,7 +126,7 @@ internal sealed class SiteBoard
             Cost += (long)_workshops[unit.At].Remove(unit) * _problem.Instance.Weights.Changeover;
         }
 
-        Cost += (long)unit.Size * Unplaced;
+        Cost += (long)unit.Weight * Unplaced;
         (unit.Time, unit.Place) = (-1, null);
         Trips(unit);
     }

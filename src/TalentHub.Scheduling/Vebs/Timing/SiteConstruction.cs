@@ -17,15 +17,15 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
     {
         PlaceHeld();
 
-        // Who has extra time needs a room for half a day, which is gone when the short papers are spread.
-        foreach (var lot in frame.Units.Where(unit => unit is { Part: ExamPart.Theory, ExtraTime: true, Time: < 0, Pin: null }))
+        // Who has extra time needs a room for half a day, which is gone when the short papers are spread; what must be before something pinned has few times.
+        foreach (var lot in frame.Units.Where(unit => unit is { Part: ExamPart.Theory, Time: < 0, Pin: null } && (unit.ExtraTime || unit.Pressing)).OrderByDescending(unit => unit.Pressing))
         {
             _moves.PutBest(lot);
         }
 
         // The longest first, then those with the fewest times to choose from.
         foreach (var session in frame.Units.Where(unit => unit is { Part: ExamPart.Practice, Time: < 0, Pin: null })
-            .OrderByDescending(unit => unit.Ticks[0]).ThenByDescending(unit => unit.After.Count).ThenBy(unit => unit.Masks.Count(mask => mask != 0)))
+            .OrderByDescending(unit => unit.Pressing).ThenByDescending(unit => unit.Ticks[0]).ThenByDescending(unit => unit.After.Count).ThenBy(unit => unit.Masks.Count(mask => mask != 0)))
         {
             PlaceSession(session);
         }
@@ -122,7 +122,7 @@ internal sealed class SiteConstruction(SiteFrame frame, SiteBoard board)
         }
     }
 
-    private int Missing() => frame.Units.Where(unit => unit.Time < 0).Sum(unit => unit.Size);
+    private long Missing() => frame.Units.Where(unit => unit.Time < 0).Sum(unit => (long)unit.Weight);
 
     private void PlacePinned(Unit unit)
     {

@@ -71,7 +71,7 @@ internal sealed class SiteEjection
         return fewest == 0;
     }
 
-    private int Missing() => _waiting.Sum(unit => unit.Size);
+    private long Missing() => _waiting.Sum(unit => (long)unit.Weight);
 
     private List<(Unit Unit, int Time, Place? Place)> Times() => _frame.Units.ConvertAll(unit => (unit, unit.Time, unit.Place));
 

@@ -39,6 +39,8 @@ internal sealed class SiteFrame
             unit.Group = groups.TryGetValue(key, out var group) ? group : groups[key] = groups.Count;
         }
 
+        units.FindAll(unit => unit.Pin is not null).ForEach(pinned => pinned.Before.ForEach(unit => unit.Pressing = true));
+        units.ForEach(unit => unit.Recount(problem));
         Groups = groups.Count;
         Examiners = [.. Occupations.SelectMany(occupation => Enumerable.Range(0, problem.Days).Select(day => people.Count(person =>
             person.Examines && person.Away[day] == 0 && person.Source.Qualifications.Any(q => q.Occupation == occupation))))];
@@ -112,9 +114,10 @@ internal sealed class SiteFrame
     internal Unit Split(Unit lot, List<Member> leaving)
     {
         lot.Members.RemoveAll(leaving.Contains);
-        lot.Recount();
-        var part = new Unit(Units.Count, lot.Part, lot.Track, leaving, lot.ExtraTime) { Site = lot.Site, At = lot.At, Group = lot.Group, Pin = lot.Pin, Was = lot.Was };
+        lot.Recount(Problem);
+        var part = new Unit(Units.Count, lot.Part, lot.Track, leaving, lot.ExtraTime) { Site = lot.Site, At = lot.At, Group = lot.Group, Pin = lot.Pin, Was = lot.Was, Pressing = lot.Pressing };
         Units.Add(part);
+        part.Recount(Problem);
         part.Join(lot);
         lot.Prune();
         foreach (var member in leaving)
@@ -145,7 +148,8 @@ internal sealed class SiteFrame
 
         unit.Leave(into);
         into.Members.AddRange(unit.Members);
-        into.Recount();
+        into.Pressing |= unit.Pressing;
+        into.Recount(Problem);
         Units.Remove(unit);
         for (var i = unit.Number; i < Units.Count; i++)
         {

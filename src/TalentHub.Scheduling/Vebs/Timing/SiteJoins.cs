@@ -76,7 +76,7 @@ internal sealed class SiteJoins(SiteFrame frame, SiteBoard board)
 
     private bool CanJoin(Unit one, Unit session)
     {
-        if (session == one || session.Part != one.Part || session.Track != one.Track || session.Site != one.Site || session.Time < 0 || session.Pin is not null || !board.CanAttend(one, session.Time))
+        if (session == one || session.Part != one.Part || session.Track != one.Track || session.Site != one.Site || session.Time < 0 || !board.CanAttend(one, session.Time))
         {
             return false;
         }
