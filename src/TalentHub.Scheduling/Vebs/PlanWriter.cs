@@ -44,7 +44,7 @@ internal sealed class PlanWriter(VebsProblem problem, IReadOnlyList<SitePlan> si
 
         foreach (var unit in site.Frame.Units.Where(unit => unit.Time < 0))
         {
-            List(unit.Members, unit.Part, Reasons.Of(unit, site.Frame));
+            List(unit.Members, unit.Part, Reasons.Of(unit, site.Frame, site.Board));
         }
 
     }

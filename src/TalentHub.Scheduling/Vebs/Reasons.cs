@@ -9,7 +9,7 @@ namespace TalentHub.Scheduling.Vebs;
 /// <summary>Which rule stands in the way of a unit that has no place.</summary>
 internal static class Reasons
 {
-    internal static UnscheduledReason Of(Unit unit, SiteFrame frame)
+    internal static UnscheduledReason Of(Unit unit, SiteFrame frame, SiteBoard board)
     {
         var problem = frame.Problem;
         if (unit.Reason is { } known)
@@ -37,7 +37,8 @@ internal static class Reasons
             return UnscheduledReason.PinImpossible;
         }
 
-        return unit.Unstaffed ?? (Array.Exists(unit.Masks, mask => mask != 0) ? UnscheduledReason.PlacesFull : People(unit, frame));
+        return unit.Unstaffed ?? (!Array.Exists(unit.Masks, mask => mask != 0) ? People(unit, frame)
+            : Enumerable.Range(0, frame.Problem.Times).Any(time => board.HasPlace(unit, time)) ? UnscheduledReason.OtherPartInTheWay : UnscheduledReason.PlacesFull);
     }
 
     /// <summary>Which rule stands in the way of the people of a duty that has an empty seat or breaks the rotation.</summary>

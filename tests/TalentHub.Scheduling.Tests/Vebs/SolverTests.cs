@@ -139,6 +139,14 @@ public sealed class SolverTests
         {
             Pinned = [.. i.Candidates.Where(c => c.Parts.Contains(ExamPart.Theory)).Select(c => new Booking(c.Id, ExamPart.Theory, i.Dates[0], 511, i.Rooms[0].Id))],
         }, ExamPart.Theory, UnscheduledReason.PinImpossible),
+        ["practice is pinned before any theory"] = (i => i with
+        {
+            Tracks = [.. i.Tracks.Select(track => track with { TheoryFirst = true, PracticeMinutes = 120 })],
+            Candidates = [.. i.Candidates.Where(c => c is { Access: false, Away.Count: 0 }).GroupBy(c => c.Track).Select(track => track.First() with { Parts = [ExamPart.Theory, ExamPart.Practice] })],
+            Workshops = [.. i.Tracks.Select(track => new Workshop($"w {track.Id}", i.Sites[0].Id, new Dictionary<string, int> { [track.StationType] = 4 }, Accessible: true, []))],
+            Pinned = [.. i.Candidates.Where(c => c is { Access: false, Away.Count: 0 }).GroupBy(c => c.Track)
+                .Select(track => new Booking(track.First().Id, ExamPart.Practice, i.Dates[0], i.Day.Starts[0], $"w {track.Key}"))],
+        }, ExamPart.Theory, UnscheduledReason.OtherPartInTheWay),
     };
 
     [Theory, MemberData(nameof(EveryWant))]

@@ -41,4 +41,7 @@ public enum UnscheduledReason
 
     /// <summary>The published assignment to be kept cannot be kept (H19).</summary>
     PinImpossible,
+
+    /// <summary>Places are left only at times at which another part of the candidate stands in the way, by its time, its order or the way from it (H2, H3).</summary>
+    OtherPartInTheWay,
 }

@@ -63,7 +63,7 @@ public static class RemedyFinder
         return reason switch
         {
             UnscheduledReason.NoPlace or UnscheduledReason.NotAccessible => places,
-            UnscheduledReason.PlacesFull => places.Append(day),
+            UnscheduledReason.PlacesFull or UnscheduledReason.OtherPartInTheWay => places.Append(day),
             UnscheduledReason.TooEarly or UnscheduledReason.CandidateAway => [day],
             UnscheduledReason.NoQualifiedExaminers or UnscheduledReason.ExaminersWithdraw => Persons(RemedyKind.Examiners, home, occupation),
             UnscheduledReason.ExaminersBusy or UnscheduledReason.ExaminersRotate => Persons(RemedyKind.Examiners, home, occupation).Append(day),

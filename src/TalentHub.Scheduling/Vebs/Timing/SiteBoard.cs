@@ -69,6 +69,14 @@ internal sealed class SiteBoard
         };
     }
 
+    /// <summary>There is a place for one of a unit then, if no other part of the candidates stood in the way.</summary>
+    internal bool HasPlace(Unit unit, int time) => unit.Masks[time] != 0 && Open[time / _problem.Grid.Starts] && !CanAttend(unit, time) && unit.Part switch
+    {
+        ExamPart.Theory => Seats(unit, time),
+        ExamPart.Practice => Array.Exists(unit.Places, place => _workshops[unit.At].Fits(unit, time, place)),
+        ExamPart.Review => _rooms[unit.At].Free(time / _problem.Grid.Starts, unit.Masks[time]),
+    };
+
     /// <summary>One candidate of a lot would have a seat then.</summary>
     internal bool Seats(Unit lot, int time) => _rooms[lot.At].Fits(lot, time, count: 1);
 
