@@ -4,10 +4,12 @@ using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Grains;
 using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain.Commands;
+using TalentHub.Platform.Domain.Errors;
 using TalentHub.Platform.Domain.Jobs;
 
 namespace TalentHub.Api.Endpoints.Certification;
@@ -34,9 +36,11 @@ public static class ArrangementEndpoints
         batches.MapPost("/arrangement", Arrange).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Has the sittings of this batch arranged together with those of other batches that share rooms and people.");
         batches.MapPost("/plan/trial", Try).RequireRole(Role.Enterprise, Role.School)
-            .WithSummary("What a change of the plan by hand would do: broken rules and cost before and after. Changes nothing.");
+            .WithSummary("What a change of the plan by hand would do: broken rules and cost before and after, and who would be elsewhere, named, also beside what was asked. Changes nothing.");
+        batches.MapGet("/plan/check", Check).RequireRole(Role.Enterprise, Role.School)
+            .WithSummary("Which rules the plan that stands breaks by the numbers, people and rooms as they now are, and what it costs.");
         batches.MapPost("/plan/changes", Change).RequireRole(Role.Enterprise, Role.School)
-            .WithSummary("Changes the plan by hand and pins what was set; refused when a rule would be broken.");
+            .WithSummary("Changes the plan by hand and pins what was set; refused when a rule would be broken, or broken more often than now.");
     }
 
     private static async Task<Results<Ok<PlanAnswer>, ProblemAnswer>> Plan(
@@ -70,16 +74,37 @@ public static class ArrangementEndpoints
         TypedResults.Ok((caller.PersonId is { } person ? await tickets.Of(person, cancel) : []).Page(paging));
 
     private static async Task<Results<Ok<TrialAnswer>, ProblemAnswer>> Try(
-        Guid id, ChangePlan change, CertificationContext context, IGrainFactory grains, PlanChanges changes, CancellationToken cancel)
+        Guid id, ChangePlan change, CertificationContext context, IGrainFactory grains, PlanChanges changes, Caller caller, CancellationToken cancel)
     {
-        if (!await context.Batches.AnyAsync(b => b.Id == id, cancel) || await grains.GetGrain<IAssessmentBatchGrain>(id).Read() is not { } batch)
+        var batch = await ToChange(id, context, grains, caller, cancel);
+        if (!batch.Succeeded)
         {
-            return new ProblemAnswer(BatchProblem.Unknown);
+            return new ProblemAnswer(batch.Problem);
         }
 
-        var tried = await changes.Try(batch, change, cancel);
-        return tried.Succeeded ? TypedResults.Ok(new TrialAnswer(tried.Value.Trial.Before, tried.Value.Trial.After)) : new ProblemAnswer(tried.Problem);
+        var tried = await changes.Try(batch.Value, change, cancel);
+        return tried.Succeeded ? TypedResults.Ok(TrialAnswer.Of(tried.Value.Trial)) : new ProblemAnswer(tried.Problem);
     }
+
+    private static async Task<Results<Ok<PlanQuality>, ProblemAnswer>> Check(
+        Guid id, CertificationContext context, IGrainFactory grains, PlanChanges changes, Caller caller, CancellationToken cancel)
+    {
+        var batch = await ToChange(id, context, grains, caller, cancel);
+        if (!batch.Succeeded)
+        {
+            return new ProblemAnswer(batch.Problem);
+        }
+
+        var quality = await changes.Check(batch.Value, cancel);
+        return quality.Succeeded ? TypedResults.Ok(quality.Value) : new ProblemAnswer(quality.Problem);
+    }
+
+    // What is tried is refused like the change itself, so that nobody tries on what is over.
+    private static async Task<Outcome<AssessmentBatch>> ToChange(
+        Guid id, CertificationContext context, IGrainFactory grains, Caller caller, CancellationToken cancel) =>
+        !await context.Batches.AnyAsync(b => b.Id == id, cancel) || await grains.GetGrain<IAssessmentBatchGrain>(id).Read() is not { } batch ? BatchProblem.Unknown
+        : batch.Check(BatchMove.ChangePlan, caller.Context(Guid.CreateVersion7())).Problem is { } refusal ? refusal
+        : batch;
 
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> Change(Guid id, ChangePlan change, IGrainFactory grains, HttpContext http) =>
         grains.GetGrain<IAssessmentBatchGrain>(id).ChangePlan(change, Commands.Of(http)).ToResult();

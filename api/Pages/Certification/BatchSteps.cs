@@ -56,8 +56,8 @@ public static class BatchSteps
     public static IReadOnlyList<BatchMove> Buttons(IEnumerable<BatchMove> allowed, BatchKind kind, bool toRepair = false) =>
         [.. Steps.OrderByDescending(move => toRepair && move == BatchMove.Repair).Intersect(allowed).Except(kind == BatchKind.Examination ? OfEvaluations : OfExaminations)];
 
-    /// <summary>Whether the plan of a batch has days to come: once the examination has begun, what stands today and before stays.</summary>
-    public static bool HasDaysToCome(BatchState state, DateOnly examTo, DateOnly today) => state != BatchState.Marking || today < examTo;
+    /// <summary>Whether the plan of a batch has days to change: once the examination has begun, what stands today and before stays.</summary>
+    public static bool HasDaysToCome(BatchState state, DateOnly examTo, DateOnly today) => state == BatchState.Marking ? today < examTo : today <= examTo;
 
     /// <summary>The key of what is asked before a move that undoes something; null for one that asks nothing.</summary>
     /// <param name="move">The move.</param>

@@ -31,9 +31,19 @@ public static class SittingWords
     public static string Period(DateTimeOffset from, DateTimeOffset to) => $"{Display.Instant(from)}–{Clock(to)}";
 
     /// <summary>Occupations and levels.</summary>
-    public static string Tracks(Texts texts, SittingRow sitting, IReadOnlyDictionary<string, OccupationName> names) =>
-        string.Join("；", sitting.Tracks.Select(track => track.Split(' ') is [var code, var level]
+    public static string Tracks(Texts texts, SittingRow sitting, IReadOnlyDictionary<string, OccupationName> names) => Tracks(texts, sitting.Tracks, names);
+
+    /// <summary>Occupations and levels, such as <c>6-24-07-02 3</c>, in words.</summary>
+    public static string Tracks(Texts texts, IReadOnlyList<string> tracks, IReadOnlyDictionary<string, OccupationName> names) =>
+        texts.Phrases(tracks.Select(track => track.Split(' ') is [var code, var level]
             ? $"{names.Of(code)} {texts.Level(int.Parse(level, CultureInfo.InvariantCulture))}" : track));
+
+    /// <summary>Who is on duty; of a panel the first leads it.</summary>
+    public static string Staff(Texts texts, SittingRow sitting) => Staff(texts, sitting.Part, sitting.Staff);
+
+    /// <summary>Who is on duty in a sitting of a part; of a panel the first leads it.</summary>
+    public static string Staff(Texts texts, string part, IReadOnlyList<string> names) =>
+        texts.List(part == "Theory" ? names : names.Select((name, i) => i == 0 ? texts.Format("certification.sittings.leader", name) : name));
 
     /// <summary>When, where and at which place somebody sits.</summary>
     public static string Seat(Texts texts, SeatRow seat) =>

@@ -41,9 +41,10 @@ public sealed partial class AssessmentBatchGrain
         var run = DerivedId.Of(context.OperationId, ArrangeSittingsJob.Kind);
         var together = await facts.PlannedTogether(Batch);
         var standings = await facts.Standings([.. together.Where(id => id != Batch.Id)]);
+        var last = await facts.LastDay(Batch);
         var underWay = await facts.IsBeingPlanned(together);
         return await Run(
-            command, context, b => b.Repair(standings, underWay, context), writes => StartRun(writes, run, together, SittingRepair.Rounds, repair: true));
+            command, context, b => b.Repair(standings, last, underWay, context), writes => StartRun(writes, run, together, SittingRepair.Rounds, repair: true));
     }
 
     private void Publish(Writes writes, ArrangeSittings arrangement, Guid by)

@@ -48,7 +48,7 @@ public sealed partial class AssessmentBatchGrain(
         BatchMove.StartArranging => StartArranging(command, [], context),
         BatchMove.Repair => Repair(command, context),
         BatchMove.ReleasePins => ReleasePins(command, context),
-        BatchMove.StopArranging => Run(command, context, b => b.StopArranging(context), writes => PlanRuns.Stop(writes, Batch.Id)),
+        BatchMove.StopArranging => StopArranging(command, context),
         BatchMove.StartMarking => Run(command, context, b => b.StartMarking(context)),
         BatchMove.StartEvaluation => Run(command, context, b => b.StartEvaluation(context)),
         BatchMove.Seal => Seal(command, context),
@@ -122,6 +122,12 @@ public sealed partial class AssessmentBatchGrain(
         var underWay = await facts.IsBeingPlanned(together);
         return await Run(
             command, context, b => b.StartArranging(standings, underWay, context), writes => StartRun(writes, run, together, SittingPlanner.Rounds, repair: false));
+    }
+
+    private async Task<Outcome<BatchView>> StopArranging(MoveBatch command, CommandContext context)
+    {
+        var underWay = await facts.IsBeingPlanned([this.GetPrimaryKey()]);
+        return await Run(command, context, b => b.StopArranging(underWay, context), writes => PlanRuns.Stop(writes, Batch.Id));
     }
 
     private void StartRun(Writes writes, Guid run, IReadOnlyList<Guid> together, int rounds, bool repair)

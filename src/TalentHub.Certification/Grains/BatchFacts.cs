@@ -68,6 +68,9 @@ public sealed class BatchFacts(
     /// <summary>The batch, and those that were planned in one run with it and have not ended since.</summary>
     public Task<IReadOnlyList<Guid>> PlannedTogether(AssessmentBatch batch) => standing.Together(batch.Id);
 
+    /// <summary>The last day on which a session of the batch stands; null where none does.</summary>
+    public async Task<DateOnly?> LastDay(AssessmentBatch batch) => await sittings.LastEnd(batch.Id) is { } end ? ChinaTime.DateOf(end) : null;
+
     /// <summary>Whether a session is one of the batch.</summary>
     public Task<bool> HasSession(AssessmentBatch batch, Guid session) => sittings.HasSession(batch.Id, session);
 

@@ -19,29 +19,22 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
             return SittingProblem.NoPlan;
         }
 
-        List<AssessmentBatch> together = [batch];
-        foreach (var id in (await standing.Together(batch.Id, cancel)).Where(id => id != batch.Id))
+        var read = await Read(batch, cancel);
+        if (!read.Succeeded)
         {
-            together.Add((await grains.GetGrain<IAssessmentBatchGrain>(id).Read())!);
+            return read.Problem;
         }
 
-        var planning = await sources.CaseToChange(together, cancel);
-        if (!planning.Succeeded)
-        {
-            return planning.Problem;
-        }
-
-        var before = planning.Value.Input.Standing;
-        var after = new PlanChange(planning.Value, before, batch.Id).Apply(change);
+        var (planning, before) = (read.Value, read.Value.Input.Standing);
+        var after = new PlanChange(planning, before, batch.Id).Apply(change);
         if (!after.Succeeded)
         {
             return after.Problem;
         }
 
-        var instance = planning.Value.Instance with { Pinned = [] };
-        var stands = PlanCheck.Of(instance, before.In(planning.Value));
-        var (plan, quality) = Sound(planning.Value, after.Value, change, batch, of => new(stands, PlanCheck.Of(instance, of.In(planning.Value))));
-        var trial = new PlanTrial(stands, quality);
+        var stands = Judge(planning, before);
+        var (plan, quality) = Sound(planning, after.Value, change, batch.Id, of => new(stands, Judge(planning, of)));
+        var trial = new PlanTrial(stands, quality) { Moves = await Named(TrialMoves.Of(change, before, plan), cancel) };
         var arrangement = Arrangement(batch, run, plan, quality, await arrangements.Remedies(batch.Id, cancel));
         return (trial, arrangement with
         {
@@ -50,14 +43,51 @@ public sealed class PlanChanges(PlanSources sources, StandingQueries standing, A
         });
     }
 
-    // A session on another day may need another person on its panel; the cheapest exchange of one that breaks no rule goes with it.
+    /// <summary>What the evaluator says of the plan that stands, by the rules, people and rooms as they now are. Batches planned together are judged together.</summary>
+    public async Task<Outcome<PlanQuality>> Check(AssessmentBatch batch, CancellationToken cancel = default)
+    {
+        if (await standing.Run(batch.Id, cancel) is null)
+        {
+            return SittingProblem.NoPlan;
+        }
+
+        var read = await Read(batch, cancel);
+        return read.Succeeded ? Judge(read.Value, read.Value.Input.Standing) : read.Problem;
+    }
+
+    private async Task<Outcome<PlanningCase>> Read(AssessmentBatch batch, CancellationToken cancel)
+    {
+        List<AssessmentBatch> together = [batch];
+        foreach (var id in (await standing.Together(batch.Id, cancel)).Where(id => id != batch.Id))
+        {
+            together.Add((await grains.GetGrain<IAssessmentBatchGrain>(id).Read())!);
+        }
+
+        return await sources.CaseToChange(together, cancel);
+    }
+
+    private static PlanQuality Judge(PlanningCase planning, StandingPlan plan) => PlanCheck.Of(planning.Instance with { Pinned = [] }, plan.In(planning));
+
+    private async Task<IReadOnlyList<TrialMove>> Named(IReadOnlyList<TrialMove> moves, CancellationToken cancel)
+    {
+        var people = (await standing.Names([.. moves.Where(m => !m.IsCandidate).Select(m => m.Id).Distinct()], cancel)).ToDictionary(p => p.Id, p => p.Name);
+        var candidates = await standing.Candidates([.. moves.Where(m => m.IsCandidate).Select(m => m.Id).Distinct()], cancel);
+        return
+        [
+            .. moves.Select(m => m.IsCandidate && candidates.TryGetValue(m.Id, out var candidate)
+                ? m with { Name = candidate.Name, Ticket = candidate.Ticket }
+                : m with { Name = people.GetValueOrDefault(m.Id, "") }),
+        ];
+    }
+
+    // A session on another day may need another person on its panel; the cheapest exchange of one that makes nothing worse goes with it.
     private static (StandingPlan Plan, PlanQuality Quality) Sound(
-        PlanningCase planning, StandingPlan moved, ChangePlan change, AssessmentBatch batch, Func<StandingPlan, PlanTrial> judge)
+        PlanningCase planning, StandingPlan moved, ChangePlan change, Guid batchId, Func<StandingPlan, PlanTrial> judge)
     {
         var asMoved = judge(moved);
-        return batch.Breaks(asMoved).Count == 0 || change.Session is not { } session ? (moved, asMoved.After)
-            : new PlanChange(planning, moved, batch.Id).WithAnotherPerson(session.SessionId).Select(plan => (Plan: plan, Trial: judge(plan)))
-                .Where(other => batch.Breaks(other.Trial).Count == 0).OrderBy(other => other.Trial.After.Cost)
+        return asMoved.Worse.Count == 0 || change.Session is not { } session ? (moved, asMoved.After)
+            : new PlanChange(planning, moved, batchId).WithAnotherPerson(session.SessionId).Select(plan => (Plan: plan, Trial: judge(plan)))
+                .Where(other => other.Trial.Worse.Count == 0).OrderBy(other => other.Trial.After.Cost)
                 .Select(other => ((StandingPlan, PlanQuality)?)(other.Plan, other.Trial.After)).FirstOrDefault()
             ?? (moved, asMoved.After);
     }

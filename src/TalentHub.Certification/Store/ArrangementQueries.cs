@@ -18,7 +18,9 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
             """
             SELECT s.id, s.part, s.site, s.room, s.starts_at, s.ends_at, s.candidates,
                    coalesce(array_agg(p.name ORDER BY staff.duty = 'Leader' DESC, p.name) FILTER (WHERE p.id IS NOT NULL), '{}'),
-                   s.staff_pinned OR EXISTS (SELECT FROM certification.seat WHERE seat.session_id = s.id AND seat.pinned)
+                   s.staff_pinned OR EXISTS (SELECT FROM certification.seat WHERE seat.session_id = s.id AND seat.pinned),
+                   ARRAY(SELECT DISTINCT r.occupation_code || ' ' || r.level FROM certification.seat
+                         JOIN certification.registration r ON r.id = seat.registration_id WHERE seat.session_id = s.id ORDER BY 1)
             FROM certification.session s
             LEFT JOIN certification.session_staff staff ON staff.session_id = s.id
             LEFT JOIN people.person p ON p.id = staff.person_id
@@ -36,7 +38,10 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         {
             sessions.Add(new(
                 row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetFieldValue<DateTimeOffset>(4),
-                row.GetFieldValue<DateTimeOffset>(5), row.GetInt32(6), row.GetFieldValue<string[]>(7), row.GetBoolean(8)));
+                row.GetFieldValue<DateTimeOffset>(5), row.GetInt32(6), row.GetFieldValue<string[]>(7), row.GetBoolean(8))
+            {
+                Tracks = row.GetFieldValue<string[]>(9),
+            });
         }
 
         return sessions;

@@ -12,4 +12,8 @@ namespace TalentHub.Certification.Store;
 /// <param name="IsPinned">Whether a seat or the people on duty were set by hand, and planning again leaves them.</param>
 public sealed record SessionView(
     Guid Id, string Part, string Site, string Room, DateTimeOffset StartsAt, DateTimeOffset EndsAt, int Candidates, IReadOnlyList<string> Staff,
-    bool IsPinned);
+    bool IsPinned)
+{
+    /// <summary>Occupations and levels of the candidates, such as <c>6-24-07-02 3</c>.</summary>
+    public IReadOnlyList<string> Tracks { get; init; } = [];
+}

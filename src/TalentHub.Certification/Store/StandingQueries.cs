@@ -62,6 +62,21 @@ public sealed class StandingQueries(TalentHubDatabase database)
         return names;
     }
 
+    /// <summary>Names and tickets of candidates.</summary>
+    public async Task<IReadOnlyDictionary<Guid, CandidateName>> Candidates(IReadOnlyList<Guid> registrations, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = Query(connection, "SELECT id, coalesce(ticket, ''), name FROM certification.registration WHERE id = ANY ($1)", registrations);
+        var names = new Dictionary<Guid, CandidateName>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            names[row.GetGuid(0)] = new(row.GetGuid(0), row.GetString(1), row.GetString(2));
+        }
+
+        return names;
+    }
+
     /// <summary>What stands for some batches.</summary>
     public async Task<StandingPlan> Of(IReadOnlyList<Guid> batches, CancellationToken cancel = default)
     {

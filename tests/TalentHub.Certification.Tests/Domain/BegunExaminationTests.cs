@@ -43,16 +43,23 @@ public sealed class BegunExaminationTests
         Assert.Equal("batch.arrangement-overtaken", Begun.Arrange(found, later).Problem?.Code);
     }
 
-    [Fact]
-    public void A_change_by_hand_may_leave_what_is_amiss_tomorrow_but_breaks_nothing_more()
+    [Theory]
+    [InlineData(BatchState.Arranged)]
+    [InlineData(BatchState.Marking)]
+    public void A_change_by_hand_may_leave_what_is_amiss_already_but_makes_nothing_worse(BatchState state)
     {
-        var open = Begun with { Closures = [Given.Closure() with { From = Tomorrow, To = Tomorrow }] };
+        var open = Begun with
+        {
+            State = state,
+            Closures = [Given.Closure() with { From = Tomorrow, To = Tomorrow }],
+        };
         PlanTrial amiss = new(Given.Judged("H14"), Given.Judged("H14")), worse = new(Given.Judged("H14"), Given.Judged("H14", "H14")), mended = new(Given.Judged("H14"), Given.Judged());
+        PlanTrial exchanged = new(Given.Judged("H14", "H14"), Given.Judged("H3"));
 
         var changed = open.ChangePlan(Given.Found(3, violation: "H14"), amiss, Body).Next!;
         Assert.Equal((4, false), (changed.ListVersion, changed.Closures[0].Settled));
         Assert.Equal("sitting.change-breaks", open.ChangePlan(Given.Found(3, violation: "H14"), worse, Body).Problem?.Code);
-        Assert.Equal("sitting.change-breaks", (open with { State = BatchState.Arranged }).ChangePlan(Given.Found(3, violation: "H14"), amiss, Body).Problem?.Code);
+        Assert.Equal("H3", open.ChangePlan(Given.Found(3, violation: "H3"), exchanged, Body).Problem?.Arguments["rules"]);
         Assert.True(open.ChangePlan(Given.Found(3), mended, Body).Next!.Closures[0].Settled);
     }
 
@@ -70,9 +77,34 @@ public sealed class BegunExaminationTests
     {
         var last = Body with { At = Body.At.AddDays(4) };
 
-        Assert.Equal("closure.last-day-begun", Begun.Repair([], underWay: false, last).Problem?.Code);
+        Assert.Equal("closure.last-day-begun", Begun.Repair([], Last, underWay: false, last).Problem?.Code);
         Assert.Equal("closure.day-begun", Begun.RecordClosure(Guid.NewGuid(), new(ClosureKind.DayCancelled, Last, Last), known: false, last).Problem?.Code);
-        Assert.True(Begun.Repair([], underWay: false, last with { At = last.At.AddDays(-1) }).Accepted);
+        Assert.True(Begun.Repair([], Last, underWay: false, last with { At = last.At.AddDays(-1) }).Accepted);
+    }
+
+    [Theory]
+    [InlineData(0, 0, false, "closure.nothing-to-repair")]
+    [InlineData(null, 0, false, "closure.nothing-to-repair")]
+    [InlineData(1, 0, false, null)]
+    [InlineData(0, 2, false, null)]
+    [InlineData(0, 0, true, null)]
+    public void When_all_are_examined_and_nobody_waits_there_is_nothing_to_repair(int? last, int unplaced, bool recorded, string? code)
+    {
+        var batch = Begun with { Unscheduled = unplaced, Closures = recorded ? [Given.Closure() with { From = Tomorrow, To = Tomorrow }] : [] };
+
+        Assert.Equal(code, batch.Repair([], last is { } days ? Today.AddDays(days) : null, underWay: false, Body).Problem?.Code);
+    }
+
+    [Theory]
+    [InlineData(4, "closure.last-day-begun")]
+    [InlineData(5, "closure.last-day-begun")]
+    public void A_plan_whose_days_are_over_is_neither_repaired_nor_made_anew(int days, string code)
+    {
+        var (arranged, after) = (Given.Batch(BatchState.Arranged), Body with { At = Body.At.AddDays(days) });
+
+        Assert.Equal(days == 4 ? null : code, arranged.Repair([], Last, underWay: false, after).Problem?.Code);
+        Assert.Equal(code, (arranged with { State = BatchState.Marking }).Repair([], Last, underWay: false, after).Problem?.Code);
+        Assert.Equal("sitting.days-over", arranged.StartArranging([], underWay: false, after).Problem?.Code);
     }
 
     [Fact]
@@ -92,7 +124,7 @@ public sealed class BegunExaminationTests
     {
         var evaluation = Given.Batch(BatchState.Marking, BatchKind.OwnFiling);
 
-        Assert.Equal("batch.wrong-kind", evaluation.Repair([], underWay: false, Body).Problem?.Code);
+        Assert.Equal("batch.wrong-kind", evaluation.Repair([], last: null, underWay: false, Body).Problem?.Code);
         Assert.Equal("batch.wrong-kind", evaluation.RecordClosure(Guid.NewGuid(), new(ClosureKind.DayCancelled, Tomorrow, Tomorrow), known: false, Body).Problem?.Code);
     }
 }

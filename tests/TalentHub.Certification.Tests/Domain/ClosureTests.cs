@@ -110,7 +110,7 @@ public sealed class ClosureTests
         var batch = Given.Batch(BatchState.Arranged);
         var standing = new BatchStanding(Guid.NewGuid(), Given.Body, other, BatchKind.Examination);
 
-        Assert.Equal(code, batch.Repair([standing], underWay: false, Given.By(Role.Enterprise)).Problem?.Code);
-        Assert.Equal(code ?? "job.already-under-way", batch.Repair([standing], underWay: true, Given.By(Role.Enterprise)).Problem?.Code);
+        Assert.Equal(code, batch.Repair([standing], last: Given.ExamDay, underWay: false, Given.By(Role.Enterprise)).Problem?.Code);
+        Assert.Equal(code ?? "job.already-under-way", batch.Repair([standing], last: Given.ExamDay, underWay: true, Given.By(Role.Enterprise)).Problem?.Code);
     }
 }

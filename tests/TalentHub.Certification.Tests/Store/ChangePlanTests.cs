@@ -1,5 +1,6 @@
 using Npgsql;
 using TalentHub.Certification.Domain.Batches;
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Grains;
 using TalentHub.Certification.Jobs;
@@ -131,7 +132,59 @@ public sealed class ChangePlanTests : IAsyncLifetime
         Assert.Equal("state.wrong-state", (await _silo.Batch(draft).ChangePlan(new(), Given.By(Role.Enterprise))).Problem?.Code);
     }
 
-    private async Task<Outcome<(TalentHub.Certification.Domain.Planning.PlanTrial Trial, ArrangeSittings Arrangement)>> Try(ChangePlan change) =>
+    [Fact]
+    public async Task A_trial_names_everybody_who_would_be_elsewhere_and_tells_what_was_not_asked()
+    {
+        var session = await One("SELECT id FROM certification.session WHERE part = 'Practice' ORDER BY starts_at DESC LIMIT 1");
+        var staff = await _silo.Value<Guid[]>("SELECT array_agg(person_id) FROM certification.session_staff WHERE session_id = $1", session);
+        var (trial, arrangement) = (await Try(new(Session: new(session, Given.ExamDay.AddDays(4), new(15, 30), "一厂区", "实操一车间")))).OrThrow();
+
+        // Whoever of the panel stays goes with the session; who leaves it, who comes, and who supervises the day that is opened goes beside it.
+        var panel = arrangement.Sessions.Single(s => s.Id == session).Staff;
+        var supervises = Assert.Single(trial.Beside, m => m is { From: null, To: { Duty: PlanDuty.Supervisor } post } && post.Day == Given.ExamDay.AddDays(4));
+        Assert.Contains(arrangement.Supervision, on => on.PersonId == supervises.Id);
+        Assert.Equal(panel.Except(staff), trial.Beside.Where(m => m is { From: null, To.SessionId: not null }).Select(m => m.Id));
+        Assert.Equal(staff.Except(panel), trial.Beside.Where(m => m is { From.SessionId: not null, To: null }).Select(m => m.Id));
+        Assert.All(trial.Moves, m => Assert.Equal((m.IsCandidate, m.IsCandidate), (m.Ticket is { Length: > 0 }, m.Name.StartsWith("演示", StringComparison.Ordinal))));
+
+        var candidates = await _silo.Value<Guid[]>("SELECT array_agg(registration_id) FROM certification.seat WHERE session_id = $1", session);
+        var went = trial.Moves.Where(m => m.IsCandidate).ToList();
+        Assert.Equal(candidates.Order(), went.Select(m => m.Id).Order());
+        Assert.All(went, m => Assert.True(m is { Asked: true, From.Room: "实操一车间", To.Room: "实操一车间" } && m.To.Day == Given.ExamDay.AddDays(4) && m.From.Day != m.To.Day));
+        Assert.Equal(trial.Moves, trial.Beside.Concat(trial.Moves.Where(m => m.Asked)));
+    }
+
+    [Fact]
+    public async Task What_is_amiss_already_is_told_and_forbids_no_change_that_makes_nothing_worse()
+    {
+        await _silo.Value<long>("WITH gone AS (DELETE FROM certification.supervision RETURNING 1) SELECT count(*) FROM gone");
+        var days = await _silo.Value<long>("SELECT count(DISTINCT (starts_at AT TIME ZONE 'Asia/Shanghai')::date) FROM certification.session");
+        var stands = (await _silo.Service<PlanChanges>().Check((await _silo.Batch(_batch).Read())!, BatchSilo.Cancel)).OrThrow();
+        Assert.Equal([new("H16", (int)days)], stands.Violations);
+
+        var session = await One("SELECT id FROM certification.session WHERE part = 'Practice' ORDER BY starts_at DESC LIMIT 1");
+        var early = new ChangePlan(Session: new(session, Given.ExamDay, new(8, 30), "一厂区", "实操一车间"));
+        var refused = (await _silo.Batch(_batch).ChangePlan(early, Given.By(Role.Enterprise))).Problem;
+        Assert.Equal("sitting.change-breaks", refused?.Code);
+        Assert.DoesNotContain("H16", refused!.Arguments["rules"], StringComparison.Ordinal);
+
+        foreach (var (leaves, comes) in await Exchanges(session))
+        {
+            var change = new ChangePlan(Person: new(session, leaves, comes));
+            var trial = (await Try(change)).OrThrow().Trial;
+            if (trial.Worse.Count == 0)
+            {
+                Assert.Equal(days, trial.Before.Violations["H16"]);
+                Assert.Equal([(leaves, true), (comes, true)], trial.Moves.OrderBy(m => m.From is null).Select(m => (m.Id, m.Asked)));
+                (await _silo.Batch(_batch).ChangePlan(change, Given.By(Role.Enterprise))).OrThrow();
+                return;
+            }
+        }
+
+        Assert.Fail("Nobody could take over.");
+    }
+
+    private async Task<Outcome<(PlanTrial Trial, ArrangeSittings Arrangement)>> Try(ChangePlan change) =>
         await _silo.Service<PlanChanges>().Try((await _silo.Batch(_batch).Read())!, change, BatchSilo.Cancel);
 
     private Task<Guid> One(string sql, params object[] values) => _silo.Value<Guid>(sql, values);

@@ -41,15 +41,17 @@ public sealed partial record AssessmentBatch
 
     /// <summary>
     /// Asks the job to repair the plan: published places stay unless they must move, and late candidates get one. Once the examination has begun, what stands
-    /// up to today stays, and only days from tomorrow on change.
+    /// up to today stays, and only days from tomorrow on change. When those hold no session and nobody waits for a place, there is nothing to repair.
     /// </summary>
     /// <param name="others">The batches that were planned together with this one.</param>
+    /// <param name="last">The last day on which a session of the batch stands; null where none does.</param>
     /// <param name="underWay">Whether one of them is being planned already.</param>
     /// <param name="context">Who, why, when.</param>
-    public Decision<AssessmentBatch> Repair(IReadOnlyList<BatchStanding> others, bool underWay, CommandContext context) =>
+    public Decision<AssessmentBatch> Repair(IReadOnlyList<BatchStanding> others, DateOnly? last, bool underWay, CommandContext context) =>
         ForExamination(To(BatchMove.Repair, context)) is var move && !move.Accepted ? move
         : others.Any(other => !other.MayBeRepaired || other.BodyId != BodyId) ? ClosureProblem.OtherEnded
-        : State == BatchState.Marking && context.Today >= ExamTo ? ClosureProblem.LastDayBegun.With(("last", Day(ExamTo)))
+        : context.Today > ExamTo || (State == BatchState.Marking && context.Today == ExamTo) ? ClosureProblem.LastDayBegun.With(("last", Day(ExamTo)))
+        : State == BatchState.Marking && !(last > context.Today) && Unscheduled == 0 && OpenClosures() == 0 ? ClosureProblem.NothingToRepair
         : underWay ? JobProblem.AlreadyUnderWay
         : move;
 

@@ -22,11 +22,17 @@ public sealed partial record AssessmentBatch
     public Decision<AssessmentBatch> StartArranging(IReadOnlyList<BatchStanding> others, bool underWay, CommandContext context) =>
         ForExamination(To(BatchMove.StartArranging, context)) is var move && !move.Accepted ? move
         : others.Any(other => other.Id == Id || !other.MayBeArranged || other.BodyId != BodyId) ? BatchProblem.NotToBeArranged
+        : context.Today >= ExamTo ? SittingProblem.DaysOver.With(("last", Day(ExamTo)), ("today", Day(context.Today)))
         : underWay ? JobProblem.AlreadyUnderWay
         : move;
 
     /// <summary>Ends the search of the job that arranges sittings; the best plan so far stays.</summary>
-    public Decision<AssessmentBatch> StopArranging(CommandContext context) => ForExamination(To(BatchMove.StopArranging, context));
+    /// <param name="underWay">Whether a job is planning the batch.</param>
+    /// <param name="context">Who, why, when.</param>
+    public Decision<AssessmentBatch> StopArranging(bool underWay, CommandContext context) =>
+        ForExamination(To(BatchMove.StopArranging, context)) is var move && !move.Accepted ? move
+        : !underWay ? SittingProblem.NotBeingPlanned
+        : move;
 
     /// <summary>Says which examiners must keep away from whom (回避); a standing arrangement is made anew with it.</summary>
     public Decision<AssessmentBatch> DeclareWithdrawals(IReadOnlyList<ExaminerWithdrawal> withdrawals, CommandContext context) =>
@@ -43,22 +49,19 @@ public sealed partial record AssessmentBatch
         : found.ListVersion != ListVersion ? BatchProblem.ArrangementStale
         : State == BatchState.Marking && !(found.From > context.Today) ? BatchProblem.ArrangementOvertaken
         : context.Today > found.OutBy ? BatchProblem.ArrangementLate.With(("last", Day(found.OutBy.Value)), ("today", Day(context.Today)))
-        : found.Quality.Violation is { } violation ? BatchProblem.ArrangementBroken.With(("violation", violation))
+        : found.Quality.Broken is { Count: > 0 } broken ? BatchProblem.ArrangementBroken.With(("violation", broken.Cast<Enum>()))
         : move.Next.Taking(found);
 
     /// <summary>
-    /// Rules that forbid a change by hand. Before the examination begins, no rule may be broken; afterwards none that is not broken already, so that today's
-    /// session can be changed while what happened to tomorrow's is not repaired yet.
+    /// Takes a change of the plan by hand, which the evaluator has judged. It may break no rule more often than the plan that stands does; what is amiss already,
+    /// because rules, people or rooms are others than when it was made, is not the change's doing and does not forbid it.
     /// </summary>
-    public IReadOnlyList<PlanRule> Breaks(PlanTrial trial) => State == BatchState.Marking ? trial.Worse : trial.After.Broken;
-
-    /// <summary>Takes a change of the plan by hand, which the evaluator has judged.</summary>
     /// <param name="changed">The plan after it.</param>
     /// <param name="trial">The evaluator's answer for the plan before and after it.</param>
     /// <param name="context">Who, why, when.</param>
     public Decision<AssessmentBatch> ChangePlan(ArrangeSittings changed, PlanTrial trial, CommandContext context) =>
         ForExamination(To(BatchMove.ChangePlan, context)) is var move && !move.Accepted ? move
-        : Breaks(trial) is { Count: > 0 } broken ? SittingProblem.ChangeBreaks.With(("rules", broken.Cast<Enum>()))
+        : trial.Worse is { Count: > 0 } worse ? SittingProblem.ChangeBreaks.With(("rules", worse.Cast<Enum>()))
         : move.Next.Taking(changed) with { ListVersion = ListVersion + 1 };
 
     /// <summary>Lets the next planning change what was set by hand.</summary>

@@ -170,8 +170,8 @@ public static class BatchProblem
     /// <summary>The arrangement broke a rule.</summary>
     public static readonly ProblemType ArrangementBroken = new(
         "batch.arrangement-broken", ProblemKind.Conflict,
-        "考务安排未通过核查：{violation}。未作任何保存，请重新安排。",
-        "The arrangement did not pass its check: {violation}. Nothing was stored; arrange again.");
+        "考务安排未通过核查，违反以下规则：{violation}。未作任何保存，请重新安排。",
+        "The arrangement did not pass its check and breaks these rules: {violation}. Nothing was stored; arrange again.");
 
     /// <summary>The first day of examination or evaluation has not come.</summary>
     public static readonly ProblemType TooEarly = new(

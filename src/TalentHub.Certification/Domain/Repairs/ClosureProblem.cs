@@ -83,6 +83,12 @@ public static class ClosureProblem
         "本批次最后一个考试日（{last}）已到，没有可以调整的考试日。当日尚未开考的场次，请在“考试日程”中逐场手工调整。",
         "The last examination day of the batch ({last}) is here, so no day is left to repair. Change sessions of today that have not begun by hand, on their own pages in the timetable.");
 
+    /// <summary>Every session has begun, and nothing waits for a repair.</summary>
+    public static readonly ProblemType NothingToRepair = new(
+        "closure.nothing-to-repair", ProblemKind.Conflict,
+        "本批次的场次均已在今天或以前开考，没有未安排考位的考生，也没有未处理的变故，无需调整方案。",
+        "Every session of the batch is today's or before, everybody has a place and nothing recorded is open, so there is nothing to repair.");
+
     /// <summary>A batch that was planned together with this one is past its examination, or is no longer arranged.</summary>
     public static readonly ProblemType OtherEnded = new(
         "closure.other-begun", ProblemKind.Conflict,

@@ -9,7 +9,7 @@ public static class SittingProblem
     public static readonly ProblemType Unplaced = new(
         "sitting.unplaced", ProblemKind.Conflict,
         "未能安排“{part}”，原因：{reason}。请增加考场、考评员或考试日期后重新安排。",
-        "{part} could not be placed because of {reason}. Add rooms, examiners or days and arrange again.");
+        "{part} could not be placed: {reason}. Add rooms, examiners or days and arrange again.");
 
     /// <summary>Every examination day has begun.</summary>
     public static readonly ProblemType DaysOver = new(
@@ -32,8 +32,8 @@ public static class SittingProblem
     /// <summary>A change that breaks rules.</summary>
     public static readonly ProblemType ChangeBreaks = new(
         "sitting.change-breaks", ProblemKind.Conflict,
-        "此调整违反以下规则：{rules}。未作任何保存，请改用其他时间、考场或人员。",
-        "The change breaks these rules: {rules}. Nothing was saved; choose another time, room or person.");
+        "此调整会违反以下规则，或比现行方案违反得更多：{rules}。未作任何保存，请改用其他时间、考场或人员。",
+        "The change breaks these rules, or breaks them more often than the plan that stands: {rules}. Nothing was saved; choose another time, room or person.");
 
     /// <summary>Not exactly one change.</summary>
     public static readonly ProblemType OneChange = new(
@@ -46,6 +46,12 @@ public static class SittingProblem
         "sitting.no-plan", ProblemKind.Conflict,
         "本批次尚未编排考场。请先编排。",
         "The sittings of this batch are not arranged yet. Arrange them first.");
+
+    /// <summary>No job is planning the batch.</summary>
+    public static readonly ProblemType NotBeingPlanned = new(
+        "sitting.not-being-planned", ProblemKind.Conflict,
+        "本批次现在没有正在进行的编排，可能已经结束。请刷新页面查看结果。",
+        "Nothing is planning this batch now; the run may have ended. Load the page again and look at its result.");
 
     /// <summary>The session is not one of the batch.</summary>
     public static readonly ProblemType SessionUnknown = new(
