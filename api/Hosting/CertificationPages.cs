@@ -1,6 +1,7 @@
 using TalentHub.Api.Endpoints.Certification;
 using TalentHub.Api.Pages.Certification;
 using TalentHub.Api.Pages.Imports;
+using TalentHub.Api.Pages.Jobs;
 using TalentHub.Api.Pages.Notices;
 using TalentHub.Api.Pages.Search;
 using TalentHub.Api.Pages.Work;
@@ -21,6 +22,7 @@ public static class CertificationPages
         .AddSingleton<CertificateVersions>()
         .AddScoped<BatchNotices>()
         .AddScoped<BatchRuns>()
+        .AddScoped<JobItemNames>()
         .AddScoped<BatchRecords>()
         .AddTransient<NoticeWords>()
         .AddScoped<IWorkItemSource, CertificationWorkItems>()

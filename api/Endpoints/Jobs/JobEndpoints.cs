@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TalentHub.Api.Endpoints.Shared;
 using TalentHub.Api.Hosting;
 using TalentHub.Api.Localisation;
+using TalentHub.Api.Pages.Jobs;
 using TalentHub.Certification.Jobs;
 using TalentHub.Certification.Store;
 using TalentHub.Platform.Domain.Commands;
@@ -53,7 +54,7 @@ public static class JobEndpoints
             : new ProblemAnswer(JobProblem.RunNotFound);
 
     private static async Task<Results<Ok<RowPage<RefusedEntry>>, ProblemAnswer>> Refused(
-        Guid id, string? after, int? take, JobRunQueries runs, Texts texts, CancellationToken cancel)
+        Guid id, string? after, int? take, JobRunQueries runs, JobItemNames names, Texts texts, CancellationToken cancel)
     {
         if (await runs.Find(id, cancel) is not { } run)
         {
@@ -61,8 +62,9 @@ public static class JobEndpoints
         }
 
         var items = await runs.Items(id, JobItemState.Refused, after, Math.Clamp(take ?? Usual, 1, Most), cancel);
+        var named = await names.Of(run, items, cancel);
         return TypedResults.Ok(new RowPage<RefusedEntry>(
-            items.ConvertAll(item => new RefusedEntry(item.Key, [.. item.Detail.Problems.Select(problem => ProblemItem.Of(problem, texts))])), run.Refused));
+            items.ConvertAll(item => new RefusedEntry(item.Key, named.GetValueOrDefault(item.Key), [.. item.Detail.Problems.Select(problem => ProblemItem.Of(problem, texts))])), run.Refused));
     }
 
     private static Task<Results<Ok<JobRunControlView>, ProblemAnswer>> Cancel(Guid id, IGrainFactory grains, HttpContext http) =>

@@ -38,7 +38,7 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
             var (planning, problem) = await Read(run, cancel);
             if (planning is null)
             {
-                await progress.Report([JobItem.Refused(run.Batches[0].ToString(), problem!)], cancel);
+                await Refuse(run, problem!, progress, cancel);
                 return;
             }
 
@@ -48,7 +48,7 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
             if (!plan.Succeeded || progress.CancelRequested)
             {
                 await Forget(progress, cancel);
-                await progress.Report([JobItem.Refused(run.Batches[0].ToString(), plan.Problem!)], cancel);
+                await Refuse(run, plan.Problem!, progress, cancel);
                 return;
             }
 
@@ -56,6 +56,13 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
         }
 
         await HandOver(found, progress, cancel);
+    }
+
+    // The only item is the batch for which it was asked.
+    private static async Task Refuse(PlanRunView run, Problem problem, JobProgress progress, CancellationToken cancel)
+    {
+        await progress.SetTotal(1, cancel);
+        await progress.Report([JobItem.Refused(run.Batches[0].ToString(), problem)], cancel);
     }
 
     private async Task<(PlanningCase? Case, Problem? Problem)> Read(PlanRunView run, CancellationToken cancel)
@@ -141,13 +148,18 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
 
     private async Task HandOver(IReadOnlyList<BatchArrangement> found, JobProgress progress, CancellationToken cancel)
     {
+        var total = 0;
         foreach (var (batch, arrangement) in found)
         {
             var context = CommandContext.OfSystem(DerivedId.Of(progress.RunId, $"arrange {batch}"), clock.GetUtcNow());
             var outcome = await Batch(batch).Arrange(arrangement, context);
-            await progress.Report(
-                outcome.Succeeded ? SittingPlanner.Items(arrangement) : [JobItem.Refused(batch.ToString(), outcome.Problem)], cancel);
+            var items = outcome.Succeeded ? SittingPlanner.Items(arrangement) : [JobItem.Refused(batch.ToString(), outcome.Problem)];
+            await progress.Report(items, cancel);
+            total += items.Count;
         }
+
+        // A batch that did not take its plan is one item in place of its candidates.
+        await progress.SetTotal(total, cancel);
     }
 
     private IAssessmentBatchGrain Batch(Guid id) => grains.GetGrain<IAssessmentBatchGrain>(id);

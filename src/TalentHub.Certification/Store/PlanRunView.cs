@@ -16,6 +16,9 @@ public sealed record PlanRunView(
     IReadOnlyList<Guid> Batches, bool StopRequested, int Round, int Rounds, string? Phase, long Cost, long Bound, int Unplaced, bool Found, bool Repair,
     long Work)
 {
+    /// <summary>Batches that got no plan from it, because none could be made or they did not take it.</summary>
+    public int RefusedBatches { get; init; }
+
     /// <summary>By how much of the bound the best plan lies above it; null before there is a whole one.</summary>
     public decimal? Gap => Bound == 0 || Unplaced > 0 ? null : PlanView.GapOf(Cost, Bound);
 }

@@ -32,7 +32,11 @@ public sealed class PlanRuns(TalentHubDatabase database)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
-            "SELECT batches, stop_requested, round, rounds, phase, cost, bound, unplaced, found IS NOT NULL, repair, work FROM certification.plan_run WHERE run_id = $1",
+            """
+            SELECT batches, stop_requested, round, rounds, phase, cost, bound, unplaced, found IS NOT NULL, repair, work,
+                   (SELECT count(*)::integer FROM platform.job_item i WHERE i.run_id = p.run_id AND i.state = 'Refused' AND i.key = ANY (p.batches::text[]))
+            FROM certification.plan_run p WHERE run_id = $1
+            """,
             connection)
         {
             Parameters = { new() { Value = runId } },
@@ -42,6 +46,9 @@ public sealed class PlanRuns(TalentHubDatabase database)
             ? new(
                 row.GetFieldValue<Guid[]>(0), row.GetBoolean(1), row.GetInt32(2), row.GetInt32(3), row.IsDBNull(4) ? null : row.GetString(4), row.GetInt64(5),
                 row.GetInt64(6), row.GetInt32(7), row.GetBoolean(8), row.GetBoolean(9), row.GetInt64(10))
+            {
+                RefusedBatches = row.GetInt32(11),
+            }
             : null;
     }
 
