@@ -19,6 +19,9 @@ public sealed partial class Texts : IProblemWords
     /// <summary>The other language.</summary>
     public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
+    private static readonly FrozenSet<string> PhraseKinds =
+        FrozenSet.ToFrozenSet(["PlanRule", "UnscheduledReason", "TicketMoveReason", "ExamPart", "ExamSubject"], StringComparer.Ordinal);
+
     private readonly FrozenDictionary<string, string> chinese = Load(Chinese);
     private readonly FrozenDictionary<string, string> english = Load(English);
 
@@ -45,8 +48,11 @@ public sealed partial class Texts : IProblemWords
     public string Sentence(Problem problem) => Sentence(problem, CultureInfo.CurrentUICulture);
 
     /// <summary>A refusal's sentence in a language, with the words of states, moves and roles where it names their keys.</summary>
-    public string Sentence(Problem problem, CultureInfo culture) =>
-        MemberKey().Replace(problem.Sentence(culture), key => In(culture).GetValueOrDefault(key.Value, key.Value));
+    public string Sentence(Problem problem, CultureInfo culture)
+    {
+        var (sentence, words) = (problem.Sentence(culture), In(culture));
+        return MemberKey().Replace(sentence, key => words.TryGetValue(key.Value, out var word) ? Within(sentence, key, word) : key.Value);
+    }
 
     /// <summary>All texts of one language, for tests.</summary>
     public IReadOnlyDictionary<string, string> In(CultureInfo culture) =>
@@ -69,6 +75,15 @@ public sealed partial class Texts : IProblemWords
         }
 
         return texts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // Names of rules, reasons and parts are phrases: within an English sentence they begin small, as its other words do. Names of states, moves and roles stand
+    // as on their buttons and tags.
+    private static string Within(string sentence, Match key, string word)
+    {
+        var begins = key.Index == 0 || sentence[..key.Index].TrimEnd() is [.., '.' or '!' or '?'];
+        var isName = key.Index > 0 && sentence[key.Index - 1] is '"' or '“';
+        return begins || isName || !PhraseKinds.Contains(key.Value[..key.Value.IndexOf('.', StringComparison.Ordinal)]) ? word : char.ToLowerInvariant(word[0]) + word[1..];
     }
 
     // Chinese words stand before and after a key without a space.

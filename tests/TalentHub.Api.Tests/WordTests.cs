@@ -7,7 +7,9 @@ using TalentHub.Api.Localisation;
 using TalentHub.Api.Pages.Audit;
 using TalentHub.Certification.Domain.Batches;
 using TalentHub.Certification.Domain.Candidates;
+using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Repairs;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Jobs;
 using TalentHub.Organisations.Domain;
 using TalentHub.Organisations.Domain.Filings;
@@ -45,6 +47,24 @@ public sealed partial class WordTests
         Assert.True(refusals.Count > 1000, $"{refusals.Count} refusals");
         Assert.Empty(refusals.Select(refusal => Texts.Sentence(refusal, Texts.Chinese)).Where(text => Latin().IsMatch(text)).Distinct());
         Assert.Empty(refusals.Select(refusal => Texts.Sentence(refusal, Texts.English)).Where(text => Key().IsMatch(text)).Distinct());
+    }
+
+    [Fact]
+    public void Rules_and_reasons_begin_small_within_an_english_sentence_and_states_stand_as_on_their_tags()
+    {
+        var unplaced = SittingProblem.Unplaced.With(("part", ExamPart.Practice), ("reason", UnscheduledReason.NoSupervisor));
+        Assert.Equal("Practice could not be placed: no internal supervisor is free. Add rooms, examiners or days and arrange again.", Texts.Sentence(unplaced, Texts.English));
+        var state = BatchMoves.Table.Check(BatchState.Draft, BatchMove.AcceptPlan, Role.BureauClerk).Problem!;
+        Assert.Contains("it needs Submitted", Texts.Sentence(state, Texts.English), StringComparison.Ordinal);
+
+        foreach (var rule in Enum.GetValues<PlanRule>())
+        {
+            Assert.Matches(@"breaks these rules: \p{Ll}[^:]*\. Nothing was stored", Texts.Sentence(BatchProblem.ArrangementBroken.With(("violation", new Enum[] { rule })), Texts.English));
+            Assert.Matches(@"that stands: \p{Ll}[^:]*\. Nothing was saved", Texts.Sentence(SittingProblem.ChangeBreaks.With(("rules", new Enum[] { rule })), Texts.English));
+        }
+
+        Assert.All(Enum.GetValues<UnscheduledReason>(), reason => Assert.Matches(
+            @"^Theory could not be placed: \p{Ll}", Texts.Sentence(SittingProblem.Unplaced.With(("part", ExamPart.Theory), ("reason", reason)), Texts.English)));
     }
 
     [Fact]
