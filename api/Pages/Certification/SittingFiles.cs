@@ -34,7 +34,7 @@ public static class SittingFiles
         var rows = Asked(http, context).AsAsyncEnumerable().Select(s => (IReadOnlyList<object?>)
         [
             Display.Day(ChinaTime.DateOf(s.StartsAt)), SittingWords.Times(s), texts["certification.part." + s.Part], SittingWords.Tracks(texts, s, names), s.Site, s.Room,
-            s.Candidates, string.Join("、", s.Staff), string.Join("、", s.Groups), s.IsPinned ? SittingWords.Pinned(texts, s) : null, s.BatchTitle,
+            s.Candidates, SittingWords.Staff(texts, s), texts.List(s.Groups), s.IsPinned ? SittingWords.Pinned(texts, s) : null, s.BatchTitle,
         ]);
         string[] headings =
         [
@@ -53,9 +53,24 @@ public static class SittingFiles
         var names = await occupations.All(cancel);
         var appointments = (await Asked(http, context).ToListAsync(cancel)).Select(s => new Appointment(
             s.Id, s.StartsAt, s.EndsAt, $"{texts["certification.part." + s.Part]} {SittingWords.Tracks(texts, s, names)}", $"{s.Site} {s.Room}",
-            string.Join('\n', [s.BatchTitle, texts.Format("certification.sittings.people", Display.Count(s.Candidates)), string.Join("、", s.Staff), string.Join("、", s.Groups)])));
+            string.Join('\n', About(texts, s))));
         var name = texts["certification.tab-sittings"];
         return TypedResults.File(Encoding.UTF8.GetBytes(CalendarFile.Of(name, appointments, clock.GetUtcNow())), CalendarFile.MediaType, $"{name}.ics");
+    }
+
+    private static IEnumerable<string> About(Texts texts, SittingRow sitting)
+    {
+        yield return sitting.BatchTitle;
+        yield return texts.Format("certification.sittings.people", Display.Count(sitting.Candidates));
+        if (sitting.Staff.Length > 0)
+        {
+            yield return texts.Format("certification.sittings.line", texts["certification.panel"], SittingWords.Staff(texts, sitting));
+        }
+
+        if (sitting.Groups.Length > 0)
+        {
+            yield return texts.Format("certification.sittings.line", texts["certification.sittings.group"], texts.List(sitting.Groups));
+        }
     }
 
     private static IQueryable<SittingRow> Asked(HttpContext http, CertificationContext context)

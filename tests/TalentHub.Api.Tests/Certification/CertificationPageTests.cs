@@ -15,7 +15,7 @@ public sealed class CertificationPageTests(CertificationApp app)
     private static readonly Dictionary<string, Role[]> Pages = new(StringComparer.Ordinal)
     {
         ["/imports"] = Importers, ["/imports/template/certification.candidates"] = Importers, ["/batches"] = Readers, ["/batches/export"] = Readers,
-        ["/sittings"] = Readers, ["/sittings?tab=week&from=2023-09-13&part=Theory&group=x"] = Readers, ["/sittings/export"] = Readers, ["/sittings/calendar.ics?site=x"] = Readers,
+        ["/sittings"] = Readers, ["/sittings?tab=week&from=2023-09-13&part=Theory&group=x"] = Readers, ["/sittings/export"] = Readers, ["/sittings/print?part=Theory&site=x"] = Readers, ["/sittings/calendar.ics?site=x"] = Readers,
         ["/batches/new"] = [Role.School, Role.Enterprise],
         ["/certificates"] = [Role.School, Role.Enterprise, Role.Trainee, .. Bureau, Role.Auditor],
         ["/certificates?sort=number&level=3&year=2023&state=Valid&name=x&number=Y&after=NzM4ODU5IFkwMDAw"] = [Role.School, Role.Enterprise, Role.Trainee, .. Bureau, Role.Auditor],

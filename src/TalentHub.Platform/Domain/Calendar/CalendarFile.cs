@@ -45,7 +45,7 @@ public static class CalendarFile
 
     private static string Escaped(string text) => text
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
-        .Replace("\r\n", "\\n", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        .ReplaceLineEndings("\\n");
 
     // A long line goes on after a line end and a blank, never within a character.
     private static void Add(StringBuilder file, string line)

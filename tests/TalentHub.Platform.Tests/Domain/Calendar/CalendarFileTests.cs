@@ -23,6 +23,23 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void No_sign_of_a_text_ends_its_line()
+    {
+        var lines = CalendarFile.Of("考场", [Sitting with { Text = "一\r\n二\n三\r四\u2028五" }], At).Split("\r\n");
+
+        Assert.Contains("DESCRIPTION:一\\n二\\n三\\n四\\n五", lines);
+        Assert.All(lines, line => Assert.DoesNotContain(line, sign => sign is '\r' or '\n'));
+    }
+
+    [Fact]
+    public void An_appointment_keeps_its_id_from_file_to_file()
+    {
+        static string Uid(DateTimeOffset at) => CalendarFile.Of("考场", [Sitting with { StartsAt = at }], at).Split("\r\n").Single(line => line.StartsWith("UID:", StringComparison.Ordinal));
+
+        Assert.Equal(Uid(At), Uid(At.AddDays(3)));
+    }
+
+    [Fact]
     public void A_long_line_goes_on_behind_a_blank_and_never_within_a_character()
     {
         var lines = CalendarFile.Of("考场", [Sitting], At).Split("\r\n");
