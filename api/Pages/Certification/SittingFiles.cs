@@ -53,7 +53,10 @@ public static class SittingFiles
         var names = await occupations.All(cancel);
         var appointments = (await Asked(http, context).ToListAsync(cancel)).Select(s => new Appointment(
             s.Id, s.StartsAt, s.EndsAt, $"{texts["certification.part." + s.Part]} {SittingWords.Tracks(texts, s, names)}", $"{s.Site} {s.Room}",
-            string.Join('\n', About(texts, s))));
+            string.Join('\n', About(texts, s)))).ToList();
+        var supervised = await context.SupervisedDays.Filtered(ListQuery.Parse(SittingLists.List, http.Request.Query)).OrderBy(d => d.Day).Take(SittingLists.Most).ToListAsync(cancel);
+        appointments.AddRange(supervised.Select(d => Appointment.On(
+            DerivedId.Of(d.BatchId, $"supervision {d.Day:O} {d.PersonId}"), d.Day, $"{texts["certification.supervision"]} {d.Name}", d.Site, d.BatchTitle)));
         var name = texts["certification.tab-sittings"];
         return TypedResults.File(Encoding.UTF8.GetBytes(CalendarFile.Of(name, appointments, clock.GetUtcNow())), CalendarFile.MediaType, $"{name}.ics");
     }

@@ -18,6 +18,9 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
     /// <summary>Sessions of those batches.</summary>
     public DbSet<SittingRow> Sittings => Set<SittingRow>();
 
+    /// <summary>Who supervises the sites of those batches, by day.</summary>
+    public DbSet<SupervisedDayRow> SupervisedDays => Set<SupervisedDayRow>();
+
     /// <summary>Who sits in those sessions.</summary>
     public DbSet<SeatRow> Seats => Set<SeatRow>();
 
@@ -54,17 +57,7 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
             registration.HasQueryFilter(r => Everything
                 || (OrganisationId != null && r.BodyId == OrganisationId) || (PersonId != null && r.PersonId == PersonId));
         });
-        model.Entity<SittingRow>(sitting =>
-        {
-            sitting.ToView("sitting", "certification").HasKey(s => s.Id);
-            sitting.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
-        });
-        model.Entity<SeatRow>(seat =>
-        {
-            seat.ToView("taken_seat", "certification").HasKey(s => new { s.RegistrationId, s.Part });
-            seat.Property(s => s.Level).HasConversion<short>();
-            seat.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
-        });
+        Timetable(model);
         Repairs(model);
         model.Entity<CertificateRow>(certificate =>
         {
@@ -74,6 +67,26 @@ public sealed class CertificationContext(DbContextOptions<CertificationContext> 
             certificate.Property<Guid?>(RevocationRequestedBy);
             certificate.HasQueryFilter(c => Everything
                 || (OrganisationId != null && c.BodyId == OrganisationId) || (PersonId != null && c.PersonId == PersonId));
+        });
+    }
+
+    private void Timetable(ModelBuilder model)
+    {
+        model.Entity<SittingRow>(sitting =>
+        {
+            sitting.ToView("sitting", "certification").HasKey(s => s.Id);
+            sitting.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
+        });
+        model.Entity<SupervisedDayRow>(day =>
+        {
+            day.ToView("supervised_day", "certification").HasKey(d => new { d.BatchId, d.Day, d.PersonId });
+            day.HasQueryFilter(d => Everything || (OrganisationId != null && d.BodyId == OrganisationId));
+        });
+        model.Entity<SeatRow>(seat =>
+        {
+            seat.ToView("taken_seat", "certification").HasKey(s => new { s.RegistrationId, s.Part });
+            seat.Property(s => s.Level).HasConversion<short>();
+            seat.HasQueryFilter(s => Everything || (OrganisationId != null && s.BodyId == OrganisationId));
         });
     }
 

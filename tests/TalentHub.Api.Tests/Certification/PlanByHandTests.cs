@@ -113,6 +113,30 @@ public sealed class PlanByHandTests(CertificationApp app)
         Assert.Contains("24 of 24 candidates have their places", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_supervises_finds_the_own_days_in_list_week_print_and_calendar()
+    {
+        var week = Day.AddDays(28);
+        var id = await Arranged(1700, week);
+        var supervisor = await app.Value<Guid>("SELECT person_id FROM certification.supervision WHERE batch_id = $1 ORDER BY day LIMIT 1", id);
+        var name = await app.Value<string>("SELECT name FROM people.person WHERE id = $1", supervisor);
+        using var browser = await app.Browser(Body);
+        foreach (var address in new[] { $"/sittings?person={supervisor}", $"/sittings?tab=week&person={supervisor}&from={week:yyyy-MM-dd}", $"/sittings/print?person={supervisor}" })
+        {
+            var page = await browser.GetStringAsync(address, Cancel);
+            Assert.Contains("内部质量督导", page, StringComparison.Ordinal);
+            Assert.Contains($">{name}<", page, StringComparison.Ordinal);
+        }
+
+        var calendar = await browser.GetStringAsync($"/sittings/calendar.ics?person={supervisor}", Cancel);
+        Assert.Contains($"SUMMARY:内部质量督导 {name}\r\nLOCATION:一厂区\r\nDESCRIPTION:2023年考试批次1700", calendar, StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:", calendar, StringComparison.Ordinal);
+        Assert.DoesNotContain("VALUE=DATE", await browser.GetStringAsync($"/sittings/calendar.ics?batch={id}&part=Theory", Cancel), StringComparison.Ordinal);
+        using var other = await app.Browser(Role.School);
+        Assert.DoesNotContain(name, await other.GetStringAsync($"/sittings?person={supervisor}", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain("BEGIN:VEVENT", await other.GetStringAsync($"/sittings/calendar.ics?person={supervisor}", Cancel), StringComparison.Ordinal);
+    }
+
     private static object Move(Guid session, DateOnly day) => new { session = new { sessionId = session, day, start = "15:30:00", site = "一厂区", room = "实操一车间" } };
 
     private async Task<Guid> Arranged(int first, DateOnly week)

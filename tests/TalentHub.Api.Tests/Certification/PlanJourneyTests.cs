@@ -29,9 +29,13 @@ public sealed class PlanJourneyTests(CertificationApp app, Chromium chromium)
         await Assertions.Expect(body.GetByRole(AriaRole.Heading, new() { Name = "方案质量" })).ToBeVisibleAsync();
         await Assertions.Expect(body.GetByText("未安排考位")).ToHaveCountAsync(0);
         await body.Look("plan-batch");
+        await body.GotoAsync($"/jobs/{await app.Value<Guid>("SELECT run_id FROM certification.plan WHERE batch_id = $1", id)}");
+        await Assertions.Expect(body.GetByText("24 名考生中，24 名已安排考位")).ToBeVisibleAsync();
+        await body.Look("plan-run");
+        await body.GotoAsync($"/batches/{id}?tab=sittings");
 
         await body.GetByRole(AriaRole.Link, new() { Name = "查看日程" }).ClickAsync();
-        await Assertions.Expect(body.GetByRole(AriaRole.Table)).ToContainTextAsync("甲班");
+        await Assertions.Expect(body.GetByRole(AriaRole.Table, new() { Name = "考场安排" })).ToContainTextAsync("甲班");
         await body.Look("plan-table");
         await body.GetByRole(AriaRole.Link, new() { Name = "周历" }).ClickAsync();
         await Assertions.Expect(body.GetByText("2023-12-04 至 2023-12-10")).ToBeVisibleAsync();

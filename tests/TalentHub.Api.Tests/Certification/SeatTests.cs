@@ -50,7 +50,7 @@ public sealed class SeatTests(CertificationApp app, Chromium chromium)
             FROM (SELECT id AS moved, row_number() OVER (ORDER BY starts_at) - 1 AS n FROM certification.session WHERE batch_id = $1) days WHERE id = moved
             """, batch);
         await body.GotoAsync($"/sittings?batch={batch}&tab=week&from=2023-12-25");
-        await Assertions.Expect(body.GetByRole(AriaRole.Table)).ToContainTextAsync("第一实训楼二层电工实操车间");
+        await Assertions.Expect(body.GetByRole(AriaRole.Table).First).ToContainTextAsync("第一实训楼二层电工实操车间");
         await body.Look("sittings-week-full");
         Assert.Equal(0, await body.Cut());
     }

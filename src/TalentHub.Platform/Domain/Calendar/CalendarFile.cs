@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TalentHub.Platform.Domain.Calendar;
 
-/// <summary>Writes appointments as an iCalendar file (RFC 5545), times in UTC.</summary>
+/// <summary>Writes appointments as an iCalendar file (RFC 5545), times in UTC and whole days as dates.</summary>
 public static class CalendarFile
 {
     /// <summary>The media type of such files.</summary>
@@ -29,8 +29,8 @@ public static class CalendarFile
             Add(file, "BEGIN:VEVENT");
             Add(file, $"UID:{appointment.Id}@talenthub");
             Add(file, $"DTSTAMP:{Instant(at)}");
-            Add(file, $"DTSTART:{Instant(appointment.StartsAt)}");
-            Add(file, $"DTEND:{Instant(appointment.EndsAt)}");
+            Add(file, appointment.WholeDays ? $"DTSTART;VALUE=DATE:{Day(appointment.StartsAt)}" : $"DTSTART:{Instant(appointment.StartsAt)}");
+            Add(file, appointment.WholeDays ? $"DTEND;VALUE=DATE:{Day(appointment.EndsAt)}" : $"DTEND:{Instant(appointment.EndsAt)}");
             Add(file, $"SUMMARY:{Escaped(appointment.Title)}");
             Add(file, $"LOCATION:{Escaped(appointment.Place)}");
             Add(file, $"DESCRIPTION:{Escaped(appointment.Text)}");
@@ -42,6 +42,8 @@ public static class CalendarFile
     }
 
     private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+
+    private static string Day(DateTimeOffset at) => ChinaTime.DateOf(at).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private static string Escaped(string text) => text
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)

@@ -23,6 +23,15 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void What_takes_a_day_is_of_that_day_in_china_and_ends_before_the_next()
+    {
+        var lines = CalendarFile.Of("考场", [Appointment.On(Sitting.Id, new(2023, 9, 11), "督导", "一厂区", "")], At).Split("\r\n");
+
+        Assert.Contains("DTSTART;VALUE=DATE:20230911", lines);
+        Assert.Contains("DTEND;VALUE=DATE:20230912", lines);
+    }
+
+    [Fact]
     public void No_sign_of_a_text_ends_its_line()
     {
         var lines = CalendarFile.Of("考场", [Sitting with { Text = "一\r\n二\n三\r四\u2028五" }], At).Split("\r\n");
