@@ -61,7 +61,7 @@ public sealed partial class AssessmentBatchGrain(
         BatchMove.Archive => Run(command, context, b => b.Archive(context)),
         BatchMove.Suspend => Run(command, context, b => b.Suspend(context)),
         BatchMove.Resume => Run(command, context, b => b.Resume(context)),
-        BatchMove.Cancel => Run(command, context, b => b.Cancel(context)),
+        BatchMove.Cancel => Run(command, context, b => b.Cancel(context), writes => CandidateTables.Close(writes, Batch.Id)),
         _ => Task.FromResult<Outcome<BatchView>>(BatchProblem.NotAStep.With(("move", command.Move))),
     };
 

@@ -30,6 +30,7 @@ public sealed class CandidateQueries(TalentHubDatabase database)
     {
         await using var connection = await database.Open(cancel);
         var awaited = await Awaited(connection, batchId, personIds, months, cancel);
+        var open = await Open(connection, batchId, personIds, cancel);
         await using var query = new NpgsqlCommand(
             """
             SELECT person.id,
@@ -53,7 +54,34 @@ public sealed class CandidateQueries(TalentHubDatabase database)
         }
 
         return found.GroupBy(f => f.Person).ToDictionary(
-            g => g.Key, g => new PersonStanding(g.First().InBatch, [.. g.Select(f => f.Held).OfType<HeldCertificate>()]) { Awaited = [.. awaited[g.Key]] });
+            g => g.Key, g => new PersonStanding(g.First().InBatch, [.. g.Select(f => f.Held).OfType<HeldCertificate>()]) { Awaited = [.. awaited[g.Key]], Open = [.. open[g.Key]] });
+    }
+
+    // Who has passed is not to be entered again before the certificate holds.
+    private static async Task<ILookup<Guid, OpenEntry>> Open(NpgsqlConnection connection, Guid batchId, IReadOnlyList<Guid> personIds, CancellationToken cancel)
+    {
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT entry.person_id, entry.occupation_code, entry.level, other.title, entry.result IS NOT NULL
+            FROM certification.batch now
+            JOIN certification.registration entry ON entry.body_id = now.body_id AND entry.batch_id <> now.id AND entry.state = 'Registered'
+            JOIN certification.batch other ON other.id = entry.batch_id
+            WHERE now.id = $1 AND entry.person_id = ANY ($2) AND (entry.open
+                OR (entry.result = 'Passed' AND other.state IN ('Sealed', 'PublicNotice', 'Reported', 'Returned', 'Reviewed', 'Issuing')))
+            ORDER BY other.exam_to, other.id
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId }, new() { Value = personIds.ToArray() } },
+        };
+        var open = new List<(Guid Person, OpenEntry Entry)>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            open.Add((row.GetGuid(0), new(row.GetString(1), (SkillLevel)row.GetInt16(2), row.GetString(3), row.GetBoolean(4))));
+        }
+
+        return open.ToLookup(o => o.Person, o => o.Entry);
     }
 
     // As the carry-over asks: a later examination within the months, and something beside the deferred parts that may be passed.

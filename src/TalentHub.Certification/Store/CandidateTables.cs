@@ -15,14 +15,15 @@ public static class CandidateTables
         PersonTables.Insert(writes, [.. entered.Select(e => e.Person)]);
         PersonTables.RefusesVanished(writes, "registration");
         writes.Refuses("ux_registration_person", CommitProblem.ChangedMeanwhile);
+        writes.Refuses("ux_registration_open", CommitProblem.ChangedMeanwhile);
         writes.Add(
             """
             INSERT INTO certification.registration
                 (id, batch_id, body_id, person_id, occupation_code, level, name, document_kind, document_cipher, document_mask,
-                 work_years, post, photo_number, class_name, access, extra_time, state, registered_at)
+                 work_years, post, photo_number, class_name, access, extra_time, state, open, registered_at)
             SELECT entered.id, $1, $2, entered.person_id, entered.occupation_code, entered.level, entered.name,
                    coalesce(person.document_kind, ''), coalesce(person.document_cipher, ''), coalesce(person.document_mask, ''),
-                   entered.work_years, entered.post, entered.photo_number, entered.class_name, entered.access, entered.extra_time, 'Registered', $3
+                   entered.work_years, entered.post, entered.photo_number, entered.class_name, entered.access, entered.extra_time, 'Registered', true, $3
             FROM unnest($4::uuid[], $5::uuid[], $6::text[], $7::smallint[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[],
                         $13::boolean[], $14::boolean[])
                 AS entered (id, person_id, occupation_code, level, name, work_years, post, photo_number, class_name, access, extra_time)
@@ -45,9 +46,13 @@ public static class CandidateTables
     /// <summary>Takes a candidate out; the row stays as a record.</summary>
     public static void Withdraw(Writes writes, Guid registrationId)
     {
-        writes.Add("UPDATE certification.registration SET state = 'Withdrawn' WHERE id = $1", registrationId);
+        writes.Add("UPDATE certification.registration SET state = 'Withdrawn', open = false WHERE id = $1", registrationId);
         writes.Touches(ScoreTables.Registration, registrationId.ToString());
     }
+
+    /// <summary>The batch is given up: its candidates may be entered elsewhere.</summary>
+    public static void Close(Writes writes, Guid batchId) =>
+        writes.Add("UPDATE certification.registration SET open = false WHERE batch_id = $1 AND open", batchId);
 
     /// <summary>Gives a ticket number to everybody who has none: the first examination day and a running number within the batch.</summary>
     public static void GiveTickets(Writes writes, AssessmentBatch batch) => writes.Add(

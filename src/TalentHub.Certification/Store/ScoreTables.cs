@@ -45,6 +45,7 @@ public static class ScoreTables
             WHERE u.registration_id = deferred.registration_id AND u.part = deferred.part
             """,
             parts.Select(p => p.RegistrationId).ToArray(), parts.Select(p => PlanningCase.PartNamed(p.Subject)).ToArray());
+        writes.Add("UPDATE certification.registration SET open = false WHERE id = ANY ($1)", parts.Select(p => p.RegistrationId).ToArray());
     }
 
     /// <summary>
@@ -77,7 +78,7 @@ public static class ScoreTables
     /// <summary>Writes what the scores of candidates come to.</summary>
     public static void WriteResults(Writes writes, IReadOnlyList<(Guid RegistrationId, CandidateResult Result)> results) => writes.Add(
         """
-        UPDATE certification.registration r SET result = sealed.result
+        UPDATE certification.registration r SET result = sealed.result, open = false
         FROM unnest($1::uuid[], $2::text[]) AS sealed (id, result)
         WHERE r.id = sealed.id
         """,

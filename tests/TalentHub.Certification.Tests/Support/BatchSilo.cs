@@ -81,14 +81,36 @@ public sealed class BatchSilo : IAsyncDisposable
     }
 
     internal async Task Move(Guid batch, BatchMove move, Role role, string? reason = null, DateTimeOffset? at = null) =>
-        (await Batch(batch).Move(new(move), Given.By(role, reason) is var context && (at ?? (move == BatchMove.Submit ? Given.MonthBefore : null)) is { } instant ? context with { At = instant } : context)).OrThrow();
+        (await Batch(batch).Move(new(move), Given.By(role, reason) is var context && (at ?? Usual(move)) is { } instant ? context with { At = instant } : context)).OrThrow();
 
-    internal async Task<Guid> Registered(int count, int firstPerson = 0, BatchKind kind = BatchKind.Examination, BatchPlan? plan = null)
+    // When a step is made in time, where the day of the examination would be too late for it.
+    private static DateTimeOffset? Usual(BatchMove move) => move switch
+    {
+        BatchMove.Submit => Given.MonthBefore,
+        BatchMove.StartArranging => Given.WeekBefore,
+        _ => null,
+    };
+
+    /// <summary>A batch that takes candidates.</summary>
+    internal async Task<Guid> Opened(BatchKind kind = BatchKind.Examination, BatchPlan? plan = null)
     {
         var id = await Drafted(kind, plan);
         await Move(id, BatchMove.Submit, Role.Enterprise);
         await Move(id, BatchMove.AcceptPlan, Role.BureauClerk);
         await Move(id, BatchMove.OpenRegistration, Role.Enterprise);
+        return id;
+    }
+
+    /// <summary>The row of a person in every roster of these tests: always the same level.</summary>
+    internal static CandidateEntry Row(int person) => Candidate(person + 2, person, person % 3 == 0 ? SkillLevel.Intermediate : SkillLevel.Senior);
+
+    /// <summary>Enters persons, and answers what became of the row of each.</summary>
+    internal async Task<IReadOnlyList<RosterFinding>> Enter(Guid batch, IEnumerable<int> persons, DateTimeOffset? at = null) =>
+        (await Batch(batch).Register(new([.. persons.Select(Row)]), Given.By(Role.Enterprise) is var context && at is { } instant ? context with { At = instant } : context)).OrThrow().Findings;
+
+    internal async Task<Guid> Registered(int count, int firstPerson = 0, BatchKind kind = BatchKind.Examination, BatchPlan? plan = null)
+    {
+        var id = await Opened(kind, plan);
         foreach (var chunk in Enumerable.Range(0, count).Chunk(500))
         {
             var chunkAnswer = await Batch(id).Register(

@@ -53,6 +53,18 @@ public static class CandidateProblem
         "该人员在批次“{title}”中有同职业同等级的科目缓考，该批次成绩尚未封存。请先将本行移出名册，待该批次成绩封存后再报名，已合格科目的成绩才能沿用。",
         "A part of this occupation and level is deferred in the batch {title}, whose results are not out. Take the row out until its scores are sealed, so that what was passed can be carried over.");
 
+    /// <summary>The person is in another batch of the body for the same occupation and level, which is not over.</summary>
+    public static readonly ProblemType EnteredElsewhere = new(
+        "candidate.entered-elsewhere", ProblemKind.Conflict,
+        "该人员已在批次“{title}”报考同职业同等级，该批次尚未出成绩，同一机构不得重复报考。请将本行移出名册；确需改报本批次的，请先在该批次报名期间撤出该考生，或待该批次成绩封存、取消后再报名。",
+        "The person is entered for this occupation and level in the batch {title}, whose results are not known. Take the row out; to enter the person here instead, withdraw the candidate there while its registration is open, or wait until its scores are sealed or it is cancelled.");
+
+    /// <summary>The person has passed in another batch of the body, which has not issued its certificates.</summary>
+    public static readonly ProblemType CertificateAwaited = new(
+        "candidate.certificate-awaited", ProblemKind.Conflict,
+        "该人员在批次“{title}”中同职业同等级已合格，等待发证，无需再报。请将本行移出名册。",
+        "The person has passed this occupation and level in the batch {title}, whose certificates are to be issued. Take the row out.");
+
     /// <summary>The person is registered in this batch.</summary>
     public static readonly ProblemType AlreadyRegistered = new(
         "candidate.already-registered", ProblemKind.Conflict,

@@ -21,5 +21,7 @@ public sealed record Eligibility(IReadOnlyList<BatchTrack> Tracks, int Year, boo
             ? CandidateProblem.CertifiedThisYear.With(("year", Year), ("number", sameYear.Number))
         : standing.Awaited.FirstOrDefault(a => a.OccupationCode == occupationCode && a.Level == level) is { } awaited
             ? CandidateProblem.ResultsAwaited.With(("title", awaited.Title))
+        : standing.Open.FirstOrDefault(e => e.OccupationCode == occupationCode && e.Level == level) is { } open
+            ? (open.Passed ? CandidateProblem.CertificateAwaited : CandidateProblem.EnteredElsewhere).With(("title", open.Title))
         : (Problem?)null;
 }
