@@ -109,6 +109,6 @@ public static class ArrangementEndpoints
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> Change(Guid id, ChangePlan change, IGrainFactory grains, HttpContext http) =>
         grains.GetGrain<IAssessmentBatchGrain>(id).ChangePlan(change, Commands.Of(http)).ToResult();
 
-    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Arrange(Guid id, ArrangeTogether command, IGrainFactory grains, HttpContext http) =>
-        grains.GetGrain<IAssessmentBatchGrain>(id).ArrangeTogether(command, Commands.Of(http)).ToResult();
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> Arrange(Guid id, ArrangementRequest request, IGrainFactory grains, HttpContext http) =>
+        grains.GetGrain<IAssessmentBatchGrain>(id).ArrangeTogether(new(request.With, request.Confirmed), Commands.Of(http, request.Reason)).ToResult();
 }

@@ -87,7 +87,7 @@ public static class BatchEndpoints
         Batch(grains, id).Revise(command, Commands.Of(http)).ToResult();
 
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> Move(Guid id, BatchStep step, IGrainFactory grains, HttpContext http) =>
-        Batch(grains, id).Move(new(step.Move, step.Session), Commands.Of(http, step.Reason)).ToResult();
+        Batch(grains, id).Move(new(step.Move, step.Session, step.Confirmed), Commands.Of(http, step.Reason)).ToResult();
 
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> Declare(
         Guid id, DeclareWithdrawals command, IGrainFactory grains, HttpContext http) =>

@@ -71,4 +71,10 @@ public static class BatchSteps
 
     /// <summary>Whether a move goes back or ends the batch, and so asks for a reason.</summary>
     public static bool AsksReason(BatchMove move) => Backwards.Contains(move);
+
+    /// <summary>The key of what is asked before a move that needs a reason, because it goes back, ends the batch or moves tickets that are out; null for others.</summary>
+    /// <param name="move">The move.</param>
+    /// <param name="ticketsOut">Whether the batch's tickets are out.</param>
+    public static string? ReasonQuestion(BatchMove move, bool ticketsOut) =>
+        AsksReason(move) ? "certification.reason-question" : move == BatchMove.StartArranging && ticketsOut ? "certification.rearrange-out-question" : null;
 }

@@ -45,7 +45,7 @@ public sealed partial class AssessmentBatchGrain(
         BatchMove.OpenRegistration => Run(command, context, b => b.OpenRegistration(context)),
         BatchMove.CloseRegistration => Run(
             command, context, b => b.CloseRegistration(context), writes => CandidateTables.GiveTickets(writes, Batch)),
-        BatchMove.StartArranging => StartArranging(command, [], context),
+        BatchMove.StartArranging => StartArranging(command, [], command.Confirmed, context),
         BatchMove.Repair => Repair(command, context),
         BatchMove.ReleasePins => ReleasePins(command, context),
         BatchMove.StopArranging => StopArranging(command, context),
@@ -79,7 +79,7 @@ public sealed partial class AssessmentBatchGrain(
 
     /// <inheritdoc/>
     public Task<Outcome<BatchView>> ArrangeTogether(ArrangeTogether command, CommandContext context) =>
-        StartArranging(command, [.. command.With.Distinct()], context);
+        StartArranging(command, [.. command.With.Distinct()], command.Confirmed, context);
 
     /// <inheritdoc/>
     public Task<Outcome<BatchView>> Arrange(ArrangeSittings command, CommandContext context) => Run(
@@ -114,14 +114,16 @@ public sealed partial class AssessmentBatchGrain(
             ? await commit.Refuse<BatchView>(this, SubjectKind, command, context, SittingProblem.SessionUnknown)
             : await Run(command, context, b => b.ReleasePins(context), writes => SessionTables.ReleasePins(writes, Batch.Id, command.Session));
 
-    private async Task<Outcome<BatchView>> StartArranging(object command, IReadOnlyList<Guid> others, CommandContext context)
+    private async Task<Outcome<BatchView>> StartArranging(object command, IReadOnlyList<Guid> others, bool confirmed, CommandContext context)
     {
         var run = DerivedId.Of(context.OperationId, ArrangeSittingsJob.Kind);
         Guid[] together = [this.GetPrimaryKey(), .. others];
         var standings = await facts.Standings(others);
         var underWay = await facts.IsBeingPlanned(together);
+        var ticketsOut = await facts.TicketsOut(together, context.Today);
         return await Run(
-            command, context, b => b.StartArranging(standings, underWay, context), writes => StartRun(writes, run, together, SittingPlanner.Rounds, repair: false));
+            command, context, b => b.StartArranging(standings, underWay, ticketsOut, confirmed, context),
+            writes => StartRun(writes, run, together, SittingPlanner.Rounds, repair: false));
     }
 
     private async Task<Outcome<BatchView>> StopArranging(MoveBatch command, CommandContext context)
@@ -133,7 +135,7 @@ public sealed partial class AssessmentBatchGrain(
     private void StartRun(Writes writes, Guid run, IReadOnlyList<Guid> together, int rounds, bool repair)
     {
         writes.StartRun(run, ArrangeSittingsJob.Kind, Batch.Title, new Subject(SubjectKind, Batch.Id.ToString()), Batch.BodyId);
-        PlanRuns.Start(writes, run, together, rounds, repair);
+        PlanRuns.Start(writes, run, together, rounds, repair, repair ? null : writes.Context.Reason?.Trim());
         writes.Enqueue<ArrangeSittingsJob>(job => job.Run(run, CancellationToken.None));
     }
 

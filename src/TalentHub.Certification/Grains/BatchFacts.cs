@@ -50,8 +50,14 @@ public sealed class BatchFacts(
     }
 
     /// <summary>How many days before the examination its tickets are out; one where nobody entered it, and then no plan is made.</summary>
-    public int TicketLeadDays(AssessmentBatch batch) =>
-        settings.Find<int>(PlanSources.TicketLeadKey, batch.ExamTo) is { Succeeded: true } days ? Math.Max(1, days.Value) : 1;
+    public int TicketLeadDays(AssessmentBatch batch) => TicketLeadDays(batch.ExamTo);
+
+    /// <summary>One of some batches whose tickets are out, as its plan stands: the first that has a session so soon; null where none has.</summary>
+    public async Task<TicketsOut?> TicketsOut(IReadOnlyList<Guid> batches, DateOnly today)
+    {
+        var first = (await standing.FirstDays(batches)).FirstOrDefault(f => today.AddDays(TicketLeadDays(f.Day)) >= f.Day);
+        return first.Batch is null ? null : new(first.Batch, first.Day, TicketLeadDays(first.Day));
+    }
 
     /// <summary>So many months after an examination a later one takes over what was passed in it; none where nobody entered it.</summary>
     public int MakeupMonths(AssessmentBatch batch) => settings.Find<int>("certification.makeup-months", batch.ExamTo) is { Succeeded: true } months ? months.Value : 0;
@@ -178,6 +184,8 @@ public sealed class BatchFacts(
             }),
         ];
     }
+
+    private int TicketLeadDays(DateOnly day) => settings.Find<int>(PlanSources.TicketLeadKey, day) is { Succeeded: true } days ? Math.Max(1, days.Value) : 1;
 
     private static Problem? NotToBeScored(
         ScoreEntry entry, CandidateScores candidate, Score score, IReadOnlyDictionary<(Guid, string), DateTimeOffset> ahead, IReadOnlySet<(Guid, string)> unplaced)

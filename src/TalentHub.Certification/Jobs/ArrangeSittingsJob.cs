@@ -44,7 +44,7 @@ public sealed class ArrangeSittingsJob(JobRunner runner, PlanRuns runs, PlanSour
 
             await progress.SetTotal(planning.Input.Candidates.Count, cancel);
             var from = run.Repair ? null : await runs.Checkpoint(progress.RunId, cancel);
-            var plan = await Plan(run.Repair ? new SittingRepair(progress.RunId, planning) : new SittingPlanner(progress.RunId, planning, from), progress, cancel);
+            var plan = await Plan(run.Repair ? new SittingRepair(progress.RunId, planning) : new SittingPlanner(progress.RunId, planning, from, run.Reason), progress, cancel);
             if (!plan.Succeeded || progress.CancelRequested)
             {
                 await Forget(progress, cancel);

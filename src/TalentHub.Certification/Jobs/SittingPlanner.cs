@@ -16,7 +16,8 @@ namespace TalentHub.Certification.Jobs;
 /// <param name="runId">The run, from which chance follows.</param>
 /// <param name="planning">What is to be planned.</param>
 /// <param name="from">Where an attempt that was killed was; null to begin.</param>
-public sealed class SittingPlanner(Guid runId, PlanningCase planning, byte[]? from = null) : ISittingSearch
+/// <param name="reason">Why the plan that stands is made anew, as its body wrote it.</param>
+public sealed class SittingPlanner(Guid runId, PlanningCase planning, byte[]? from = null, string? reason = null) : ISittingSearch
 {
     /// <summary>How many rounds there are at most.</summary>
     public const int Rounds = 3;
@@ -66,7 +67,7 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning, byte[]? fr
         abort.ThrowIfCancellationRequested();
         var moves = new TicketMoves(planning);
         return new PlanReader(planning).Read(runId, _best!, _quality, remedies)
-            .Select(batch => batch with { Arrangement = batch.Arrangement with { Moved = moves.Anew(batch), Placed = moves.First(batch) } }).ToList();
+            .Select(batch => batch with { Arrangement = batch.Arrangement with { Moved = moves.Anew(batch, reason), Placed = moves.First(batch) } }).ToList();
     }
 
     /// <summary>One item for each candidate: placed, or refused with what stands in the way.</summary>

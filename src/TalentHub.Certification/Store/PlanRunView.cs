@@ -12,9 +12,10 @@ namespace TalentHub.Certification.Store;
 /// <param name="Found">The plan is found, and published or about to be.</param>
 /// <param name="Repair">It repairs the plan that stands and makes no new one.</param>
 /// <param name="Work">What the engine has done so far: changes tried, candidates placed, seats filled. Grows as long as it works.</param>
+/// <param name="Reason">Why the plan that stands is made anew, as its body wrote it; null where it wrote nothing.</param>
 public sealed record PlanRunView(
     IReadOnlyList<Guid> Batches, bool StopRequested, int Round, int Rounds, string? Phase, long Cost, long Bound, int Unplaced, bool Found, bool Repair,
-    long Work)
+    long Work, string? Reason = null)
 {
     /// <summary>Batches that got no plan from it, because none could be made or they did not take it.</summary>
     public int RefusedBatches { get; init; }

@@ -15,8 +15,9 @@ public sealed class PlanRuns(TalentHubDatabase database)
     /// <param name="batches">The batches that it plans together; the first was asked for.</param>
     /// <param name="rounds">How many rounds there are at most.</param>
     /// <param name="repair">It repairs the plan that stands and makes no new one.</param>
-    public static void Start(Writes writes, Guid runId, IReadOnlyList<Guid> batches, int rounds, bool repair) => writes.Add(
-        "INSERT INTO certification.plan_run (run_id, batches, rounds, repair) VALUES ($1, $2, $3, $4)", runId, batches.ToArray(), rounds, repair);
+    /// <param name="reason">Why tickets that are out are planned anew; null where none was given.</param>
+    public static void Start(Writes writes, Guid runId, IReadOnlyList<Guid> batches, int rounds, bool repair, string? reason) => writes.Add(
+        "INSERT INTO certification.plan_run (run_id, batches, rounds, repair, reason) VALUES ($1, $2, $3, $4, $5::text)", runId, batches.ToArray(), rounds, repair, reason);
 
     /// <summary>Asks the open runs of a batch to end their search and keep the best plan.</summary>
     public static void Stop(Writes writes, Guid batchId) => writes.Add(
@@ -34,7 +35,8 @@ public sealed class PlanRuns(TalentHubDatabase database)
         await using var query = new NpgsqlCommand(
             """
             SELECT batches, stop_requested, round, rounds, phase, cost, bound, unplaced, found IS NOT NULL, repair, work,
-                   (SELECT count(*)::integer FROM platform.job_item i WHERE i.run_id = p.run_id AND i.state = 'Refused' AND i.key = ANY (p.batches::text[]))
+                   (SELECT count(*)::integer FROM platform.job_item i WHERE i.run_id = p.run_id AND i.state = 'Refused' AND i.key = ANY (p.batches::text[])),
+                   p.reason
             FROM certification.plan_run p WHERE run_id = $1
             """,
             connection)
@@ -45,7 +47,7 @@ public sealed class PlanRuns(TalentHubDatabase database)
         return await row.ReadAsync(cancel)
             ? new(
                 row.GetFieldValue<Guid[]>(0), row.GetBoolean(1), row.GetInt32(2), row.GetInt32(3), row.IsDBNull(4) ? null : row.GetString(4), row.GetInt64(5),
-                row.GetInt64(6), row.GetInt32(7), row.GetBoolean(8), row.GetBoolean(9), row.GetInt64(10))
+                row.GetInt64(6), row.GetInt32(7), row.GetBoolean(8), row.GetBoolean(9), row.GetInt64(10), row.IsDBNull(12) ? null : row.GetString(12))
             {
                 RefusedBatches = row.GetInt32(11),
             }

@@ -2,6 +2,7 @@ using Npgsql;
 using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Store;
 
 namespace TalentHub.Certification.Store;
@@ -45,6 +46,31 @@ public sealed class StandingQueries(TalentHubDatabase database)
             Parameters = { new() { Value = batchId } },
         };
         return (Guid?)await query.ExecuteScalarAsync(cancel);
+    }
+
+    /// <summary>The day of the first session of each of some batches that has one, the nearest first.</summary>
+    public async Task<IReadOnlyList<(string Batch, DateOnly Day)>> FirstDays(IReadOnlyList<Guid> batches, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = Query(
+            connection,
+            """
+            SELECT b.title, min(s.starts_at)
+            FROM certification.session s
+            JOIN certification.batch b ON b.id = s.batch_id
+            WHERE s.batch_id = ANY ($1)
+            GROUP BY b.id
+            ORDER BY 2, b.id
+            """,
+            batches);
+        var days = new List<(string, DateOnly)>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            days.Add((row.GetString(0), ChinaTime.DateOf(row.GetFieldValue<DateTimeOffset>(1))));
+        }
+
+        return days;
     }
 
     /// <summary>Names of persons, in their order.</summary>

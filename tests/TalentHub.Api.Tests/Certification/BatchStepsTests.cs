@@ -16,6 +16,9 @@ public sealed class BatchStepsTests
         Assert.Equal([BatchMove.StartMarking, BatchMove.Repair, BatchMove.StartArranging, BatchMove.ReleasePins], Buttons(BatchState.Arranged).Take(4));
         Assert.Equal([BatchMove.Repair, BatchMove.StartMarking, BatchMove.StartArranging], Buttons(BatchState.Arranged, toRepair: true).Take(3));
         Assert.Null(BatchSteps.Question(BatchMove.StartArranging, planned: false));
+        Assert.Null(BatchSteps.ReasonQuestion(BatchMove.StartArranging, ticketsOut: false));
+        Assert.Equal("certification.rearrange-out-question", BatchSteps.ReasonQuestion(BatchMove.StartArranging, ticketsOut: true));
+        Assert.Equal("certification.reason-question", BatchSteps.ReasonQuestion(BatchMove.Cancel, ticketsOut: true));
         Assert.NotNull(BatchSteps.Question(BatchMove.StartArranging, planned: true));
         Assert.NotNull(BatchSteps.Question(BatchMove.ReleasePins, planned: true));
     }

@@ -85,7 +85,7 @@ public sealed class AssessmentBatchTests
     [Fact]
     public void An_own_filing_batch_is_evaluated_and_an_examination_is_arranged()
     {
-        Assert.Equal("batch.wrong-kind", Given.Batch(BatchState.RegistrationClosed, BatchKind.OwnFiling).StartArranging([], underWay: false, Given.By(Role.Enterprise)).Problem?.Code);
+        Assert.Equal("batch.wrong-kind", Given.Batch(BatchState.RegistrationClosed, BatchKind.OwnFiling).StartArranging([], underWay: false, ticketsOut: null, confirmed: false, Given.By(Role.Enterprise)).Problem?.Code);
         Assert.Equal("batch.wrong-kind", Given.Batch(BatchState.RegistrationClosed).StartEvaluation(Given.By(Role.Enterprise)).Problem?.Code);
         Assert.Equal(AssessmentMethod.Evaluation, Given.Batch(BatchState.Draft, BatchKind.OwnFiling).Method);
     }

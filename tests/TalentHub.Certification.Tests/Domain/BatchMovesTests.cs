@@ -22,7 +22,7 @@ public sealed class BatchMovesTests
         [BatchMove.Withdraw] = (b, c) => b.Withdraw(registered: true, c),
         [BatchMove.CloseRegistration] = (b, c) => b.CloseRegistration(c),
         [BatchMove.DeclareWithdrawals] = (b, c) => b.DeclareWithdrawals([], c),
-        [BatchMove.StartArranging] = (b, c) => b.StartArranging([], underWay: false, c),
+        [BatchMove.StartArranging] = (b, c) => b.StartArranging([], underWay: false, ticketsOut: null, confirmed: false, c),
         [BatchMove.ChangePlan] = (b, c) => b.ChangePlan(Given.Found(b.ListVersion), new(Given.Judged(), Given.Judged()), c),
         [BatchMove.ReleasePins] = (b, c) => b.ReleasePins(c),
         [BatchMove.RecordClosure] = (b, c) => b.RecordClosure(Guid.NewGuid(), new(ClosureKind.DayCancelled, Given.ExamDay.AddDays(1), Given.ExamDay.AddDays(1)), known: false, c),

@@ -104,7 +104,7 @@ public sealed class BegunExaminationTests
 
         Assert.Equal(days == 4 ? null : code, arranged.Repair([], Last, underWay: false, after).Problem?.Code);
         Assert.Equal(code, (arranged with { State = BatchState.Marking }).Repair([], Last, underWay: false, after).Problem?.Code);
-        Assert.Equal("sitting.days-over", arranged.StartArranging([], underWay: false, after).Problem?.Code);
+        Assert.Equal("sitting.days-over", arranged.StartArranging([], underWay: false, ticketsOut: null, confirmed: false, after).Problem?.Code);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class PlanStatesTests
 {
     private static readonly Dictionary<BatchMove, (BatchState[] Allowed, Func<AssessmentBatch, CommandContext, Decision<AssessmentBatch>> Decide)> Doings = new()
     {
-        [BatchMove.StartArranging] = ([RegistrationClosed, Arranged], (b, c) => b.StartArranging([], underWay: false, c)),
+        [BatchMove.StartArranging] = ([RegistrationClosed, Arranged], (b, c) => b.StartArranging([], underWay: false, ticketsOut: null, confirmed: false, c)),
         [BatchMove.StopArranging] = ([RegistrationClosed, Arranged, Marking], (b, c) => b.StopArranging(underWay: true, c)),
         [BatchMove.Repair] = ([Arranged, Marking], (b, c) => b.Repair([], last: Given.ExamDay.AddDays(4), underWay: false, c)),
         [BatchMove.ChangePlan] = ([Arranged, Marking], (b, c) => b.ChangePlan(Given.Found(b.ListVersion), new(Given.Judged(), Given.Judged()), c)),

@@ -188,7 +188,7 @@ public sealed class RepairTests : IAsyncLifetime
     public async Task Batches_planned_together_are_repaired_together_and_a_day_that_one_cancels_stays_the_other_s()
     {
         var other = await _silo.Registered(10, firstPerson: 100, plan: _plan);
-        (await _silo.Batch(_batch).ArrangeTogether(new([other]), Given.By(Role.Enterprise))).OrThrow();
+        (await _silo.Batch(_batch).ArrangeTogether(new([other]), Given.By(Role.Enterprise) with { At = Given.WeekBefore })).OrThrow();
         await Work();
         var others = await _silo.Value<Guid[]>("SELECT array_agg(id) FROM certification.registration WHERE batch_id = $1", other);
         var before = await _silo.Value<string>(Places, others);

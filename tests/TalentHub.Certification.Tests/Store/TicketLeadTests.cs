@@ -100,10 +100,31 @@ public sealed class TicketLeadTests : IAsyncLifetime
         Assert.Empty(PlanCheck.Of(standing.Instance with { Pinned = [] }, standing.Input.Standing.In(standing)).Violations);
 
         await _silo.Value<long>("WITH set AS (UPDATE certification.seat SET pinned = true RETURNING 1) SELECT count(*) FROM set");
-        await Arrange(batch);
+        await Anew(batch, ChinaTime.At(first.AddDays(-1), new(10, 0)).ToUniversalTime(), "场地被征用");
         Assert.True(string.CompareOrdinal(await _silo.Value<string>(Days), $"{first.AddDays(2):O}") >= 0, await _silo.Value<string>(Days));
         Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.unplaced"));
-        Assert.True(await _silo.Value<long>("SELECT count(*) FROM certification.moved_ticket WHERE why = 'PlannedAnew'") > 0);
+        Assert.True(await _silo.Value<long>("SELECT count(*) FROM certification.moved_ticket WHERE why = 'PlannedAnew' AND because = '场地被征用'") > 0);
+    }
+
+    [Theory]
+    [InlineData(4, null)]
+    [InlineData(3, "sitting.tickets-out")]
+    [InlineData(1, "sitting.tickets-out")]
+    public async Task Tickets_that_are_out_are_planned_anew_only_when_it_is_confirmed_alone_or_together(int daysBefore, string? code)
+    {
+        var (batch, first) = await ArrangedUpTo(daysBefore);
+        var now = ChinaTime.At(first.AddDays(-daysBefore), new(10, 0)).ToUniversalTime();
+        var other = await _silo.Registered(2, firstPerson: 700, plan: _plan with { ExamFrom = first.AddDays(9), ExamTo = first.AddDays(12) });
+
+        var refused = (await _silo.Batch(other).ArrangeTogether(new([batch]), Given.By(Role.Enterprise, "一并编排") with { At = now })).Problem;
+        Assert.Equal(code, refused?.Code);
+        Assert.Equal(code is null ? 2L : 1L, await _silo.Value<long>("SELECT count(*) FROM certification.plan_run"));
+        if (code is not null)
+        {
+            Assert.Equal(("2023年第一批", $"{first:O}", "3"), ($"{refused!.Arguments["batch"]}", $"{refused.Arguments["first"]}", $"{refused.Arguments["days"]}"));
+            Assert.Equal(code, (await _silo.Batch(batch).Move(new(BatchMove.StartArranging), Given.By(Role.Enterprise, "一并编排") with { At = now })).Problem?.Code);
+            (await _silo.Batch(batch).Move(new(BatchMove.Repair), Given.By(Role.Enterprise) with { At = now })).OrThrow();
+        }
     }
 
     [Fact]
@@ -144,6 +165,16 @@ public sealed class TicketLeadTests : IAsyncLifetime
         var first = await _silo.Value<DateOnly>("SELECT (min(starts_at) AT TIME ZONE 'Asia/Shanghai')::date FROM certification.session");
         await On(first.AddDays(-dayBefore));
         return (batch, first);
+    }
+
+    // Not without a word, nor without a reason.
+    private async Task Anew(Guid batch, DateTimeOffset now, string reason)
+    {
+        var by = Given.By(Role.Enterprise) with { At = now };
+        Assert.Equal("sitting.tickets-out", (await _silo.Batch(batch).Move(new(BatchMove.StartArranging), by)).Problem?.Code);
+        Assert.Equal("state.reason-missing", (await _silo.Batch(batch).Move(new(BatchMove.StartArranging, Confirmed: true), by with { OperationId = Guid.NewGuid() })).Problem?.Code);
+        (await _silo.Batch(batch).Move(new(BatchMove.StartArranging, Confirmed: true), by with { OperationId = Guid.NewGuid(), Reason = reason })).OrThrow();
+        await Work(batch);
     }
 
     private Task On(DateOnly day) => _silo.SetClock(ChinaTime.At(day, new(10, 0)).ToUniversalTime());

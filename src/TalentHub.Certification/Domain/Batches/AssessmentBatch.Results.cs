@@ -15,15 +15,25 @@ namespace TalentHub.Certification.Domain.Batches;
 /// <content>From the arrangement to the archive.</content>
 public sealed partial record AssessmentBatch
 {
-    /// <summary>Asks the job to arrange sittings, of this batch alone or of several of the body together; arrangements that stand are replaced.</summary>
+    /// <summary>
+    /// Asks the job to arrange sittings, of this batch alone or of several of the body together; arrangements that stand are replaced. Tickets that are out are repaired,
+    /// and planned anew only when that is confirmed, with a reason that their candidates read.
+    /// </summary>
     /// <param name="others">The batches to be planned together with this one.</param>
     /// <param name="underWay">Whether one of them is being planned already.</param>
+    /// <param name="ticketsOut">One of them whose tickets are out; null where none are.</param>
+    /// <param name="confirmed">Whether tickets that are out are to be planned anew all the same.</param>
     /// <param name="context">Who, why, when.</param>
-    public Decision<AssessmentBatch> StartArranging(IReadOnlyList<BatchStanding> others, bool underWay, CommandContext context) =>
+    public Decision<AssessmentBatch> StartArranging(
+        IReadOnlyList<BatchStanding> others, bool underWay, TicketsOut? ticketsOut, bool confirmed, CommandContext context) =>
         ForExamination(To(BatchMove.StartArranging, context)) is var move && !move.Accepted ? move
         : others.Any(other => other.Id == Id || !other.MayBeArranged || other.BodyId != BodyId) ? BatchProblem.NotToBeArranged
         : context.Today >= ExamTo ? SittingProblem.DaysOver.With(("last", Day(ExamTo)), ("today", Day(context.Today)))
         : underWay ? JobProblem.AlreadyUnderWay
+        : ticketsOut is null ? move
+        : !confirmed ? SittingProblem.TicketsOut.With(
+            ("batch", ticketsOut.Batch), ("first", Day(ticketsOut.First)), ("days", ticketsOut.Days), ("today", Day(context.Today)))
+        : string.IsNullOrWhiteSpace(context.Reason) ? MoveProblem.ReasonMissing
         : move;
 
     /// <summary>Ends the search of the job that arranges sittings; the best plan so far stays.</summary>

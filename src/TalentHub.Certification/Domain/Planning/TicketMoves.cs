@@ -13,14 +13,15 @@ public sealed class TicketMoves(PlanningCase of)
     /// <param name="before">As published.</param>
     /// <param name="after">As it is now.</param>
     /// <param name="why">The reason of all of them.</param>
-    public static IEnumerable<MovedTicket> Between(IEnumerable<PlannedSession> before, IEnumerable<PlannedSession> after, TicketMoveReason why)
+    /// <param name="because">What the body wrote about it.</param>
+    public static IEnumerable<MovedTicket> Between(IEnumerable<PlannedSession> before, IEnumerable<PlannedSession> after, TicketMoveReason why, string? because = null)
     {
         var now = after.SelectMany(Places).ToDictionary(p => (p.Candidate, p.Part), p => p.Place);
         return
             from was in before.SelectMany(Places)
             let to = now.GetValueOrDefault((was.Candidate, was.Part))
             where to != was.Place
-            select new MovedTicket(was.Candidate, was.Part, was.Place, to, why, Because: null);
+            select new MovedTicket(was.Candidate, was.Part, was.Place, to, why, because);
     }
 
     /// <summary>Candidates of whom a part has a place after a change that had none before.</summary>
@@ -31,12 +32,14 @@ public sealed class TicketMoves(PlanningCase of)
     }
 
     /// <summary>The parts of a batch that a plan made anew puts elsewhere than the one that stood; of those who still are candidates.</summary>
-    public IReadOnlyList<MovedTicket> Anew(BatchArrangement found)
+    /// <param name="found">The new plan of the batch.</param>
+    /// <param name="because">Why it was made, as the body wrote it.</param>
+    public IReadOnlyList<MovedTicket> Anew(BatchArrangement found, string? because)
     {
         var candidates = of.Input.Candidates.Where(c => c.BatchId == found.BatchId).Select(c => c.Id).ToHashSet();
         return
         [
-            .. Between(of.Input.Standing.Of(found.BatchId), found.Arrangement.Sessions, TicketMoveReason.PlannedAnew).Where(m => candidates.Contains(m.RegistrationId)),
+            .. Between(of.Input.Standing.Of(found.BatchId), found.Arrangement.Sessions, TicketMoveReason.PlannedAnew, because).Where(m => candidates.Contains(m.RegistrationId)),
         ];
     }
 
