@@ -33,7 +33,7 @@ public sealed partial class AssessmentBatchGrain
         }
 
         var late = Batch.State == BatchState.Arranged ? await facts.Parts(Batch) : [];
-        var (lead, makeup) = (facts.TicketLeadDays(Batch), facts.MakeupMonths(Batch));
+        var (lead, makeup) = (facts.TicketLeadDays(Batch), facts.Makeup(Batch));
         return await commit.Run(
             this, state, Answering(chunk), command, context, b => b.Register(entered.Count, lead, context),
             writes =>

@@ -20,7 +20,7 @@ public sealed class BatchCandidates(PersonRegistry persons, CandidateQueries can
     {
         var matches = await persons.Match([.. entries.Select(e => e.Person)], cancel);
         var known = matches.Matches.Where(m => m.New is null).Select(m => m.PersonId).ToList();
-        var standings = await candidates.Standings(batch.Id, known, facts.MakeupMonths(batch), cancel);
+        var standings = await candidates.Standings(batch.Id, known, facts.Makeup(batch).Months, cancel);
         var eligibility = new Eligibility(batch.Tracks, batch.ExamTo.Year, settings.Get<bool>(OneCertificateAYear, batch.ExamTo));
         var byRow = entries.ToDictionary(e => e.Person.Row);
         var findings = matches.Problems.Select(p => RosterFinding.Refused(p.Row ?? 0, [p])).ToList();

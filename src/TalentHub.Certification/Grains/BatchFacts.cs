@@ -59,8 +59,8 @@ public sealed class BatchFacts(
         return first.Batch is null ? null : new(first.Batch, first.Day, TicketLeadDays(first.Day));
     }
 
-    /// <summary>So many months after an examination a later one takes over what was passed in it; none where nobody entered it.</summary>
-    public int MakeupMonths(AssessmentBatch batch) => settings.Find<int>("certification.makeup-months", batch.ExamTo) is { Succeeded: true } months ? months.Value : 0;
+    /// <summary>How parts are made up in a batch, by the settings of its last day; not at all where nobody entered them.</summary>
+    public Makeup Makeup(AssessmentBatch batch) => new(Number("certification.makeup-months", batch.ExamTo), Number("certification.makeup-times", batch.ExamTo));
 
     /// <summary>Whether the filing that the batch rests on lets certificates be issued.</summary>
     public Task<bool> MayIssue(AssessmentBatch batch) => bodies.MayIssue(batch.BodyId);
@@ -144,7 +144,7 @@ public sealed class BatchFacts(
 
         return new Deferral(
             [.. parts.Select(p => (candidates[p.Ticket], PlanningCase.SubjectOf(p.Part)))],
-            unplaced.Where(u => !chosen.Contains(u)).DistinctBy(u => u.RegistrationId).Count(), MakeupMonths(batch));
+            unplaced.Where(u => !chosen.Contains(u)).DistinctBy(u => u.RegistrationId).Count(), Makeup(batch).Months);
     }
 
     /// <summary>The entries of a score sheet as scores of candidates, or the first that is wrong, placed at its row.</summary>
@@ -185,7 +185,9 @@ public sealed class BatchFacts(
         ];
     }
 
-    private int TicketLeadDays(DateOnly day) => settings.Find<int>(PlanSources.TicketLeadKey, day) is { Succeeded: true } days ? Math.Max(1, days.Value) : 1;
+    private int TicketLeadDays(DateOnly day) => Math.Max(1, Number(PlanSources.TicketLeadKey, day));
+
+    private int Number(string key, DateOnly day) => settings.Find<int>(key, day) is { Succeeded: true } number ? number.Value : 0;
 
     private static Problem? NotToBeScored(
         ScoreEntry entry, CandidateScores candidate, Score score, IReadOnlyDictionary<(Guid, string), DateTimeOffset> ahead, IReadOnlySet<(Guid, string)> unplaced)

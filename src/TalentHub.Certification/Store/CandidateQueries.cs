@@ -23,7 +23,7 @@ public sealed class CandidateQueries(TalentHubDatabase database)
     /// <summary>What is known of persons who are to be entered in a batch; who is missing from the answer is new.</summary>
     /// <param name="batchId">The batch.</param>
     /// <param name="personIds">The persons.</param>
-    /// <param name="months">So many months after an examination a later one takes over what was passed in it.</param>
+    /// <param name="months">So many months after the examination in which a part was passed, a later one takes it over.</param>
     /// <param name="cancel">Ends the reading.</param>
     public async Task<IReadOnlyDictionary<Guid, PersonStanding>> Standings(
         Guid batchId, IReadOnlyList<Guid> personIds, int months, CancellationToken cancel = default)
@@ -95,14 +95,17 @@ public sealed class CandidateQueries(TalentHubDatabase database)
             JOIN certification.registration earlier ON earlier.body_id = now.body_id AND earlier.batch_id <> now.id
                 AND earlier.state = 'Registered' AND earlier.result IS NULL
             JOIN certification.batch was ON was.id = earlier.batch_id AND was.state <> 'Cancelled'
-                AND was.exam_from <= now.exam_from AND was.exam_to + make_interval(months => $3) >= now.exam_from
+                AND was.exam_from <= now.exam_from
             JOIN certification.batch_track track ON track.batch_id = was.id AND track.occupation_code = earlier.occupation_code AND track.level = earlier.level
             WHERE now.id = $1 AND now.kind = 'Examination' AND earlier.person_id = ANY ($2)
                 AND EXISTS (SELECT FROM certification.score s WHERE s.registration_id = earlier.id AND s.mark = 'Deferred')
                 AND EXISTS (
                     SELECT FROM certification.standard_subject rule
-                    WHERE rule.edition_id = track.edition_id AND rule.level = track.level AND rule.method = 'Examination' AND NOT EXISTS (
-                        SELECT FROM certification.score s WHERE s.registration_id = earlier.id AND s.subject = rule.subject AND s.mark = 'Deferred'))
+                    LEFT JOIN certification.score s ON s.registration_id = earlier.id AND s.subject = rule.subject
+                    LEFT JOIN certification.registration origin ON origin.id = s.carried_from
+                    LEFT JOIN certification.batch first ON first.id = origin.batch_id
+                    WHERE rule.edition_id = track.edition_id AND rule.level = track.level AND rule.method = 'Examination' AND s.mark IS DISTINCT FROM 'Deferred'
+                        AND coalesce(first.exam_to, was.exam_to) + make_interval(months => $3) >= now.exam_from)
             ORDER BY was.exam_to, was.id
             """,
             connection)

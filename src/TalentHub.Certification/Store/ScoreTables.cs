@@ -49,31 +49,39 @@ public static class ScoreTables
     }
 
     /// <summary>
-    /// Takes over, for those who were entered with the commit, what they passed in the body's last batch in which a part of theirs was deferred: once, within so many months
-    /// of its examination, and where it passes under the standard edition of the new batch. Stands behind their rows.
+    /// Takes over, for those who were entered with the commit, what they passed in the body's last batch for the same occupation and level, where a part of theirs was deferred
+    /// (缓考) or failed (补考): what passes under the standard edition of the new batch, within the months of the examination in which it was reached, and after a failed
+    /// one so often. Stands behind their rows.
     /// </summary>
-    public static void CarryOver(Writes writes, Guid batchId, int months) => writes.Add(
+    public static void CarryOver(Writes writes, Guid batchId, Makeup makeup) => writes.Add(
         """
         INSERT INTO certification.score (registration_id, subject, mark, points, entered_by, entered_by_name, entered_at, carried_from)
-        SELECT DISTINCT ON (entered.id, s.subject) entered.id, s.subject, s.mark, s.points, s.entered_by, s.entered_by_name, s.entered_at, earlier.id
+        SELECT entered.id, s.subject, s.mark, s.points, s.entered_by, s.entered_by_name, s.entered_at, origin.id
         FROM certification.registration entered
         JOIN certification.batch now ON now.id = entered.batch_id AND now.kind = 'Examination'
         JOIN certification.batch_track track ON track.batch_id = now.id AND track.occupation_code = entered.occupation_code AND track.level = entered.level
-        JOIN certification.registration earlier ON earlier.person_id = entered.person_id AND earlier.body_id = entered.body_id AND earlier.batch_id <> entered.batch_id
-            AND earlier.occupation_code = entered.occupation_code AND earlier.level = entered.level AND earlier.state = 'Registered' AND earlier.result = 'Deferred'
-        JOIN certification.batch was ON was.id = earlier.batch_id AND was.state <> 'Cancelled' AND was.exam_to + make_interval(months => $3) >= now.exam_from
-        JOIN certification.score s ON s.registration_id = earlier.id AND s.mark = 'Scored'
+        CROSS JOIN LATERAL (
+            SELECT earlier.id, earlier.result
+            FROM certification.registration earlier
+            JOIN certification.batch b ON b.id = earlier.batch_id AND b.state <> 'Cancelled' AND b.kind = 'Examination'
+            WHERE earlier.person_id = entered.person_id AND earlier.body_id = entered.body_id AND earlier.occupation_code = entered.occupation_code
+                AND earlier.level = entered.level AND earlier.state = 'Registered' AND earlier.id <> entered.id
+            ORDER BY b.exam_to DESC, earlier.id DESC
+            LIMIT 1) last
+        CROSS JOIN LATERAL (SELECT array_agg(carried_from) FILTER (WHERE carried_from IS NOT NULL) AS origins FROM certification.score WHERE registration_id = last.id) way
+        JOIN certification.score s ON s.registration_id = last.id AND s.mark = 'Scored'
+        JOIN certification.registration origin ON origin.id = coalesce(s.carried_from, last.id)
+        JOIN certification.batch was ON was.id = origin.batch_id AND was.exam_to + make_interval(months => $3) >= now.exam_from
         JOIN certification.standard_subject rule ON rule.edition_id = track.edition_id AND rule.level = track.level AND rule.method = 'Examination'
             AND rule.subject = s.subject AND s.points >= rule.pass_mark
-        WHERE entered.batch_id = $1 AND entered.registered_at = $2 AND NOT EXISTS (
-            SELECT FROM certification.score used
-            JOIN certification.registration r ON r.id = used.registration_id AND r.state = 'Registered' AND r.id <> entered.id
-            JOIN certification.batch b ON b.id = r.batch_id AND b.state <> 'Cancelled'
-            WHERE used.carried_from = earlier.id)
-        ORDER BY entered.id, s.subject, was.exam_to DESC
+        WHERE entered.batch_id = $1 AND entered.registered_at = $2 AND (last.result = 'Deferred' OR (last.result = 'Failed' AND $4 >= (
+            SELECT count(*) FROM certification.registration attempt
+            JOIN certification.batch b ON b.id = attempt.batch_id AND b.state <> 'Cancelled'
+            WHERE attempt.person_id = entered.person_id AND attempt.state = 'Registered' AND attempt.result <> 'Deferred' AND (attempt.id = last.id OR attempt.id = ANY (way.origins)
+                OR EXISTS (SELECT FROM certification.score c WHERE c.registration_id = attempt.id AND c.carried_from = ANY (way.origins))))))
         ON CONFLICT ON CONSTRAINT pk_score DO NOTHING
         """,
-        batchId, writes.Context.At, months);
+        batchId, writes.Context.At, makeup.Months, makeup.Times);
 
     /// <summary>Writes what the scores of candidates come to.</summary>
     public static void WriteResults(Writes writes, IReadOnlyList<(Guid RegistrationId, CandidateResult Result)> results) => writes.Add(

@@ -42,16 +42,22 @@ public static class TicketMails
     public static void Deferred(Writes writes, AssessmentBatch batch, Deferral deferral) => writes.MailUsers(
         MailTemplates.PartsDeferred,
         """
-        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'reason', $7::text, 'months', $8::integer, 'path', '/tickets',
+        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'reason', $7::text, 'path', '/tickets',
+            'until', to_char(least(min(held.until), $8::date) + make_interval(months => $14), 'YYYY-MM-DD'),
             'parts.zh', string_agg(word.zh, '、' ORDER BY word.part), 'parts.en', string_agg(word.en, ', ' ORDER BY word.part)) AS fields
         FROM unnest($9::uuid[], $10::text[]) AS deferred (registration_id, part)
         JOIN unnest($11::text[], $12::text[], $13::text[]) AS word (part, zh, en) USING (part)
         JOIN certification.registration r ON r.id = deferred.registration_id
         JOIN platform.app_user AS person ON person.person_id = r.person_id
+        CROSS JOIN LATERAL (
+            SELECT min(b.exam_to) AS until FROM certification.score s
+            JOIN certification.registration origin ON origin.id = s.carried_from
+            JOIN certification.batch b ON b.id = origin.batch_id
+            WHERE s.registration_id = r.id) held
         GROUP BY person.id, r.id
         """,
-        batch.Title, batch.BodyName, writes.Context.Reason?.Trim(), deferral.MakeupMonths, deferral.Parts.Select(p => p.RegistrationId).ToArray(),
-        deferral.Parts.Select(p => PlanningCase.PartNamed(p.Subject)).ToArray(), Parts, Chinese(PartWords), English(PartWords));
+        batch.Title, batch.BodyName, writes.Context.Reason?.Trim(), batch.ExamTo, deferral.Parts.Select(p => p.RegistrationId).ToArray(),
+        deferral.Parts.Select(p => PlanningCase.PartNamed(p.Subject)).ToArray(), Parts, Chinese(PartWords), English(PartWords), deferral.MakeupMonths);
 
     private static void Out(Writes writes, AssessmentBatch batch, IReadOnlyList<Guid> placed) => writes.MailUsers(
         MailTemplates.TicketOut,

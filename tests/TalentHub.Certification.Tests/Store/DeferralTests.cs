@@ -83,7 +83,7 @@ public sealed class DeferralTests : IAsyncLifetime
         Assert.Null((await _silo.Service<ArrangementQueries>().Plan(_batch))!.Gap);
         Assert.Equal(before + without.Count(ticket => !ticket.EndsWith("00001", StringComparison.Ordinal)), await _silo.Value<long>("SELECT count(*) FROM platform.outbox"));
         Assert.Equal(1L, await _silo.Value<long>("SELECT count(DISTINCT (xmin::text, cmin::text)) FROM platform.outbox WHERE subject LIKE '缓考通知：%'"));
-        Assert.Contains("的操作技能考核安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：漏水\n本批次考试结束后 12 个月内", await _silo.Value<string>("SELECT payload->>'body' FROM platform.outbox WHERE subject LIKE '缓考通知：%' LIMIT 1"), StringComparison.Ordinal);
+        Assert.Contains("的操作技能考核安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：漏水\n您可由“演示灯饰有限公司”报入以后的批次参加考试；在 2024-09-05 及以前开考的", await _silo.Value<string>("SELECT payload->>'body' FROM platform.outbox WHERE subject LIKE '缓考通知：%' LIMIT 1"), StringComparison.Ordinal);
         Assert.Equal("score.has-place", (await Defer([new(without[0], ExamPart.Practice)])).Problem?.Code);
 
         await _silo.Move(_batch, BatchMove.Repair, Role.Enterprise, at: _now);

@@ -75,8 +75,8 @@ public static class ScoreProblem
     /// <summary>The score is that of an earlier batch.</summary>
     public static readonly ProblemType Carried = new(
         "score.carried", ProblemKind.Conflict,
-        "准考证号 {ticket} 的“{subject}”成绩由缓考前的批次带入，本批次不能录入。请将该格留空。",
-        "The score of ticket {ticket} in {subject} comes from the batch in which another part was deferred, so this one takes none. Leave the cell empty.");
+        "准考证号 {ticket} 的“{subject}”成绩沿用自以前的批次（缓考或补考），本批次不能录入。请将该格留空。",
+        "The score of ticket {ticket} in {subject} is carried over from an earlier batch, in which another part was deferred or failed, so this one takes none. Leave the cell empty.");
 
     /// <summary>The candidate has no place for the subject, and so cannot have sat it.</summary>
     public static readonly ProblemType NoPlace = new(

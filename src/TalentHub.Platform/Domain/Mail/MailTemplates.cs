@@ -31,11 +31,11 @@ public static class MailTemplates
         "{name}，您好：\n\n您在“{batch}”的考试安排（准考证号 {ticket}）有变动，原准考证上的该项安排作废。\n{moves.zh}\n请打开 {portal}{path} 查看并打印新的准考证，或向“{body}”领取；有疑问请与其联系。",
         "Dear {name},\n\nyour places in {batch} (ticket {ticket}) have changed; what the old ticket says of them no longer holds.\n{moves.en}\nSee and print the new ticket at {portal}{path}, or get it from {body}, who also answers questions.");
 
-    /// <summary>Parts of a candidate are deferred: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>parts</c>, <c>reason</c>, <c>months</c>.</summary>
+    /// <summary>Parts of a candidate are deferred: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>parts</c>, <c>reason</c>, <c>until</c> the last day for the next one to begin.</summary>
     public static readonly MailTemplate PartsDeferred = new(
         "缓考通知：{batch}", "Your examination is deferred: {batch}",
-        "{name}，您好：\n\n“{batch}”未能为您（准考证号 {ticket}）的{parts.zh}安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：{reason}\n本批次考试结束后 {months} 个月内，您可由“{body}”报入以后的批次参加考试，本批次已合格的科目成绩届时有效。其他科目的考试安排见 {portal}{path} 。",
-        "Dear {name},\n\n{batch} has no place for you (ticket {ticket}) in: {parts.en}. It is deferred; you are not absent, and it does not count as an attempt.\nReason given: {reason}\nWithin {months} months after this examination {body} can enter you in a later batch, and what you passed in this one counts there. Your other parts: {portal}{path}");
+        "{name}，您好：\n\n“{batch}”未能为您（准考证号 {ticket}）的{parts.zh}安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：{reason}\n您可由“{body}”报入以后的批次参加考试；在 {until} 及以前开考的，已合格的科目成绩届时有效。其他科目的考试安排见 {portal}{path} 。",
+        "Dear {name},\n\n{batch} has no place for you (ticket {ticket}) in: {parts.en}. It is deferred; you are not absent, and it does not count as an attempt.\nReason given: {reason}\n{body} can enter you in a later batch; in one that begins by {until}, what you have passed counts. Your other parts: {portal}{path}");
 
     /// <summary>Tickets of a body's batch moved: <c>batch</c>, <c>candidates</c>, <c>parts</c>, <c>missing</c> parts without a place.</summary>
     public static readonly MailTemplate TicketsMoved = new(
