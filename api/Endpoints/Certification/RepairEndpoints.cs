@@ -28,6 +28,10 @@ public static class RepairEndpoints
             .WithSummary("Takes such a record back, before a plan that obeys it is published.");
         batches.MapPost("/deferrals", Defer).RequireRole(Role.Enterprise, Role.School)
             .WithSummary("Defers parts for which there is no place (缓考): they count as no attempt, and a later batch takes over what was passed.");
+        batches.MapGet("/deferrals", Deferrals).RequireRole(Readers)
+            .WithSummary("The parts that are deferred to a later batch, by ticket.");
+        batches.MapPost("/deferrals/withdrawal", WithdrawDeferrals).RequireRole(Role.Enterprise, Role.School)
+            .WithSummary("Takes deferrals back, before the scores are sealed and the candidate is entered in a later batch; the parts need a place again.");
         batches.MapGet("/moved-tickets", Moved).RequireRole(Readers)
             .WithSummary("Published places that repairs, changes by hand or planning anew moved, from where to where and why, newest first.");
     }
@@ -46,6 +50,15 @@ public static class RepairEndpoints
 
     private static Task<Results<Ok<BatchView>, ProblemAnswer>> Defer(Guid id, DeferralRequest request, IGrainFactory grains, HttpContext http) =>
         Batch(grains, id).DeferParts(new(request.Parts), Commands.Of(http, request.Reason)).ToResult();
+
+    private static async Task<Results<Ok<RowPage<DeferredView>>, ProblemAnswer>> Deferrals(
+        Guid id, CertificationContext context, ArrangementQueries arrangement, [AsParameters] RowPaging paging, CancellationToken cancel) =>
+        await context.Batches.AnyAsync(b => b.Id == id, cancel)
+            ? TypedResults.Ok((await arrangement.Deferred(id, cancel)).Page(paging))
+            : new ProblemAnswer(BatchProblem.Unknown);
+
+    private static Task<Results<Ok<BatchView>, ProblemAnswer>> WithdrawDeferrals(Guid id, DeferralRequest request, IGrainFactory grains, HttpContext http) =>
+        Batch(grains, id).WithdrawDeferrals(new(request.Parts), Commands.Of(http, request.Reason)).ToResult();
 
     private static async Task<Results<Ok<RowPage<MovedTicketAnswer>>, ProblemAnswer>> Moved(
         Guid id, CertificationContext context, Texts texts, [AsParameters] RowPaging paging, CancellationToken cancel)

@@ -46,6 +46,24 @@ public sealed partial class AssessmentBatchGrain
     }
 
     /// <inheritdoc/>
+    public async Task<Outcome<BatchView>> WithdrawDeferrals(WithdrawDeferrals command, CommandContext context)
+    {
+        if (Batch.Check(BatchMove.WithdrawDeferral, context).Problem is { } refusal)
+        {
+            return await commit.Refuse<BatchView>(this, SubjectKind, command, context, refusal);
+        }
+
+        var withdrawn = await facts.WithdrawnDeferral(Batch, command.Parts, context);
+        return withdrawn.Succeeded
+            ? await Run(command, context, b => b.WithdrawDeferral(withdrawn.Value, context), writes =>
+            {
+                ScoreTables.WithdrawDeferral(writes, Batch.Id, withdrawn.Value.Parts);
+                TicketMails.NotDeferred(writes, Batch, withdrawn.Value);
+            })
+            : await commit.Refuse<BatchView>(this, SubjectKind, command, context, withdrawn.Problem);
+    }
+
+    /// <inheritdoc/>
     public async Task<Outcome<BatchView>> RequestScoreChange(RequestScoreChange command, CommandContext context)
     {
         if (Batch.Check(BatchMove.RequestScoreChange, context).Problem is { } refusal)

@@ -126,25 +126,49 @@ public sealed class BatchFacts(
     public async Task<Outcome<Deferral>> Deferral(AssessmentBatch batch, IReadOnlyList<DeferredPart> parts, CommandContext context)
     {
         var unplaced = await sittings.Unplaced(batch.Id);
+        var chosen = await Chosen(batch, parts, context, (candidate, part) => unplaced.Contains((candidate.RegistrationId, part.Part.ToString()))
+            ? null
+            : ScoreProblem.HasPlace.With(("ticket", part.Ticket), ("part", part.Part)));
+        return chosen.Map(deferred =>
+        {
+            var gone = deferred.Select(p => (p.RegistrationId, PlanningCase.PartNamed(p.Subject))).ToHashSet();
+            return new Deferral(deferred, unplaced.Where(u => !gone.Contains(u)).DistinctBy(u => u.RegistrationId).Count(), Makeup(batch).Months);
+        });
+    }
+
+    /// <summary>Deferrals to be taken back, or the first that cannot be: not of somebody who is in a later batch of the body.</summary>
+    public async Task<Outcome<Deferral>> WithdrawnDeferral(AssessmentBatch batch, IReadOnlyList<DeferredPart> parts, CommandContext context)
+    {
+        var unplaced = await sittings.Unplaced(batch.Id);
+        var since = await scores.EnteredSince(batch.Id, parts.Select(p => p.Ticket));
+        var chosen = await Chosen(batch, parts, context, (candidate, part) =>
+            candidate.Scores.GetValueOrDefault(PlanningCase.SubjectOf(part.Part))?.Mark != ScoreMark.Deferred
+                ? ScoreProblem.NotDeferred.With(("ticket", part.Ticket), ("subject", PlanningCase.SubjectOf(part.Part)))
+            : since.TryGetValue(part.Ticket, out var title) ? ScoreProblem.EnteredSince.With(("ticket", part.Ticket), ("title", title)) : null);
+        return chosen.Map(withdrawn => new Deferral(
+            withdrawn, unplaced.Select(u => u.RegistrationId).Union(withdrawn.Select(p => p.RegistrationId)).Count(), Makeup(batch).Months));
+    }
+
+    private async Task<Outcome<IReadOnlyList<(Guid RegistrationId, ExamSubject Subject)>>> Chosen(
+        AssessmentBatch batch, IReadOnlyList<DeferredPart> parts, CommandContext context, Func<CandidateScores, DeferredPart, Problem?> wrong)
+    {
         var kept = await scores.KeptFrom(batch, parts.Select(p => p.Ticket), context.ActorId);
-        var candidates = (await scores.Of(batch.Id, parts.Select(p => p.Ticket))).ToDictionary(c => c.Ticket, c => c.RegistrationId, StringComparer.Ordinal);
-        var chosen = new HashSet<(Guid RegistrationId, string Part)>();
+        var candidates = (await scores.Of(batch.Id, parts.Select(p => p.Ticket))).ToDictionary(c => c.Ticket, StringComparer.Ordinal);
+        var chosen = new HashSet<(Guid RegistrationId, ExamSubject Subject)>();
         for (var i = 0; i < parts.Count; i++)
         {
-            var (ticket, part) = (parts[i].Ticket, parts[i].Part.ToString());
+            var (ticket, subject) = (parts[i].Ticket, PlanningCase.SubjectOf(parts[i].Part));
             var problem = kept.Contains(ticket) ? ScoreProblem.KeptFrom.With(("ticket", ticket))
-                : !candidates.TryGetValue(ticket, out var id) ? ScoreProblem.CandidateUnknown.With(("ticket", ticket))
-                : !unplaced.Contains((id, part)) ? ScoreProblem.HasPlace.With(("ticket", ticket), ("part", parts[i].Part))
-                : chosen.Add((id, part)) ? null : ScoreProblem.Twice.With(("ticket", ticket), ("subject", PlanningCase.SubjectOf(parts[i].Part)));
+                : !candidates.TryGetValue(ticket, out var candidate) ? ScoreProblem.CandidateUnknown.With(("ticket", ticket))
+                : wrong(candidate, parts[i]) is { } refusal ? refusal
+                : chosen.Add((candidate.RegistrationId, subject)) ? null : ScoreProblem.Twice.With(("ticket", ticket), ("subject", subject));
             if (problem is not null)
             {
                 return problem.In($"parts[{i}].ticket");
             }
         }
 
-        return new Deferral(
-            [.. parts.Select(p => (candidates[p.Ticket], PlanningCase.SubjectOf(p.Part)))],
-            unplaced.Where(u => !chosen.Contains(u)).DistinctBy(u => u.RegistrationId).Count(), Makeup(batch).Months);
+        return chosen.ToList();
     }
 
     /// <summary>The entries of a score sheet as scores of candidates, or the first that is wrong, placed at its row.</summary>

@@ -53,6 +53,9 @@ public interface IAssessmentBatchGrain : IGrainWithGuidKey
     /// <summary>Defers parts for which the body has no place: all of them, or none when one is refused.</summary>
     Task<Outcome<BatchView>> DeferParts(DeferParts command, CommandContext context);
 
+    /// <summary>Takes deferrals back: all of them, or none when one is refused.</summary>
+    Task<Outcome<BatchView>> WithdrawDeferrals(WithdrawDeferrals command, CommandContext context);
+
     /// <summary>Asks for a change of a sealed score.</summary>
     Task<Outcome<BatchView>> RequestScoreChange(RequestScoreChange command, CommandContext context);
 

@@ -100,6 +100,32 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         return unplaced;
     }
 
+    /// <summary>Which parts are deferred, by ticket.</summary>
+    public async Task<IReadOnlyList<DeferredView>> Deferred(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT r.ticket, r.name, CASE s.subject WHEN 'PanelReview' THEN 'Review' ELSE s.subject END, s.entered_by_name, s.entered_at
+            FROM certification.registration r
+            JOIN certification.score s ON s.registration_id = r.id AND s.mark = 'Deferred'
+            WHERE r.batch_id = $1 AND r.state = 'Registered' AND r.ticket IS NOT NULL
+            ORDER BY r.ticket, s.subject
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        var deferred = new List<DeferredView>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            deferred.Add(new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetFieldValue<DateTimeOffset>(4)));
+        }
+
+        return deferred;
+    }
+
     /// <summary>What the evaluator said of the plan; null where there is none.</summary>
     public async Task<PlanView?> Plan(Guid batchId, CancellationToken cancel = default)
     {

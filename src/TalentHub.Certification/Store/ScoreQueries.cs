@@ -62,6 +62,35 @@ public sealed class ScoreQueries(TalentHubDatabase database)
         return kept;
     }
 
+    /// <summary>Those of some tickets whose candidates are in a later batch of the body for the same occupation and level, with its title.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> EnteredSince(Guid batchId, IEnumerable<string> tickets, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            """
+            SELECT DISTINCT ON (r.ticket) r.ticket, b.title
+            FROM certification.registration r
+            JOIN certification.registration later ON later.person_id = r.person_id AND later.body_id = r.body_id AND later.occupation_code = r.occupation_code
+                AND later.level = r.level AND later.id <> r.id AND later.state = 'Registered'
+                AND (later.open OR (later.registered_at, later.id) > (r.registered_at, r.id))
+            JOIN certification.batch b ON b.id = later.batch_id AND b.state <> 'Cancelled'
+            WHERE r.batch_id = $1 AND r.ticket = ANY ($2) AND r.state = 'Registered'
+            ORDER BY r.ticket, b.exam_to DESC, b.id
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId }, new() { Value = tickets.Distinct().ToArray() } },
+        };
+        var since = new Dictionary<string, string>(StringComparer.Ordinal);
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            since[row.GetString(0)] = row.GetString(1);
+        }
+
+        return since;
+    }
+
     /// <summary>How many score changes of a batch wait for their second person.</summary>
     public async Task<int> PendingChanges(Guid batchId, CancellationToken cancel = default)
     {

@@ -1,5 +1,6 @@
 using TalentHub.Certification.Domain.Planning;
 using TalentHub.Certification.Domain.Scores;
+using TalentHub.Certification.Domain.Sessions;
 using TalentHub.Certification.Domain.Standards;
 using TalentHub.Platform.Store.Commits;
 
@@ -46,6 +47,36 @@ public static class ScoreTables
             """,
             parts.Select(p => p.RegistrationId).ToArray(), parts.Select(p => PlanningCase.PartNamed(p.Subject)).ToArray());
         writes.Add("UPDATE certification.registration SET open = false WHERE id = ANY ($1)", parts.Select(p => p.RegistrationId).ToArray());
+    }
+
+    /// <summary>Parts are not deferred any more, and without a place until they get one. Refused when the person was entered elsewhere meanwhile.</summary>
+    public static void WithdrawDeferral(Writes writes, Guid batchId, IReadOnlyList<(Guid RegistrationId, ExamSubject Subject)> parts)
+    {
+        var registrations = parts.Select(p => p.RegistrationId).ToArray();
+        writes.Add(
+            """
+            DELETE FROM certification.score s
+            USING unnest($1::uuid[], $2::text[]) AS withdrawn (registration_id, subject)
+            WHERE s.registration_id = withdrawn.registration_id AND s.subject = withdrawn.subject AND s.mark = 'Deferred'
+            """,
+            registrations, parts.Select(p => p.Subject.ToString()).ToArray());
+        writes.Add(
+            """
+            INSERT INTO certification.unplaced (registration_id, batch_id, part, reason)
+            SELECT registration_id, $3, part, $4 FROM unnest($1::uuid[], $2::text[]) AS withdrawn (registration_id, part)
+            """,
+            registrations, parts.Select(p => PlanningCase.PartNamed(p.Subject)).ToArray(), batchId, UnplacedCandidate.NotDeferred);
+        writes.Refuses("ux_registration_open", CommitProblem.ChangedMeanwhile);
+        writes.Add(
+            """
+            UPDATE certification.registration r SET open = true
+            WHERE r.id = ANY ($1) AND NOT EXISTS (SELECT FROM certification.score s WHERE s.registration_id = r.id AND s.mark = 'Deferred')
+            """,
+            registrations);
+        foreach (var id in registrations.Distinct())
+        {
+            writes.Touches(Registration, id.ToString());
+        }
     }
 
     /// <summary>

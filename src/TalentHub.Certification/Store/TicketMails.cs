@@ -59,6 +59,21 @@ public static class TicketMails
         batch.Title, batch.BodyName, writes.Context.Reason?.Trim(), batch.ExamTo, deferral.Parts.Select(p => p.RegistrationId).ToArray(),
         deferral.Parts.Select(p => PlanningCase.PartNamed(p.Subject)).ToArray(), Parts, Chinese(PartWords), English(PartWords), deferral.MakeupMonths);
 
+    /// <summary>Deferrals are taken back: to the candidates who sign in.</summary>
+    public static void NotDeferred(Writes writes, AssessmentBatch batch, Deferral withdrawn) => writes.MailUsers(
+        MailTemplates.DeferralWithdrawn,
+        """
+        SELECT person.id AS user_id, jsonb_build_object('batch', $5::text, 'body', $6::text, 'ticket', r.ticket, 'reason', $7::text, 'path', '/tickets',
+            'parts.zh', string_agg(word.zh, '、' ORDER BY word.part), 'parts.en', string_agg(word.en, ', ' ORDER BY word.part)) AS fields
+        FROM unnest($8::uuid[], $9::text[]) AS withdrawn (registration_id, part)
+        JOIN unnest($10::text[], $11::text[], $12::text[]) AS word (part, zh, en) USING (part)
+        JOIN certification.registration r ON r.id = withdrawn.registration_id
+        JOIN platform.app_user AS person ON person.person_id = r.person_id
+        GROUP BY person.id, r.id
+        """,
+        batch.Title, batch.BodyName, writes.Context.Reason?.Trim(), withdrawn.Parts.Select(p => p.RegistrationId).ToArray(),
+        withdrawn.Parts.Select(p => PlanningCase.PartNamed(p.Subject)).ToArray(), Parts, Chinese(PartWords), English(PartWords));
+
     private static void Out(Writes writes, AssessmentBatch batch, IReadOnlyList<Guid> placed) => writes.MailUsers(
         MailTemplates.TicketOut,
         """

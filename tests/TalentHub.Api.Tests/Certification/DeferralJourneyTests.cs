@@ -41,6 +41,7 @@ public sealed class DeferralJourneyTests(CertificationApp app, Chromium chromium
         await Assertions.Expect(page.GetByText("缓考已登记")).ToBeVisibleAsync();
         Assert.Equal(unplaced[1..], await Unplaced(id));
 
+        await TakeBack(page, id, unplaced);
         await Programs(id, unplaced);
         await page.GotoAsync($"/batches/{id}?tab=scores");
         await Assertions.Expect(page.GetByRole(AriaRole.Cell, new() { Name = "缓考", Exact = true })).ToHaveCountAsync(unplaced.Length);
@@ -74,6 +75,28 @@ public sealed class DeferralJourneyTests(CertificationApp app, Chromium chromium
         Assert.Empty((await app.Send(Body, HttpMethod.Get, "/api/v1/me/tickets"))["items"]!.AsArray());
     }
 
+    /// <summary>What was deferred is taken back on the page, and deferred again by a program.</summary>
+    private async Task TakeBack(IPage page, Guid id, string[] unplaced)
+    {
+        await page.GotoAsync($"/batches/{id}?tab=sittings");
+        await page.GetByLabel($"撤回缓考：{unplaced[0]} 操作技能考核").CheckAsync();
+        await page.Locator("[name=reason-withdraw-deferral]").FillAsync("找到备用车间");
+        await page.Locator("summary", new() { HasText = "撤回缓考" }).ClickAsync();
+        await page.Look("deferral-taken-back");
+        await page.Locator("form:has([name=deferred]) button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.GetByText("缓考已撤回，请执行“调整方案”")).ToBeVisibleAsync();
+        Assert.Equal(unplaced, await Unplaced(id));
+
+        var part = new { parts = new[] { new { ticket = unplaced[0], part = "Practice" } }, reason = "车间漏水，考试期间无其他车间" };
+        Assert.Equal((HttpStatusCode.Conflict, "score.not-deferred"), await Refusal(id, part, "deferrals/withdrawal"));
+        await app.Send(Body, HttpMethod.Post, $"/api/v1/batches/{id}/deferrals", part);
+        await app.Send(Body, HttpMethod.Post, $"/api/v1/batches/{id}/deferrals/withdrawal", part);
+        Assert.Empty((await app.Send(Body, HttpMethod.Get, $"/api/v1/batches/{id}/deferrals"))["items"]!.AsArray());
+        await app.Send(Body, HttpMethod.Post, $"/api/v1/batches/{id}/deferrals", part);
+        var deferred = (await app.Send(CertificationApp.NameOf(Role.Auditor), HttpMethod.Get, $"/api/v1/batches/{id}/deferrals"))["items"]!.AsArray().Single()!;
+        Assert.Equal((unplaced[0], "Practice"), ($"{deferred["ticket"]}", $"{deferred["part"]}"));
+    }
+
     private async Task Programs(Guid id, string[] unplaced)
     {
         Assert.Equal((HttpStatusCode.Conflict, "score.has-place"), await Refusal(id, Parts(unplaced)));
@@ -86,7 +109,8 @@ public sealed class DeferralJourneyTests(CertificationApp app, Chromium chromium
         Assert.Equal(unplaced.Length, marks.Count);
         Assert.All(marks, score => Assert.Equal(("Deferred", "Deferred", false), ($"{score["mark"]}", $"{score["seen"]}", (bool)score["carried"]!)));
         var timeline = await app.Send(Body, HttpMethod.Get, $"/api/v1/batches/{id}/timeline");
-        Assert.Equal(2, timeline["items"]!.AsArray().Count(entry => $"{entry!["command"]}" == "DeferParts"));
+        Assert.Equal((4, 2), (Count("DeferParts"), Count("WithdrawDeferrals")));
+        int Count(string command) => timeline["items"]!.AsArray().Count(entry => $"{entry!["command"]}" == command);
 
         static object Parts(string[] tickets) => new { parts = tickets.Select(ticket => new { ticket, part = "Practice" }), reason = "车间漏水" };
     }
@@ -94,9 +118,9 @@ public sealed class DeferralJourneyTests(CertificationApp app, Chromium chromium
     private async Task<string[]> Unplaced(Guid id) =>
         [.. (await app.Send(Body, HttpMethod.Get, $"/api/v1/batches/{id}/plan"))["unplaced"]!.AsArray().Select(row => $"{row!["ticket"]}").Order(StringComparer.Ordinal)];
 
-    private async Task<(HttpStatusCode Status, string? Code)> Refusal(Guid id, object content)
+    private async Task<(HttpStatusCode Status, string? Code)> Refusal(Guid id, object content, string what = "deferrals")
     {
-        using var request = WholeApp.Request(HttpMethod.Post, $"/api/v1/batches/{id}/deferrals", JsonContent.Create(content));
+        using var request = WholeApp.Request(HttpMethod.Post, $"/api/v1/batches/{id}/{what}", JsonContent.Create(content));
         using var answer = await (await app.As(Body)).SendAsync(request, Cancel);
         return (answer.StatusCode, await Mistakes.Code(answer));
     }

@@ -31,6 +31,7 @@ public sealed class BatchMovesTests
         [BatchMove.StopArranging] = (b, c) => b.StopArranging(underWay: true, c),
         [BatchMove.Arrange] = (b, c) => b.Arrange(Given.Found(b.ListVersion, from: Given.ExamDay.AddDays(1)), c),
         [BatchMove.Defer] = (b, c) => b.Defer(new([(Guid.NewGuid(), ExamSubject.Practice)], 0, 12), c),
+        [BatchMove.WithdrawDeferral] = (b, c) => b.WithdrawDeferral(new([(Guid.NewGuid(), ExamSubject.Practice)], 1, 12), c),
         [BatchMove.StartMarking] = (b, c) => b.StartMarking(c),
         [BatchMove.StartEvaluation] = (b, c) => (b with { Kind = BatchKind.OwnFiling }).StartEvaluation(c),
         [BatchMove.RecordScores] = (b, c) => b.RecordScores(c),
@@ -94,6 +95,8 @@ public sealed class BatchMovesTests
     [InlineData(BatchMove.WithdrawClosure, BatchState.Arranged, Role.School)]
     [InlineData(BatchMove.RecordClosure, BatchState.Marking, Role.School)]
     [InlineData(BatchMove.WithdrawClosure, BatchState.Marking, Role.Enterprise)]
+    [InlineData(BatchMove.WithdrawDeferral, BatchState.Arranged, Role.Enterprise)]
+    [InlineData(BatchMove.WithdrawDeferral, BatchState.Marking, Role.School)]
     [InlineData(BatchMove.WithdrawNotice, BatchState.PublicNotice, Role.BureauReviewer)]
     public void A_step_back_needs_a_reason(BatchMove move, BatchState state, Role role) =>
         Assert.Equal("state.reason-missing", Decide[move](Given.Batch(state), Given.By(role)).Problem?.Code);

@@ -22,6 +22,19 @@ public sealed class DeferralTests
         Assert.Equal((state, 1, batch.ListVersion + 1), (deferred.State, deferred.Unscheduled, deferred.ListVersion));
     }
 
+    [Theory]
+    [InlineData(BatchState.Arranged)]
+    [InlineData(BatchState.Marking)]
+    public void What_is_taken_back_lacks_a_place_again(BatchState state)
+    {
+        var batch = Given.Batch(state);
+        var withdrawn = batch.WithdrawDeferral(Both with { Unscheduled = 2 }, Given.By(Role.Enterprise, "误登记")).Next!;
+
+        Assert.Equal((state, 2, batch.ListVersion + 1), (withdrawn.State, withdrawn.Unscheduled, withdrawn.ListVersion));
+        Assert.Equal("score.nothing-to-withdraw", batch.WithdrawDeferral(Both with { Parts = [] }, Given.By(Role.Enterprise, "误登记")).Problem?.Code);
+        Assert.Equal("batch.wrong-kind", Given.Batch(state, BatchKind.OwnFiling).WithdrawDeferral(Both, Given.By(Role.Enterprise, "误登记")).Problem?.Code);
+    }
+
     [Fact]
     public void It_asks_for_a_reason_for_parts_and_for_an_examination()
     {

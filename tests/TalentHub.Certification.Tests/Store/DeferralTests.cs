@@ -164,6 +164,62 @@ public sealed class DeferralTests : IAsyncLifetime
             "SELECT count(*) FROM certification.score s JOIN certification.registration r ON r.id = registration_id WHERE batch_id = $1 AND carried_from IS NOT NULL", later));
     }
 
+    [Fact]
+    public async Task A_deferral_is_taken_back_whole_or_not_before_the_results_while_the_candidate_is_in_no_later_batch()
+    {
+        var without = await Unplaced();
+        (await Defer([.. without.Select(ticket => new DeferredPart(ticket, ExamPart.Practice))])).OrThrow();
+        await _silo.SignsIn($"ticket = '{without[0]}'");
+        var seated = await _silo.Value<string>("SELECT ticket FROM certification.taken_seat WHERE part = 'Practice' ORDER BY ticket LIMIT 1");
+        foreach (var (parts, code, field) in new (DeferredPart[], string, string?)[]
+        {
+            ([], "score.nothing-to-withdraw", "parts"), ([new(without[0], ExamPart.Practice), new(seated, ExamPart.Practice)], "score.not-deferred", "parts[1].ticket"),
+            ([new(without[0], ExamPart.Theory)], "score.not-deferred", "parts[0].ticket"), ([new("2023090199999", ExamPart.Practice)], "score.candidate-unknown", "parts[0].ticket"),
+            ([new(without[0], ExamPart.Practice), new(without[0], ExamPart.Practice)], "score.twice", "parts[1].ticket"),
+        })
+        {
+            var refused = (await TakeBack(parts)).Problem;
+            Assert.Equal((code, field), (refused?.Code, refused?.Field));
+        }
+
+        Assert.Empty(await Unplaced());
+        (await TakeBack(new DeferredPart(without[0], ExamPart.Practice))).OrThrow();
+        Assert.Equal((without[0], 1), (Assert.Single(await Unplaced()), (await _silo.Batch(_batch).Read())!.Unscheduled));
+        Assert.Equal(1L, await _silo.Value<long>("SELECT count(*) FROM platform.outbox WHERE subject LIKE '缓考已撤回：%' AND payload->>'body' LIKE '%误登记%'"));
+        Assert.Equal("score.no-place", (await Record(_batch, _now, (without[0], ExamSubject.Practice, "缺考"))).Problem?.Code);
+        Assert.Equal((without.Length - 1L, "WithdrawDeferrals"), (
+            await _silo.Value<long>("SELECT count(*) FROM certification.score WHERE mark = 'Deferred'"), await _silo.Value<string>("SELECT command FROM platform.audit_entry ORDER BY id DESC LIMIT 1")));
+
+        await _silo.Move(_batch, BatchMove.Repair, Role.Enterprise, at: _now);
+        await Work(_batch);
+        Assert.Equal([without[0]], await Unplaced());
+        (await Defer([new(without[0], ExamPart.Practice)])).OrThrow();
+    }
+
+    [Fact]
+    public async Task A_deferral_stands_once_the_candidate_is_entered_elsewhere_or_the_scores_are_sealed()
+    {
+        var without = await Unplaced();
+        var part = new DeferredPart(without[0], ExamPart.Practice);
+        (await Defer([.. without.Select(ticket => new DeferredPart(ticket, ExamPart.Practice))])).OrThrow();
+        var overdue = await _silo.Opened(plan: Given.Plan() with { Title = "逾期", ExamFrom = new(2024, 9, 9), ExamTo = new(2024, 9, 13) });
+        Assert.Equal(RosterVerdict.Registered, (await _silo.Enter(overdue, await Persons([without[0]]))).Single().Verdict);
+        var refused = (await TakeBack(part)).Problem;
+        Assert.Equal(("score.entered-since", "逾期"), (refused?.Code, $"{refused?.Arguments["title"]}"));
+
+        var entry = await _silo.Value<Guid>("SELECT id FROM certification.registration WHERE batch_id = $1", overdue);
+        (await _silo.Batch(overdue).Withdraw(new(entry), Given.By(Role.Enterprise))).OrThrow();
+        (await TakeBack(part)).OrThrow();
+        Assert.Equal("candidate.entered-elsewhere", (await _silo.Enter(overdue, await Persons([without[0]]))).Single().Problems.Single().Code);
+
+        (await Defer([part])).OrThrow();
+        await Score(without);
+        await _silo.Move(_batch, BatchMove.Seal, Role.Enterprise, at: After);
+        Assert.Equal("state.wrong-state", (await TakeBack(part)).Problem?.Code);
+    }
+
+    private Task<Outcome<BatchView>> TakeBack(params DeferredPart[] parts) => _silo.Batch(_batch).WithdrawDeferrals(new(parts), By(Role.Enterprise, "误登记"));
+
     /// <summary>A later batch with these persons in it, arranged by nobody yet.</summary>
     private async Task<Guid> Entered(DateOnly from, int[] persons)
     {

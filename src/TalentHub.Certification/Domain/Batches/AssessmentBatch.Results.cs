@@ -98,6 +98,12 @@ public sealed partial record AssessmentBatch
         : deferral.Parts.Count == 0 ? ScoreProblem.NothingToDefer
         : move.Next with { Unscheduled = deferral.Unscheduled, ListVersion = ListVersion + 1 };
 
+    /// <summary>Takes deferrals back, with a reason, before the scores are sealed. The parts have no place until the plan is repaired or they are placed by hand.</summary>
+    public Decision<AssessmentBatch> WithdrawDeferral(Deferral withdrawn, CommandContext context) =>
+        ForExamination(ToWithReason(BatchMove.WithdrawDeferral, context)) is var move && !move.Accepted ? move
+        : withdrawn.Parts.Count == 0 ? ScoreProblem.NothingToWithdraw
+        : move.Next with { Unscheduled = withdrawn.Unscheduled, ListVersion = ListVersion + 1 };
+
     /// <summary>Enters scores, whose rows are written in the same commit.</summary>
     public Decision<AssessmentBatch> RecordScores(CommandContext context) => To(BatchMove.RecordScores, context);
 

@@ -60,6 +60,9 @@ public enum BatchMove
     /// <summary>Defer parts for which there is no place to a later batch, with a reason.</summary>
     Defer,
 
+    /// <summary>Take deferrals back, with a reason.</summary>
+    WithdrawDeferral,
+
     /// <summary>Begin examinations.</summary>
     StartMarking,
 

@@ -52,6 +52,8 @@ public static class BatchMoves
         { BatchMove.Repair, Marking, Marking, Body },
         { BatchMove.Defer, Arranged, Arranged, Body },
         { BatchMove.Defer, Marking, Marking, Body },
+        { BatchMove.WithdrawDeferral, Arranged, Arranged, Body },
+        { BatchMove.WithdrawDeferral, Marking, Marking, Body },
         { BatchMove.StartMarking, Arranged, Marking, Body },
         { BatchMove.StartEvaluation, RegistrationClosed, Marking, Body },
         { BatchMove.RecordScores, Marking, Marking, Marker },

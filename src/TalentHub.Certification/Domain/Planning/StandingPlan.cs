@@ -47,7 +47,7 @@ public sealed record StandingPlan(
     {
         var placed = Sessions.Where(s => of.PlaceOf(s.Session.Site, s.Session.Room) is not null)
             .SelectMany(s => s.Session.Candidates.Select(id => (id.ToString(), Enum.Parse<ExamPart>(s.Session.Part)))).ToHashSet();
-        var reasons = Unplaced.Where(u => u.Candidate.Reason != UnplacedCandidate.Late)
+        var reasons = Unplaced.Where(u => u.Candidate.WasPlanned)
             .ToDictionary(u => (u.Candidate.RegistrationId.ToString(), u.Candidate.Part), u => Enum.Parse<UnscheduledReason>(u.Candidate.Reason));
         return of.Instance.Candidates.SelectMany(c => c.Parts.Where(part => !placed.Contains((c.Id, part)))
             .Select(part => new Unscheduled(c.Id, part, reasons.GetValueOrDefault((c.Id, part.ToString()), UnscheduledReason.PlacesFull))));

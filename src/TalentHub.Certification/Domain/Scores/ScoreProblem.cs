@@ -54,6 +54,19 @@ public static class ScoreProblem
         "Choose the parts to defer.")
     { Field = "parts" };
 
+    /// <summary>Nothing is chosen.</summary>
+    public static readonly ProblemType NothingToWithdraw = new(
+        "score.nothing-to-withdraw", ProblemKind.Invalid,
+        "请勾选要撤回缓考的科目。",
+        "Choose the deferrals to take back.")
+    { Field = "parts" };
+
+    /// <summary>The candidate is in a later batch, which may have taken over what was passed.</summary>
+    public static readonly ProblemType EnteredSince = new(
+        "score.entered-since", ProblemKind.Conflict,
+        "准考证号 {ticket} 的考生已报入批次“{title}”，其缓考不能撤回。确需撤回的，请先在该批次报名期间撤出该考生。",
+        "The candidate with ticket {ticket} is entered in the batch {title}, so the deferral cannot be taken back. To do so, withdraw the candidate there first, while its registration is open.");
+
     /// <summary>A part that has a place, or a score.</summary>
     public static readonly ProblemType HasPlace = new(
         "score.has-place", ProblemKind.Conflict,

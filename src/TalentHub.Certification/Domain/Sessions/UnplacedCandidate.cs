@@ -5,4 +5,10 @@ public sealed record UnplacedCandidate(Guid RegistrationId, string Part, string 
 {
     /// <summary>The reason of who came after the sittings were arranged.</summary>
     public const string Late = "Late";
+
+    /// <summary>The reason of a part whose deferral was taken back.</summary>
+    public const string NotDeferred = "NotDeferred";
+
+    /// <summary>Whether a planning said so, in the engine's words.</summary>
+    public bool WasPlanned => Reason is not (Late or NotDeferred);
 }

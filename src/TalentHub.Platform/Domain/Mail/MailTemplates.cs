@@ -37,6 +37,12 @@ public static class MailTemplates
         "{name}，您好：\n\n“{batch}”未能为您（准考证号 {ticket}）的{parts.zh}安排考场，已登记缓考，不作缺考处理，也不计考试次数。\n原因：{reason}\n您可由“{body}”报入以后的批次参加考试；在 {until} 及以前开考的，已合格的科目成绩届时有效。其他科目的考试安排见 {portal}{path} 。",
         "Dear {name},\n\n{batch} has no place for you (ticket {ticket}) in: {parts.en}. It is deferred; you are not absent, and it does not count as an attempt.\nReason given: {reason}\n{body} can enter you in a later batch; in one that begins by {until}, what you have passed counts. Your other parts: {portal}{path}");
 
+    /// <summary>Deferrals of a candidate's parts are taken back: <c>batch</c>, <c>body</c>, <c>ticket</c>, <c>parts</c>, <c>reason</c>.</summary>
+    public static readonly MailTemplate DeferralWithdrawn = new(
+        "缓考已撤回：{batch}", "Your examination is not deferred any more: {batch}",
+        "{name}，您好：\n\n“{batch}”为您（准考证号 {ticket}）的{parts.zh}登记的缓考已撤回，您仍在本批次参加考试，考场安排后另行通知。\n原因：{reason}\n考试安排见 {portal}{path} ；有疑问请与“{body}”联系。",
+        "Dear {name},\n\nin {batch} (ticket {ticket}) this is not deferred any more: {parts.en}. You sit it in this batch, and hear of your place once there is one.\nReason given: {reason}\nYour parts: {portal}{path}. {body} answers questions.");
+
     /// <summary>Tickets of a body's batch moved: <c>batch</c>, <c>candidates</c>, <c>parts</c>, <c>missing</c> parts without a place.</summary>
     public static readonly MailTemplate TicketsMoved = new(
         "已发准考证有变动：{batch}", "Published tickets have moved: {batch}",
@@ -79,7 +85,7 @@ public static class MailTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<MailTemplate> All =>
     [
-        AccountMade, TicketOut, TicketMoved, TicketsMoved, PartsDeferred, ResultsPublished, CertificateIssued, ClaimApproved, ClaimRejected, ClaimReturned, PaymentSent, PaymentReturned,
+        AccountMade, TicketOut, TicketMoved, TicketsMoved, PartsDeferred, DeferralWithdrawn, ResultsPublished, CertificateIssued, ClaimApproved, ClaimRejected, ClaimReturned, PaymentSent, PaymentReturned,
         ObjectionUpheld, ObjectionDismissed,
     ];
 
