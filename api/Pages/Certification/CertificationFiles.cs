@@ -48,7 +48,8 @@ public static class CertificationFiles
     }
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> Candidates(
-        Guid id, HttpContext http, CertificationContext context, OccupationNames occupations, SpreadsheetWriter writer, Texts texts, CancellationToken cancel)
+        Guid id, HttpContext http, CertificationContext context, ArrangementQueries arrangement, OccupationNames occupations, SpreadsheetWriter writer, Texts texts,
+        CancellationToken cancel)
     {
         if (await context.Batches.SingleOrDefaultAsync(b => b.Id == id, cancel) is not { } batch)
         {
@@ -57,13 +58,15 @@ public static class CertificationFiles
 
         var names = await occupations.All(cancel);
         var seats = (await context.Seats.OfBatch(id).ToListAsync(cancel)).ToLookup(s => (s.RegistrationId, s.Part));
+        var carried = await arrangement.Carried(id, cancel);
         string[] parts = seats.Count == 0 ? [] : Parts;
         var query = ListQuery.Parse(CandidateLists.Of(id), http.Request.Query);
         var rows = context.Registrations.Filtered(id, query).Sorted(query).AsAsyncEnumerable().Select(c => (IReadOnlyList<string?>)
         [
             c.Ticket, c.Name, c.DocumentMask, names.Of(c.OccupationCode), texts.Level(c.Level), texts.Accommodations(c),
             texts["certification.standing." + c.State], c.Result is null ? null : texts["CandidateResult." + c.Result],
-            .. parts.Select(part => seats[(c.Id, part)].Select(s => SittingWords.Seat(texts, s)).FirstOrDefault()),
+            .. parts.Select(part => seats[(c.Id, part)].Select(s => SittingWords.Seat(texts, s))
+                .Concat(carried[c.Id].Where(p => p.Part == part).Select(p => texts.Format("certification.tickets.carried", p.Batch, Display.Day(p.On)))).FirstOrDefault()),
         ]);
         string[] headings =
         [

@@ -168,13 +168,39 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         return remedies;
     }
 
+    /// <summary>Parts of a batch's candidates that are carried over from earlier batches, by registration.</summary>
+    public async Task<ILookup<Guid, CarriedPart>> Carried(Guid batchId, CancellationToken cancel = default)
+    {
+        await using var connection = await database.Open(cancel);
+        await using var query = new NpgsqlCommand(
+            $"""
+            SELECT r.id, {CarriedPart.OfRegistration}
+            FROM certification.registration r
+            WHERE r.batch_id = $1 AND EXISTS (SELECT FROM certification.score s WHERE s.registration_id = r.id AND s.carried_from IS NOT NULL)
+            """,
+            connection)
+        {
+            Parameters = { new() { Value = batchId } },
+        };
+        var carried = new List<(Guid Registration, CarriedPart Part)>();
+        await using var row = await query.ExecuteReaderAsync(cancel);
+        while (await row.ReadAsync(cancel))
+        {
+            var registration = row.GetGuid(0);
+            carried.AddRange(Json.Read<List<CarriedPart>>(row.GetString(1)).Select(part => (registration, part)));
+        }
+
+        return carried.ToLookup(c => c.Registration, c => c.Part);
+    }
+
     /// <summary>Admission tickets by number, so many from an offset on.</summary>
     public async Task<IReadOnlyList<TicketView>> Tickets(Guid batchId, int skip, int take, CancellationToken cancel = default)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
-            """
-            SELECT r.ticket, r.name, r.document_mask, r.occupation_code, r.level, s.part, s.site, s.room, s.starts_at, s.ends_at, seat.place, r.access, r.extra_time
+            $"""
+            SELECT r.ticket, r.name, r.document_mask, r.occupation_code, r.level, s.part, s.site, s.room, s.starts_at, s.ends_at, seat.place, r.access, r.extra_time,
+                   {CarriedPart.OfRegistration}
             FROM (SELECT * FROM certification.registration
                   WHERE batch_id = $1 AND state = 'Registered' AND ticket IS NOT NULL ORDER BY ticket OFFSET $2 LIMIT $3) r
             LEFT JOIN certification.seat ON seat.registration_id = r.id
@@ -190,7 +216,10 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
         while (await row.ReadAsync(cancel))
         {
             rows.Add((
-                new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), (SkillLevel)row.GetInt16(4), row.GetBoolean(11), row.GetBoolean(12), []),
+                new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), (SkillLevel)row.GetInt16(4), row.GetBoolean(11), row.GetBoolean(12), [])
+                {
+                    Carried = Json.Read<List<CarriedPart>>(row.GetString(13)),
+                },
                 row.IsDBNull(5) ? null : new(
                     row.GetString(5), row.GetString(6), row.GetString(7), row.GetFieldValue<DateTimeOffset>(8),
                     row.GetFieldValue<DateTimeOffset>(9), row.GetInt32(10))));

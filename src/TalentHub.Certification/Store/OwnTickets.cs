@@ -1,5 +1,6 @@
 using Npgsql;
 using TalentHub.Organisations.Domain;
+using TalentHub.Platform.Domain;
 using TalentHub.Platform.Store;
 
 namespace TalentHub.Certification.Store;
@@ -12,12 +13,12 @@ public sealed class OwnTickets(TalentHubDatabase database)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
-            """
+            $"""
             SELECT b.id, b.title, b.body_name, r.ticket, r.name, r.document_mask, r.occupation_code, r.level, r.access, r.extra_time,
                    ARRAY(SELECT u.part FROM certification.unplaced u WHERE u.registration_id = r.id ORDER BY u.part),
                    ARRAY(SELECT CASE d.subject WHEN 'PanelReview' THEN 'Review' ELSE d.subject END FROM certification.score d
                          WHERE d.registration_id = r.id AND d.mark = 'Deferred' ORDER BY d.subject),
-                   s.part, s.site, s.room, s.starts_at, s.ends_at, s.place
+                   s.part, s.site, s.room, s.starts_at, s.ends_at, s.place, {CarriedPart.OfRegistration}
             FROM certification.registration r
             JOIN certification.batch b ON b.id = r.batch_id AND b.kind = 'Examination' AND b.state IN ('Arranged', 'Marking')
             LEFT JOIN certification.taken_seat s ON s.registration_id = r.id
@@ -33,7 +34,10 @@ public sealed class OwnTickets(TalentHubDatabase database)
         while (await row.ReadAsync(cancel))
         {
             var ticket = new TicketView(
-                row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), (SkillLevel)row.GetInt16(7), row.GetBoolean(8), row.GetBoolean(9), []);
+                row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), (SkillLevel)row.GetInt16(7), row.GetBoolean(8), row.GetBoolean(9), [])
+            {
+                Carried = Json.Read<List<CarriedPart>>(row.GetString(18)),
+            };
             rows.Add((
                 new(row.GetGuid(0), row.GetString(1), row.GetString(2), ticket, row.GetFieldValue<string[]>(10), row.GetFieldValue<string[]>(11)),
                 row.IsDBNull(12) ? null : new(

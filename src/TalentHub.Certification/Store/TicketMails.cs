@@ -82,17 +82,25 @@ public static class TicketMails
         FROM certification.registration r
         JOIN platform.app_user AS person ON person.person_id = r.person_id
         CROSS JOIN LATERAL (
-            SELECT string_agg(CASE WHEN place.starts_at IS NULL THEN word.zh || '：考场尚未安排，由评价机构另行通知'
+            SELECT string_agg(CASE WHEN place.carried IS NOT NULL THEN format('%s：已合格，成绩沿用自“%s”，本次无需参加', word.zh, place.carried)
+                       WHEN place.starts_at IS NULL THEN word.zh || '：考场尚未安排，由评价机构另行通知'
                        ELSE format('%s：%s 至 %s，%s %s，%s 号', word.zh, place.starts, place.ends, place.site, place.room, place.number) END, '；' ORDER BY place.starts_at) || '。' AS zh,
-                   string_agg(CASE WHEN place.starts_at IS NULL THEN word.en || ': no place yet, the body will tell you'
+                   string_agg(CASE WHEN place.carried IS NOT NULL THEN format('%s: passed in %s and carried over, not sat again', word.en, place.carried)
+                       WHEN place.starts_at IS NULL THEN word.en || ': no place yet, the body will tell you'
                        ELSE format('%s: %s to %s, %s %s, place %s', word.en, place.starts, place.ends, place.site, place.room, place.number) END, '; ' ORDER BY place.starts_at) || '.' AS en
             FROM (
                 SELECT s.part, s.site, s.room, s.starts_at, seat.place AS number, to_char(s.starts_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') AS starts,
-                       to_char(s.ends_at AT TIME ZONE 'Asia/Shanghai', 'HH24:MI') AS ends
+                       to_char(s.ends_at AT TIME ZONE 'Asia/Shanghai', 'HH24:MI') AS ends, NULL AS carried
                 FROM certification.seat JOIN certification.session s ON s.id = seat.session_id
                 WHERE seat.registration_id = r.id
                 UNION ALL
-                SELECT u.part, NULL, NULL, NULL, NULL, NULL, NULL FROM certification.unplaced u WHERE u.registration_id = r.id) AS place
+                SELECT u.part, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM certification.unplaced u WHERE u.registration_id = r.id
+                UNION ALL
+                SELECT CASE c.subject WHEN 'PanelReview' THEN 'Review' ELSE c.subject END, NULL, NULL, NULL, NULL, NULL, NULL, b.title
+                FROM certification.score c
+                JOIN certification.registration origin ON origin.id = c.carried_from
+                JOIN certification.batch b ON b.id = origin.batch_id
+                WHERE c.registration_id = r.id) AS place
             JOIN unnest($7::text[], $8::text[], $9::text[]) AS word (part, zh, en) USING (part)) AS held
         WHERE r.id = ANY ($10) AND r.state = 'Registered'
         """,

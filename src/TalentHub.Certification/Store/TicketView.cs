@@ -12,4 +12,8 @@ namespace TalentHub.Certification.Store;
 /// <param name="ExtraTime">Whether more time is arranged in theory.</param>
 /// <param name="Seats">Where and when.</param>
 public sealed record TicketView(
-    string Ticket, string Name, string DocumentMask, string OccupationCode, SkillLevel Level, bool Access, bool ExtraTime, IReadOnlyList<SeatView> Seats);
+    string Ticket, string Name, string DocumentMask, string OccupationCode, SkillLevel Level, bool Access, bool ExtraTime, IReadOnlyList<SeatView> Seats)
+{
+    /// <summary>Parts that were passed in an earlier batch and are not sat again.</summary>
+    public IReadOnlyList<CarriedPart> Carried { get; init; } = [];
+}

@@ -111,10 +111,12 @@ public sealed class DeferralTests : IAsyncLifetime
         Assert.Equal(without.Length - 1, (int)await _silo.Value<long>(
             "SELECT count(*) FROM certification.score s JOIN certification.registration r ON r.id = registration_id WHERE batch_id = $1 AND carried_from IS NOT NULL AND subject = 'Theory' AND points = 77.5 AND entered_by_name = 'Examiner'", later));
         await _silo.SetClock(After);
+        await _silo.SignsIn($"batch_id = '{later}' AND ticket = (SELECT min(ticket) FROM certification.registration r JOIN certification.score s ON s.registration_id = r.id WHERE r.batch_id = '{later}')");
         await Arrange(later);
         Assert.Equal(0L, await _silo.Value<long>("SELECT count(*) FROM certification.unplaced WHERE batch_id = $1", later));
         Assert.Equal((New + 1, New + without.Length), (await Seats(later, "Theory"), await Seats(later, "Practice")));
         var carried = await _silo.Value<string>("SELECT min(ticket) FROM certification.registration r JOIN certification.score s ON s.registration_id = r.id WHERE r.batch_id = $1", later);
+        await CarriedOnTickets(later, carried);
         await _silo.Move(later, BatchMove.StartMarking, Role.Enterprise, at: After.AddMonths(2));
         Assert.Equal("score.carried", (await Record(later, After.AddMonths(2), (carried, ExamSubject.Theory, "99"))).Problem?.Code);
         (await Record(later, After.AddMonths(2), (carried, ExamSubject.Practice, "60"))).OrThrow();
@@ -126,6 +128,23 @@ public sealed class DeferralTests : IAsyncLifetime
 
         var again = await _silo.Opened(plan: Given.Plan() with { Title = "再次报名", ExamFrom = new(2024, 1, 8), ExamTo = new(2024, 1, 12) });
         Assert.All(await _silo.Enter(again, await Persons(without)), f => Assert.Equal("candidate.entered-elsewhere", f.Problems.Single().Code));
+    }
+
+    // The ticket of whoever sits the rest says where theory was passed, and when; so does the mail.
+    private async Task CarriedOnTickets(Guid later, string ticket)
+    {
+        var (person, day) = (await _silo.Value<Guid>("SELECT person_id FROM certification.registration WHERE batch_id = $1 AND ticket = $2", later, ticket), await _silo.Value<DateOnly>(
+            $"SELECT {LocalDay} FROM certification.taken_seat s JOIN certification.registration r ON r.id = s.registration_id JOIN certification.registration now ON now.person_id = r.person_id WHERE r.batch_id = $1 AND now.batch_id = $2 AND now.ticket = $3 AND s.part = 'Theory'",
+            _batch, later, ticket));
+        var tickets = await _silo.Service<ArrangementQueries>().Tickets(later, 0, 500);
+        Assert.Equal([new CarriedPart("Theory", "2023年第一批", day)], tickets.Single(t => t.Ticket == ticket).Carried);
+        Assert.Equal("Practice", tickets.Single(t => t.Ticket == ticket).Seats.Single().Part);
+        Assert.Equal(New + 1, tickets.Count(t => t.Carried.Count == 0));
+        var own = (await _silo.Service<OwnTickets>().Of(person)).Single(t => t.BatchId == later);
+        Assert.Equal([new CarriedPart("Theory", "2023年第一批", day)], own.Ticket.Carried);
+        Assert.Equal(2, (await _silo.Service<ArrangementQueries>().Carried(later)).SelectMany(c => c).Select(c => c.Part).Append("").Distinct().Count());
+        Assert.Contains("理论知识考试：已合格，成绩沿用自“2023年第一批”，本次无需参加", await _silo.Value<string>(
+            "SELECT string_agg(subject || (payload->>'body'), '|') FROM platform.outbox"), StringComparison.Ordinal);
     }
 
     // The theory that was carried over was marked too well.
