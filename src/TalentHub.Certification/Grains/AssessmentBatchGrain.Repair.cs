@@ -51,6 +51,7 @@ public sealed partial class AssessmentBatchGrain
     {
         SessionTables.Write(writes, this.GetPrimaryKey(), arrangement);
         RepairTables.Write(writes, this.GetPrimaryKey(), arrangement, [.. Batch.Closures.Where(arrangement.Obeys).Select(c => c.Id)], by);
+        CandidateTables.TicketsOut(writes, arrangement.Placed);
         TicketMails.Write(writes, Batch, arrangement, by);
     }
 }

@@ -50,6 +50,10 @@ public static class CandidateTables
         writes.Touches(ScoreTables.Registration, registrationId.ToString());
     }
 
+    /// <summary>Notes the day on which tickets are out for the first time.</summary>
+    public static void TicketsOut(Writes writes, IReadOnlyList<Guid> registrations) => writes.Add(
+        "UPDATE certification.registration SET ticket_out = $2 WHERE id = ANY ($1) AND ticket_out IS NULL", registrations.ToArray(), writes.Context.Today);
+
     /// <summary>The batch is given up: its candidates may be entered elsewhere.</summary>
     public static void Close(Writes writes, Guid batchId) =>
         writes.Add("UPDATE certification.registration SET open = false WHERE batch_id = $1 AND open", batchId);

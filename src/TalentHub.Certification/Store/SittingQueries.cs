@@ -16,7 +16,7 @@ public sealed class SittingQueries(TalentHubDatabase database)
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
             """
-            SELECT id, person_id, batch_id, occupation_code, level, class_name, access, extra_time
+            SELECT id, person_id, batch_id, occupation_code, level, class_name, access, extra_time, ticket_out
             FROM certification.registration
             WHERE batch_id = ANY ($1) AND state = 'Registered'
             ORDER BY batch_id, ticket
@@ -31,7 +31,10 @@ public sealed class SittingQueries(TalentHubDatabase database)
         {
             candidates.Add(new(
                 row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), new TrackPlan(row.GetString(3), (SkillLevel)row.GetInt16(4)), row.IsDBNull(5) ? null : row.GetString(5),
-                new(row.GetBoolean(6), row.GetBoolean(7))));
+                new(row.GetBoolean(6), row.GetBoolean(7)))
+            {
+                TicketOut = row.IsDBNull(8) ? null : row.GetFieldValue<DateOnly>(8),
+            });
         }
 
         return candidates;

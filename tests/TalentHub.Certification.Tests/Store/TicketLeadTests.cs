@@ -17,6 +17,7 @@ namespace TalentHub.Certification.Tests.Store;
 public sealed class TicketLeadTests : IAsyncLifetime
 {
     private const string Days = "SELECT coalesce(string_agg(DISTINCT (starts_at AT TIME ZONE 'Asia/Shanghai')::date::text, ',' ORDER BY (starts_at AT TIME ZONE 'Asia/Shanghai')::date::text), '') FROM certification.session";
+    private const string Day = "(starts_at AT TIME ZONE 'Asia/Shanghai')::date";
     private readonly BatchPlan _plan = Given.Plan() with { Venues = [.. Given.Plan().Venues, new("一厂区", "实操二车间", VenueKind.Workshop, 10, Given.LampMaker)] };
     private BatchSilo _silo = null!;
 
@@ -144,6 +145,36 @@ public sealed class TicketLeadTests : IAsyncLifetime
         var refused = await _silo.Batch(batch).Register(
             new([BatchSilo.Candidate(2, 501, SkillLevel.Senior)]), Given.By(Role.Enterprise) with { At = ChinaTime.At(new(2023, 9, 3), new(9, 0)).ToUniversalTime() });
         Assert.Equal("batch.late-for-tickets", refused.Problem?.Code);
+    }
+
+    [Fact]
+    public async Task Whose_ticket_is_just_out_comes_no_nearer_in_two_steps_and_others_do()
+    {
+        var (batch, first) = await ArrangedUpTo(dayBefore: 1);
+        var by = Given.By(Role.Enterprise) with { At = ChinaTime.At(first.AddDays(-1), new(10, 0)).ToUniversalTime() };
+        (await _silo.Batch(batch).Register(new([BatchSilo.Candidate(2, 500, SkillLevel.Senior)]), by)).OrThrow();
+        await _silo.Move(batch, BatchMove.Repair, Role.Enterprise, at: by.At);
+        await Work(batch);
+        var late = await _silo.Value<Guid>("SELECT id FROM certification.registration WHERE name = '演示500'");
+        Assert.Equal((first.AddDays(-1), 20L), (
+            await _silo.Value<DateOnly>("SELECT ticket_out FROM certification.registration WHERE id = $1", late),
+            await _silo.Value<long>("SELECT count(*) FROM certification.registration WHERE ticket_out < $1", first.AddDays(-1))));
+
+        var own = await _silo.Value<Guid>("SELECT session_id FROM certification.taken_seat WHERE registration_id = $1 AND part = 'Practice'", late);
+        var near = await _silo.Value<Guid>($"SELECT id FROM certification.session WHERE part = 'Practice' AND {Day} < $1 ORDER BY starts_at LIMIT 1", first.AddDays(2));
+        async Task<Problem?> Change(ChangePlan change) => (await _silo.Batch(batch).ChangePlan(change, by with { OperationId = Guid.NewGuid() })).Problem;
+        var refused = await Change(new(Candidate: new MoveCandidate(late, near)));
+        Assert.Equal(("sitting.ticket-too-late", $"{first.AddDays(-1):O}", $"{first.AddDays(2):O}"), (refused?.Code, $"{refused?.Arguments["out"]}", $"{refused?.Arguments["earliest"]}"));
+        Assert.Equal("sitting.ticket-too-late", (await Change(new(Session: new(own, first.AddDays(1), new(15, 0), "一厂区", "实操二车间"))))?.Code);
+
+        // Whose ticket was out in time may come nearer, by whatever step.
+        var other = await _silo.Value<Guid>("SELECT id FROM certification.registration WHERE name = '演示1'");
+        Assert.NotEqual("sitting.ticket-too-late", (await Change(new(Candidate: new MoveCandidate(other, near))))?.Code);
+        (await _silo.Batch(batch).RecordClosure(new(ClosureKind.DayCancelled, first.AddDays(2), first.AddDays(4), null), by with { OperationId = Guid.NewGuid(), Reason = "台风" })).OrThrow();
+        await _silo.Move(batch, BatchMove.Repair, Role.Enterprise, at: by.At);
+        await Work(batch);
+        Assert.Equal(0L, await _silo.Value<long>($"SELECT count(*) FROM certification.taken_seat WHERE registration_id = $1 AND {Day} < $2", late, first.AddDays(2)));
+        Assert.Equal("TooEarly", await _silo.Value<string>("SELECT string_agg(DISTINCT reason, ',') FROM certification.unplaced WHERE registration_id = $1 AND part = 'Theory'", late));
     }
 
     [Fact]

@@ -56,6 +56,7 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
                 ? SittingProblem.RoomUnfit.With(("site", change.Site), ("room", change.Room))
             : IsShared(session) ? SittingProblem.Shared
             : plan.Sessions.Any(s => s.Session.Id != session.Id && s.Session.Sitting == target) ? SittingProblem.Occupied
+            : TooLate(session.Candidates, change.Day) is { } late ? late
             : Supervised(change.Site, change.Day, With(session with
             {
                 Site = change.Site,
@@ -105,7 +106,7 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
             return SittingProblem.ThereAlready;
         }
 
-        if ((Begun(from) ?? Begun(target) ?? TooLate(change.RegistrationId, target)) is { } over)
+        if ((Begun(from) ?? Begun(target) ?? TooLate([change.RegistrationId], ChinaTime.DateOf(target.StartsAt))) is { } over)
         {
             return over;
         }
@@ -148,12 +149,12 @@ public sealed class PlanChange(PlanningCase of, StandingPlan plan, Guid batchId)
 
     private Problem? Scored(string part, IEnumerable<Guid> candidates) => candidates.Any(id => of.Input.Scored.Contains((id, part))) ? SittingProblem.Scored.With() : null;
 
-    private Problem? TooLate(Guid candidate, PlannedSession target)
+    private Problem? TooLate(IEnumerable<Guid> candidates, DateOnly day)
     {
-        var day = ChinaTime.DateOf(target.StartsAt);
         var days = of.Input.Numbers.TicketLeadDays(day);
-        return !of.AwaitsTicket(candidate) || of.Input.IsInTime(day) ? null
-            : SittingProblem.TicketTooLate.With(("day", Said(day)), ("days", days), ("earliest", Said(of.Input.Today.AddDays(days))));
+        return candidates.Where(id => !of.IsInTime(id, day)).Select(of.TicketOut).Max() is { } ticketOut
+            ? SittingProblem.TicketTooLate.With(("day", Said(day)), ("days", days), ("out", Said(ticketOut)), ("earliest", Said(ticketOut.AddDays(days))))
+            : null;
     }
 
     private static string Said(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);

@@ -29,7 +29,10 @@ public sealed record PlanInput(
     public bool TicketsAreOut { get; init; }
 
     /// <summary>Whether tickets that go out today for a day are out early enough.</summary>
-    public bool IsInTime(DateOnly day) => day >= Today.AddDays(Numbers.TicketLeadDays(day));
+    public bool IsInTime(DateOnly day) => IsInTime(day, Today);
+
+    /// <summary>Whether tickets that were out on a day are out early enough for another.</summary>
+    public bool IsInTime(DateOnly day, DateOnly ticketOut) => day >= ticketOut.AddDays(Numbers.TicketLeadDays(day));
 
     /// <summary>Parts for which a score is entered.</summary>
     public IReadOnlySet<(Guid RegistrationId, string Part)> Scored { get; init; } = new HashSet<(Guid, string)>();

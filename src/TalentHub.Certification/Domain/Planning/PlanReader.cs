@@ -49,7 +49,7 @@ public sealed class PlanReader(PlanningCase of)
 
     // In the engine, whoever has no ticket yet is away on days for which it would be out too late.
     private UnscheduledReason ReasonOf(Unscheduled unscheduled) =>
-        unscheduled.Reason == UnscheduledReason.CandidateAway && of.AwaitsTicket(Guid.Parse(unscheduled.Candidate)) ? UnscheduledReason.TooEarly : unscheduled.Reason;
+        unscheduled.Reason == UnscheduledReason.CandidateAway && of.HasDaysTooSoon(Guid.Parse(unscheduled.Candidate)) ? UnscheduledReason.TooEarly : unscheduled.Reason;
 
     private IEnumerable<PlannedSession> Sessions(VebsPlan plan, Guid batch) =>
         plan.Theory.Select(s => Session(ExamPart.Theory, s.Room, s.Date, (s.Start, s.Minutes), s.Candidates, s.Invigilators))

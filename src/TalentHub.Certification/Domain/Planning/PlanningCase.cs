@@ -13,7 +13,7 @@ namespace TalentHub.Certification.Domain.Planning;
 /// Batches in the engine's terms. Each address that a batch names is a site, and whoever is examined in it may go to all of them; between any two sites people
 /// need the same time. Theory and reviews take whole slots; a room for theory is one with computers, so that no theory is put into a room for reviews.
 /// </summary>
-public sealed class PlanningCase
+public sealed partial class PlanningCase
 {
     private static readonly OfficerRole[] Duties = [OfficerRole.Invigilator];
     private static readonly OfficerRole[] Others = [.. Duties, OfficerRole.Supervisor];
@@ -25,6 +25,8 @@ public sealed class PlanningCase
     private readonly HashSet<Guid> _examined;
     private readonly HashSet<(Guid Candidate, string Part)> _seated;
     private readonly HashSet<Guid> _ticketed;
+    private readonly HashSet<(Guid Candidate, DateOnly Day)> _standing;
+    private readonly Dictionary<Guid, DateOnly?> _ticketsOut;
 
     private PlanningCase(PlanInput input)
     {
@@ -37,6 +39,8 @@ public sealed class PlanningCase
         _examined = [.. input.Candidates.Select(c => c.PersonId)];
         _seated = input.Standing.Sessions.SelectMany(s => s.Session.Candidates.Select(id => (id, s.Session.Part))).ToHashSet();
         _ticketed = [.. _seated.Select(seat => seat.Candidate), .. input.Standing.Unplaced.Where(u => u.HadPlace).Select(u => u.Candidate.RegistrationId)];
+        _standing = input.Standing.Sessions.SelectMany(s => s.Session.Candidates.Select(id => (id, ChinaTime.DateOf(s.Session.StartsAt)))).ToHashSet();
+        _ticketsOut = input.Candidates.ToDictionary(c => c.Id, c => c.TicketOut);
         Instance = Made();
     }
 
@@ -86,14 +90,6 @@ public sealed class PlanningCase
     /// <summary>Working minutes of a review session on a day.</summary>
     public int ReviewMinutes(DateOnly day) => Instance.RulesOn(day) is var rules ? rules.ReviewMinutes * rules.ReviewGroup : 0;
 
-    /// <summary>Whether tickets are out, and the candidate has none: no part has a place, and none had.</summary>
-    public bool AwaitsTicket(Guid candidate) => Input.TicketsAreOut && !_ticketed.Contains(candidate);
-
-    /// <summary>The last day on which tickets of these sessions are out early enough; null where all of them are out.</summary>
-    public DateOnly? OutBy(IEnumerable<PlannedSession> sessions) => sessions
-        .Where(s => !Input.TicketsAreOut || s.Candidates.Any(AwaitsTicket)).Select(s => ChinaTime.DateOf(s.StartsAt))
-        .Min(day => (DateOnly?)day.AddDays(-Input.Numbers.TicketLeadDays(day)));
-
     private static string Said(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<Venue> VenuesOf(PlanInput input) => input.Batches.SelectMany(b => b.Venues).Distinct();
@@ -121,7 +117,7 @@ public sealed class PlanningCase
             ("batch", batch.Title), ("last", Said(last)), ("today", Said(input.Today)), ("days", days), ("earliest", Said(input.Today.AddDays(days))));
     }
 
-    // Where tickets are out, the days before which they must be bind nobody who has one: whoever has none is away on days that are too early.
+    // Where tickets are out, whoever has none, or has one only since then, is away on days that are too early for it.
     private VebsInstance Made() => new(
         VebsInstance.CurrentFormat, Input.Batches[0].Title, _dates[0], Input.TicketsAreOut ? _dates[0] : Input.Today, _dates, Input.Numbers.Day.Pattern,
         Input.TicketsAreOut ? [.. Input.Numbers.Rules.Select(rules => rules with { TicketLeadDays = 0 })] : Input.Numbers.Rules, Weights.Standard,
@@ -215,7 +211,7 @@ public sealed class PlanningCase
             candidate.Id.ToString(), KeyOf(candidate.Track),
             [.. Input.Editions[track.EditionId].SubjectsOf(track.Level, AssessmentMethod.Examination).Select(r => PartOf(r.Subject)).Where(part => !IsOver(candidate.Id, part))],
             candidate.ClassName, candidate.ClassName, [.. batch.Venues.Select(v => v.Site).Distinct()],
-            [.. ToCome(_dates.Where(day => !batch.Offers(day) || (AwaitsTicket(candidate.Id) && !Input.IsInTime(day))).Select(day => new Closure(day))), .. Begun?.AwayOfCandidate(candidate.Id) ?? []],
+            [.. ToCome(_dates.Where(day => !batch.Offers(day) || !IsInTime(candidate.Id, day)).Select(day => new Closure(day))), .. Begun?.AwayOfCandidate(candidate.Id) ?? []],
             candidate.Accommodations.Access, candidate.Accommodations.ExtraTime);
     }
 

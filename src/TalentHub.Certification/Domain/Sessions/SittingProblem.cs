@@ -32,8 +32,8 @@ public static class SittingProblem
     /// <summary>The first ticket of a candidate would be out too late for the session.</summary>
     public static readonly ProblemType TicketTooLate = new(
         "sitting.ticket-too-late", ProblemKind.Conflict,
-        "该考生尚无考位，其准考证至少须在考试前{days}天发出，不能编入{day}的场次。请选择{earliest}或以后的场次。",
-        "The candidate has no place yet, and the ticket must be out {days} days before, so the candidate cannot join a session on {day}. Choose one on {earliest} or later.");
+        "考生的准考证（首次发出：{out}）至少须在考试前{days}天发出，不能安排在{day}考试。请选择{earliest}或以后的日期。",
+        "The candidate's ticket is first out on {out} and must be out {days} days before, so there can be no place on {day}. Choose {earliest} or later.");
 
     /// <summary>A change that breaks rules.</summary>
     public static readonly ProblemType ChangeBreaks = new(
