@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TalentHub.Platform.Domain.Errors;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Api.Localisation;
 
@@ -31,9 +32,17 @@ public sealed partial class Texts : IProblemWords
     /// <summary>The text in the reader's language; the key itself when nobody wrote one, so that it is noticed.</summary>
     public string this[string key] => In(CultureInfo.CurrentUICulture).GetValueOrDefault(key, key);
 
-    /// <summary>The text with its places {0}, {1}, … filled in the reader's language.</summary>
-    public string Format(string key, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.CurrentCulture, this[key], arguments);
+    /// <summary>The text with its places {0}, {1}, … filled in the reader's language, and the words that follow their number (<see cref="Plurals"/>).</summary>
+    public string Format(string key, params ReadOnlySpan<object?> arguments)
+    {
+        var text = this[key];
+        for (var place = 0; place < arguments.Length; place++)
+        {
+            text = Plurals.Chosen(text, $"{place}", Convert.ToString(arguments[place], CultureInfo.InvariantCulture));
+        }
+
+        return string.Format(CultureInfo.CurrentCulture, text, arguments);
+    }
 
     /// <summary>The name of an enum's member: key <c>EnumName.Member</c>.</summary>
     public string Of(Enum member) => this[$"{member.GetType().Name}.{member}"];

@@ -28,7 +28,7 @@ public static class NoticeEndpoints
         var text = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
         var openOn = open == true ? clock.Today : (DateOnly?)null;
         var rows = await notices.List(openOn, text, paging.From, paging.Count, cancel);
-        return TypedResults.Ok(new RowPage<NoticeEntry>(rows.ConvertAll(NoticeEntry.Of), await notices.Count(openOn, text, cancel)));
+        return TypedResults.Ok(new RowPage<NoticeEntry>(rows.ConvertAll(row => NoticeEntry.Of(row, clock.Today)), await notices.Count(openOn, text, cancel)));
     }
 
     private static async Task<Results<Ok<NoticeRecord>, ProblemAnswer>> Find(
@@ -41,7 +41,7 @@ public static class NoticeEndpoints
 
         var list = await notices.Published(id, clock.Today, cancel);
         return TypedResults.Ok(new NoticeRecord(
-            NoticeEntry.Of(found), list?.Columns, list is null ? null : new([.. list.Lines.Skip(paging.From).Take(paging.Count)], list.Lines.Count)));
+            NoticeEntry.Of(found, clock.Today), list?.Columns, list is null ? null : new([.. list.Lines.Skip(paging.From).Take(paging.Count)], list.Lines.Count)));
     }
 
     private static Task<Results<Created<RaisedObjection>, ProblemAnswer>> Raise(Guid id, ObjectToNotice body, IGrainFactory grains, HttpContext http)

@@ -129,13 +129,13 @@ public static class BatchProblem
     public static readonly ProblemType Unscheduled = new(
         "batch.unscheduled", ProblemKind.Conflict,
         "还有 {count} 名考生未能安排。请增加考场、考评员或考试日期后重新安排；无法安排的，登记缓考。",
-        "{count} candidates are not placed. Add rooms, examiners or days and arrange again; defer parts for which there is no place.");
+        "{count} {count:candidate is|candidates are} not placed. Add rooms, examiners or days and arrange again; defer parts for which there is no place.");
 
     /// <summary>The examination goes on, and some candidates have no place in it.</summary>
     public static readonly ProblemType UnscheduledYet = new(
         "batch.unscheduled-yet", ProblemKind.Conflict,
         "还有 {count} 名考生未能安排，而考试到 {last} 才结束。请执行“调整方案”或手工安排；仍无法安排的，登记缓考。",
-        "{count} candidates are not placed, and the examination goes on until {last}. Repair the plan or place them by hand; defer parts for which there is none.");
+        "{count} {count:candidate is|candidates are} not placed, and the examination goes on until {last}. Repair the plan or place them by hand; defer parts for which there is none.");
 
     /// <summary>A batch that cannot be arranged, alone or together with this one.</summary>
     public static readonly ProblemType NotToBeArranged = new(
@@ -165,7 +165,7 @@ public static class BatchProblem
     public static readonly ProblemType LateForTickets = new(
         "batch.late-for-tickets", ProblemKind.Conflict,
         "准考证至少须在考试前 {days} 天发出，而本批次最后一个考试日为 {last}，今天是 {today}，已不能补报考生。请报入以后的批次。",
-        "Tickets must be out {days} days before the examination; the last day of this batch is {last} and today is {today}, so nobody can be added. Enter them in a later batch.");
+        "Tickets must be out {days} {days:day|days} before the examination; the last day of this batch is {last} and today is {today}, so nobody can be added. Enter them in a later batch.");
 
     /// <summary>The arrangement broke a rule.</summary>
     public static readonly ProblemType ArrangementBroken = new(
@@ -189,13 +189,13 @@ public static class BatchProblem
     public static readonly ProblemType ScoresMissing = new(
         "batch.scores-missing", ProblemKind.Conflict,
         "还有 {count} 名考生缺少成绩，例如准考证号 {ticket} 的“{subject}”。请补录，或标记缺考、违纪。",
-        "{count} candidates lack a score, for example ticket {ticket} in {subject}. Enter it, or mark absent or violation.");
+        "{count} {count:candidate lacks|candidates lack} a score, for example ticket {ticket} in {subject}. Enter it, or mark absent or violation.");
 
     /// <summary>A score change waits for its second person.</summary>
     public static readonly ProblemType ScoreChangePending = new(
         "batch.score-change-pending", ProblemKind.Conflict,
         "还有 {count} 项成绩更正等待复核。请先处理。",
-        "{count} score changes wait for their second person. Decide them first.");
+        "{count} {count:score change waits for its|score changes wait for their} second person. Decide {count:it|them} first.");
 
     /// <summary>Scores changed after the notice.</summary>
     public static readonly ProblemType NoticeStale = new(
@@ -219,7 +219,7 @@ public static class BatchProblem
     public static readonly ProblemType IssueIncomplete = new(
         "batch.issue-incomplete", ProblemKind.Conflict,
         "还有 {count} 名合格考生未发证。请等待发证作业完成。",
-        "{count} passed candidates have no certificate yet. Wait for the job.");
+        "{count} passed {count:candidate has|candidates have} no certificate yet. Wait for the job.");
 
     /// <summary>The move is not made by itself.</summary>
     public static readonly ProblemType NotAStep = new(

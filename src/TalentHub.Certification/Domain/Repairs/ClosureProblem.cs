@@ -68,7 +68,7 @@ public static class ClosureProblem
     public static readonly ProblemType Open = new(
         "closure.open", ProblemKind.Conflict,
         "还有 {count} 项变故未据以调整方案。请先执行“调整方案”，或撤回变故。",
-        "The plan was not changed yet for {count} things that happened. Repair the plan, or withdraw them.");
+        "The plan was not changed yet for {count} {count:thing|things} that happened. Repair the plan, or withdraw {count:it|them}.");
 
     /// <summary>The examination has begun, and the days are not all to come.</summary>
     public static readonly ProblemType DayBegun = new(

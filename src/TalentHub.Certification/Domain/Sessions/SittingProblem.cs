@@ -21,19 +21,19 @@ public static class SittingProblem
     public static readonly ProblemType TicketsTooLate = new(
         "sitting.tickets-too-late", ProblemKind.Conflict,
         "“{batch}”最后一个考试日为{last}，今天是{today}：准考证至少须在考试前{days}天发出（设置“准考证至少提前发放天数”），最早只能编排{earliest}的考试。准考证未发出的，请取消本批次，另报考试日期较晚的计划；已发出的，请执行“调整方案”或手工调整。",
-        "The last examination day of {batch} is {last} and today is {today}: tickets must be out {days} days before (setting certification.ticket-lead-days), so sessions can be put on {earliest} at the earliest. If no tickets are out, cancel the batch and plan one with later days; if they are, repair the plan or change it by hand.");
+        "The last examination day of {batch} is {last} and today is {today}: tickets must be out {days} {days:day|days} before (setting certification.ticket-lead-days), so sessions can be put on {earliest} at the earliest. If no tickets are out, cancel the batch and plan one with later days; if they are, repair the plan or change it by hand.");
 
     /// <summary>Tickets that are out would be planned anew.</summary>
     public static readonly ProblemType TicketsOut = new(
         "sitting.tickets-out", ProblemKind.Conflict,
         "“{batch}”的准考证已发出：首场考试为{first}，准考证在考试前{days}天发出，今天是{today}。重新编排会变动已发出的准考证，请执行“调整方案”：它保留已发出的考位，只改动必须改动的。确须全部重新编排的，请确认并填写原因，变动的准考证逐项列出，并通知考生。",
-        "The tickets of {batch} are out: its first session is on {first}, tickets are out {days} days before, and today is {today}. Planning anew would move them, so repair the plan: that keeps published places and moves only those that must. To plan all anew nevertheless, confirm it and give a reason; tickets that move are listed and their candidates told.");
+        "The tickets of {batch} are out: its first session is on {first}, tickets are out {days} {days:day|days} before, and today is {today}. Planning anew would move them, so repair the plan: that keeps published places and moves only those that must. To plan all anew nevertheless, confirm it and give a reason; tickets that move are listed and their candidates told.");
 
     /// <summary>The first ticket of a candidate would be out too late for the session.</summary>
     public static readonly ProblemType TicketTooLate = new(
         "sitting.ticket-too-late", ProblemKind.Conflict,
         "考生的准考证（首次发出：{out}）至少须在考试前{days}天发出，不能安排在{day}考试。请选择{earliest}或以后的日期。",
-        "The candidate's ticket is first out on {out} and must be out {days} days before, so there can be no place on {day}. Choose {earliest} or later.");
+        "The candidate's ticket is first out on {out} and must be out {days} {days:day|days} before, so there can be no place on {day}. Choose {earliest} or later.");
 
     /// <summary>A change that breaks rules.</summary>
     public static readonly ProblemType ChangeBreaks = new(

@@ -119,5 +119,5 @@ public static class ExpertProblem
     public static readonly ProblemType DaysUnconfirmed = new(
         "expert.days-unconfirmed", ProblemKind.Conflict,
         "还有{days}个工作日待专家确认。请专家确认后再办结。",
-        "{days} days wait for the expert's confirmation. Complete the engagement after it.");
+        "{days} {days:day waits|days wait} for the expert's confirmation. Complete the engagement after it.");
 }

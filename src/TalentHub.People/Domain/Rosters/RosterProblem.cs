@@ -51,7 +51,7 @@ public static class RosterProblem
     public static readonly ProblemType AllThere = new(
         "roster.all-there", ProblemKind.Conflict,
         "名册中的 {rows} 行此前均已登记，无需重复登记，数据没有变化。",
-        "All {rows} rows of this roster are registered already. Nothing is left to do, and nothing was changed.");
+        "{rows:The row|All rows} of this roster ({rows}) {rows:is|are} registered already. Nothing is left to do, and nothing was changed.");
 
     /// <summary>The file holds headings and no rows.</summary>
     public static readonly ProblemType Empty = new(

@@ -1,10 +1,11 @@
 using System.Globalization;
+using TalentHub.Platform.Domain.Texts;
 
 namespace TalentHub.Platform.Domain.Errors;
 
 /// <summary>
 /// One way in which a command can be refused: a stable code with its sentence in Chinese and English. The sentence says what
-/// is wrong and what to do, and may name arguments in braces, for example <c>{row}</c>.
+/// is wrong and what to do, and may name arguments in braces, for example <c>{row}</c>, and words that follow their number (<see cref="Plurals"/>).
 /// </summary>
 /// <remarks>Both languages are constructor arguments, so that a problem without a translation does not compile.</remarks>
 public sealed record ProblemType(string Code, ProblemKind Kind, string Chinese, string English)
@@ -34,6 +35,7 @@ public sealed record ProblemType(string Code, ProblemKind Kind, string Chinese, 
 
             var members = value as IEnumerable<Enum> ?? (value is Enum one ? [one] : null);
             named[name] = members is null ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : string.Join(", ", members);
+            english = Plurals.Chosen(english, name, named[name]);
             chinese = chinese.Replace($"{{{name}}}", members is null ? named[name] : Keys(members, "、"), StringComparison.Ordinal);
             english = english.Replace($"{{{name}}}", members is null ? named[name] : Keys(members, ", "), StringComparison.Ordinal);
         }

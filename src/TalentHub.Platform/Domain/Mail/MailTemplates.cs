@@ -47,7 +47,7 @@ public static class MailTemplates
     public static readonly MailTemplate TicketsMoved = new(
         "已发准考证有变动：{batch}", "Published tickets have moved: {batch}",
         "{name}，您好：\n\n“{batch}”的考场安排有变动：{candidates} 名考生的 {parts} 项考试有变动，目前尚无考场的 {missing} 项。有本系统账号的考生另有邮件通知，其他考生请由贵单位通知。\n名单见 {portal}{path} 的“变动的准考证”，可导出；请重新打印并发放准考证。",
-        "Dear {name},\n\nthe timetable of {batch} has changed: {parts} parts of {candidates} candidates have moved; without a place for now: {missing}. Candidates who have an account get a mail of their own; please tell the others.\nThe list is under moved tickets at {portal}{path} and can be exported; print the tickets anew and hand them out.");
+        "Dear {name},\n\nthe timetable of {batch} has changed: parts that moved: {parts}, of candidates: {candidates}; without a place for now: {missing}. Candidates who have an account get a mail of their own; please tell the others.\nThe list is under moved tickets at {portal}{path} and can be exported; print the tickets anew and hand them out.");
 
     /// <summary>A certificate was issued: <c>occupation</c>, <c>number</c>, <c>day</c>.</summary>
     public static readonly MailTemplate CertificateIssued = new(

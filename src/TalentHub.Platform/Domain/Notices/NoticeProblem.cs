@@ -27,7 +27,7 @@ public static class NoticeProblem
     public static readonly ProblemType ObjectionOpen = new(
         "notice.objection-open", ProblemKind.Conflict,
         "还有{count}条异议未处理，须由人社局审核员或审批员逐条作出决定后才能继续。",
-        "{count} objections wait for a decision. A reviewer or an approver of the bureau decides each of them first.");
+        "{count} {count:objection waits|objections wait} for a decision. A reviewer or an approver of the bureau decides first.");
 
     /// <summary>An objection to the whole was upheld.</summary>
     public static readonly ProblemType ObjectionUpheld = new(

@@ -35,6 +35,9 @@ public sealed class PublicNoticeRow
     /// <summary>Where it stands.</summary>
     public NoticeState State { get; init; }
 
+    /// <summary>Where it stands on a day: when its period is over, so is the notice, also before its lines are taken down.</summary>
+    public NoticeState StateOn(DateOnly day) => State == NoticeState.Open && ClosesOn < day ? NoticeState.Closed : State;
+
     /// <summary>How many lines were published.</summary>
     public int LineCount { get; init; }
 

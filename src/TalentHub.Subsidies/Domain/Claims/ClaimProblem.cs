@@ -75,7 +75,7 @@ public static class ClaimProblem
     public static readonly ProblemType NoticeRunning = new(
         "claim.notice-running", ProblemKind.Conflict,
         "公示期为{days}个工作日，至{last}止，期满前不能批准。请在公示期满后办理。",
-        "The public notice lasts {days} working days, until {last}; before its end nothing is approved. Come back when it is over.");
+        "The public notice lasts {days} working {days:day|days}, until {last}; before its end nothing is approved. Come back when it is over.");
 
     /// <summary>Nothing was selected.</summary>
     public static readonly ProblemType NothingSelected = new(

@@ -27,7 +27,7 @@ public static class PayoutProblem
     public static readonly ProblemType ClaimNotDue = new(
         "payout.claim-not-due", ProblemKind.Conflict,
         "所选申领中有{count}项不能拨付（未安排本资金、已在其他批次或收款账户尚未更正）。请刷新后重新选择。",
-        "{count} of the selected claims are not due: no money of this fund, in another payout, or bank details not corrected yet. Select again.");
+        "{count} of the selected claims {count:is|are} not due: no money of this fund, in another payout, or bank details not corrected yet. Select again.");
 
     /// <summary>Another payout took one of the claims meanwhile.</summary>
     public static readonly ProblemType ClaimTaken = new(
@@ -39,7 +39,7 @@ public static class PayoutProblem
     public static readonly ProblemType NotComputed = new(
         "payout.not-computed", ProblemKind.Conflict,
         "还有{count}笔未计算。请等待计算完成。",
-        "{count} payments are not computed yet. Wait until the computation is done.");
+        "{count} {count:payment is|payments are} not computed yet. Wait until the computation is done.");
 
     /// <summary>The approver saw other figures.</summary>
     public static readonly ProblemType FiguresDiffer = new(
