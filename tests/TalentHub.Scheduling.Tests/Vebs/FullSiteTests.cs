@@ -73,7 +73,8 @@ public sealed class FullSiteTests
             [new("R1", First, 810, ["C1", "C2", "C3", "C4"], ["P1", "P2", "P3"], "P1")], [new("S", First, ["V"])], []);
         var lost = instance with
         {
-            Candidates = [.. instance.Candidates.Take(4)], Workshops = [instance.Workshops[0] with { Stations = new Dictionary<string, int> { ["F"] = 3 }, Closed = [new(First, 810, 1050)] }],
+            Candidates = [.. instance.Candidates.Take(4)],
+            Workshops = [instance.Workshops[0] with { Stations = new Dictionary<string, int> { ["F"] = 3 }, Closed = [new(First, 810, 1050)] }],
         };
 
         var repaired = VebsRepair.Repair(lost, before, 1);
