@@ -12,9 +12,9 @@ namespace TalentHub.Scheduling.Vebs;
 public sealed class VebsSolver
 {
     /// <summary>Without a number of steps given, small instances get many for each unit, and large ones so many in all.</summary>
-    private const long StepsInAll = 27_000_000;
+    private const long StepsInAll = 21_000_000;
     private const int FewestSteps = 300;
-    private const int MostSteps = 1800;
+    private const int MostSteps = 1600;
     private const int Attempts = 2;
 
     /// <summary>So often whoever found no place is tried at another site: each time costs about as much as a first plan.</summary>
@@ -32,6 +32,9 @@ public sealed class VebsSolver
     private readonly SiteMembers _homes;
     private readonly SitePlan[] _sites;
     private readonly int _steps;
+
+    /// <summary>Sites whose second beginning comes off the search that follows.</summary>
+    private readonly bool[] _begunTwice;
     private readonly RunJournal? _journal;
     private readonly IReadOnlyList<Booking>? _published;
     private readonly Lock _telling = new();
@@ -50,6 +53,7 @@ public sealed class VebsSolver
         _homes = new(_problem, tried);
         _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options, checkpoints) : null;
         _sites = [.. _homes.Areas.Select(area => Made(area, Beginning.First))];
+        _begunTwice = new bool[_sites.Length];
         _steps = options.StepsPerUnit ?? (int)Math.Clamp(StepsInAll / Math.Max(1, _sites.Sum(site => (long)site.Frame.Units.Count)), FewestSteps, MostSteps);
     }
 
@@ -118,7 +122,7 @@ public sealed class VebsSolver
         var board = new StaffBoard(_problem, _homes.Areas);
         var supervisors = new Supervisors(_problem, board);
         Each(VebsPhase.Construction, Construct);
-        Each(VebsPhase.Times, i => _sites[i].SearchTimes(Steps(_steps, _sites[i]), GoOn));
+        Each(VebsPhase.Times, i => _sites[i].SearchTimes(Steps(_steps, _sites[i]) * (_begunTwice[i] ? 3 : 4) / 4, GoOn));
         Array.ForEach(_sites, site => Supervise(site, supervisors));
         Each(VebsPhase.Staff, i => _sites[i].FillDuties(board, before, _steps, GoOn));
         Array.ForEach(_sites, new Rescue(_problem, board).Help);
@@ -142,6 +146,7 @@ public sealed class VebsSolver
         _sites[i].Construct(Steps(_steps, _sites[i]) / 8, GoOn);
         if (_problem.Kept.Count == 0 && _steps > 0 && _sites[i].OpensMore && GoOn())
         {
+            _begunTwice[i] = true;
             var other = Made(_sites[i].Area, Beginning.Fewer);
             _sites[i] = other.ConstructOnFewest(Steps(_steps, other) / 8, GoOn) ? other : _sites[i];
         }
