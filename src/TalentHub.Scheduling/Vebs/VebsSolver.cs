@@ -49,7 +49,7 @@ public sealed class VebsSolver
     {
         (_options, _observe, _tried) = (options, observe, tried);
         _published = published;
-        _problem = new(instance, new(options.Abort, observe is null ? null : Tell), kept, published);
+        _problem = new(instance, new(options.Abort, observe is null ? null : Tell), kept, published, before);
         _homes = new(_problem, tried);
         _journal = options.Checkpoints is { } checkpoints ? new(instance, before, options, checkpoints) : null;
         _sites = [.. _homes.Areas.Select(area => Made(area, Beginning.First))];

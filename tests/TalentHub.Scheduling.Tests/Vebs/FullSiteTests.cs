@@ -45,6 +45,27 @@ public sealed class FullSiteTests
     }
 
     [Fact]
+    public void Nobody_joins_a_pinned_session_because_of_whom_its_panel_would_have_to_change()
+    {
+        var candidates = Candidates(3, ExamPart.Practice).ToList();
+        candidates[1] = candidates[1] with { Class = "taught" };
+        var instance = Instance(days: 2, workshops: 1, stations: 8, candidates);
+        var before = new VebsPlan(VebsPlan.CurrentFormat, instance.Name, [], [new("W1", "K", First, 510, ["C1"], ["P1", "P2", "P3"], "P1")], [], [new("S", First, ["V"])], []);
+        instance = instance with
+        {
+            People = [.. instance.People.Select(person => person.Id == "P2" ? person with { Classes = ["taught"] } : person)],
+            Pinned = [new("C1", ExamPart.Practice, First, 510, "W1")],
+        };
+
+        var plan = VebsSolver.Solve(instance, new(1, StepsPerUnit: 50), observe: null, before);
+
+        var session = plan.Practice.Single(one => one.Candidates.Contains("C1"));
+        Assert.Equal(["C1", "C3"], session.Candidates);
+        Assert.Equal(["P1", "P2", "P3"], session.Panel.Order(StringComparer.Ordinal));
+        Assert.Empty(plan.Unscheduled);
+    }
+
+    [Fact]
     public void Whoever_is_reviewed_at_a_pinned_time_is_examined_before_it()
     {
         var instance = Instance(days: 3, workshops: 1, stations: 4, [.. Candidates(16, ExamPart.Practice, ExamPart.Review)]);

@@ -27,7 +27,7 @@ internal sealed class PinnedSessions(VebsProblem problem, Eligibility eligibilit
         var employers = session.Select(member => member.Employer).ToHashSet();
         foreach (var member in free.Where(Comes).OrderBy(Until).ThenByDescending(member => employers.Contains(member.Employer)).ThenBy(Waits).ToList())
         {
-            if (session.Count < place.Stations.GetValueOrDefault(track.StationType) && HasPanel([.. session, member], day, mask))
+            if (session.Count < place.Stations.GetValueOrDefault(track.StationType) && HasPanel([.. session, member], day, mask, problem.PanelBefore(pin)))
             {
                 session.Add(member);
                 free.Remove(member);
@@ -43,10 +43,12 @@ internal sealed class PinnedSessions(VebsProblem problem, Eligibility eligibilit
         bool Waits(Member member) => track.TheoryFirst && member.Needs(ExamPart.Theory) && problem.Held(member, ExamPart.Theory) is null;
     }
 
-    private bool HasPanel(List<Member> members, int day, ulong mask)
+    // Enough may judge them, and nobody who was on the panel before has to withdraw.
+    private bool HasPanel(List<Member> members, int day, ulong mask, IReadOnlyList<string> before)
     {
         var unit = new Unit(-1, ExamPart.Practice, members[0].Track, members, extraTime: false) { Site = -1, At = -1 };
-        return eligibility.Willing(unit).Count(person => (person.Away[day] & mask) == 0 && eligibility.On(person, unit, day))
-            >= problem.PanelSize(problem.Track(unit.Track), members.Count, problem.Rules[day]);
+        var willing = eligibility.Willing(unit).Where(person => (person.Away[day] & mask) == 0 && eligibility.On(person, unit, day)).Select(person => person.Source.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return willing.Count >= problem.PanelSize(problem.Track(unit.Track), members.Count, problem.Rules[day]) && before.All(willing.Contains);
     }
 }

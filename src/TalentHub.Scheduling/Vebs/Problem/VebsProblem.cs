@@ -17,9 +17,10 @@ internal sealed class VebsProblem
     private readonly Dictionary<string, int> _candidates;
     private readonly Dictionary<(int, int), int> _changeovers = [];
     private readonly HashSet<(int Candidate, ExamPart Part)> _published;
+    private readonly Dictionary<(string Workshop, DateOnly Date, int Start), IReadOnlyList<string>> _panels;
     private Dictionary<string, int>? _siteOfPlace;
 
-    internal VebsProblem(VebsInstance instance, Pulse? pulse = null, IEnumerable<Booking>? kept = null, IReadOnlyList<Booking>? published = null)
+    internal VebsProblem(VebsInstance instance, Pulse? pulse = null, IEnumerable<Booking>? kept = null, IReadOnlyList<Booking>? published = null, VebsPlan? before = null)
     {
         (Instance, Grid, Pulse) = (instance, new(instance), pulse ?? Pulse.None);
         Rules = [.. instance.Dates.Select(instance.RulesOn)];
@@ -41,6 +42,7 @@ internal sealed class VebsProblem
 
         Pins = instance.Pinned.ToDictionary(pin => (_candidates[pin.Candidate], pin.Part));
         Kept = (kept ?? []).ToDictionary(booking => (_candidates[booking.Candidate], booking.Part));
+        _panels = (before?.Practice ?? []).GroupBy(session => (session.Workshop, session.Date, session.Start)).ToDictionary(at => at.Key, at => at.First().Panel);
         _published = [.. (published ?? []).Where(booking => _candidates.ContainsKey(booking.Candidate)).Select(booking => (_candidates[booking.Candidate], booking.Part))];
     }
 
@@ -80,6 +82,9 @@ internal sealed class VebsProblem
     /// <summary>How much the part of a candidate with this number counts.</summary>
     internal int Weight(int candidate, ExamPart part) => Kept.ContainsKey((candidate, part)) || Pins.ContainsKey((candidate, part)) ? WeightOfKept
         : _published.Contains((candidate, part)) ? WeightOfPublished : 1;
+
+    /// <summary>Who was on the panel of the practical session there in the plan before; nobody where there was none.</summary>
+    internal IReadOnlyList<string> PanelBefore(Booking practice) => _panels.GetValueOrDefault((practice.Place, practice.Date, practice.Start), []);
 
     /// <summary>Where a candidate's part is, whether it may move from there or not.</summary>
     internal Booking? Held(Member member, ExamPart part) => Pins.GetValueOrDefault((member.Number, part)) ?? Kept.GetValueOrDefault((member.Number, part));

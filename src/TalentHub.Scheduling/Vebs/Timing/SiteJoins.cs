@@ -68,7 +68,7 @@ internal sealed class SiteJoins(SiteFrame frame, SiteBoard board)
     {
         var willing = frame.Eligibility.Willing(one).ToHashSet();
         return frame.Units.Where(session => CanJoin(one, session)).Select(session => (Session: session, Panel: Panel(one, session, willing)))
-            .Where(option => option.Panel is not null)
+            .Where(option => option.Panel == true || (option.Panel == false && option.Session.Pin is null))
             .OrderByDescending(option => option.Panel).ThenByDescending(option => Comes(one, option.Session.Time / frame.Problem.Grid.Starts))
             .ThenByDescending(option => option.Session.Members.Exists(member => member.Employer == one.Members[0].Employer)).ThenBy(option => option.Session.Time)
             .Select(option => option.Session).FirstOrDefault();
