@@ -63,7 +63,7 @@ public sealed class SittingPlanner(Guid runId, PlanningCase planning, byte[]? fr
         }
 
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, abort);
-        var remedies = _quality!.Unplaced == 0 ? [] : RemedyFinder.Find(planning.Instance, _best!, _seed, end.Token);
+        var remedies = _quality!.Unplaced == 0 ? [] : RemedyFinder.Find(planning.Instance, _best!, _seed, end.Token, planning.IsCancelled);
         abort.ThrowIfCancellationRequested();
         var moves = new TicketMoves(planning);
         return new PlanReader(planning).Read(runId, _best!, _quality, remedies)

@@ -45,7 +45,7 @@ public sealed class SittingRepair(Guid runId, PlanningCase planning) : ISittingS
         var quality = Judge(instance, plan, before);
         _standing = _standing with { Phase = VebsPhase.Staff, Best = new(quality.Cost, quality.Bound, quality.Unplaced) };
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, abort);
-        var remedies = quality.Unplaced == 0 ? [] : RemedyFinder.Find(instance, repaired.Plan, seed, end.Token);
+        var remedies = quality.Unplaced == 0 ? [] : RemedyFinder.Find(instance, repaired.Plan, seed, end.Token, planning.IsCancelled);
         abort.ThrowIfCancellationRequested();
         var moves = new TicketMoves(planning);
         var moved = moves.Read(repaired);

@@ -145,12 +145,18 @@ public sealed class ArrangementQueries(TalentHubDatabase database)
             : null;
     }
 
-    /// <summary>What would help those without a place, the cheapest first.</summary>
+    /// <summary>What would help those who still have no place, the cheapest first.</summary>
     public async Task<IReadOnlyList<PlanRemedy>> Remedies(Guid batchId, CancellationToken cancel = default)
     {
         await using var connection = await database.Open(cancel);
         await using var query = new NpgsqlCommand(
-            "SELECT kind, occupation_code, count, day, helps, site FROM certification.remedy WHERE batch_id = $1 ORDER BY place", connection)
+            """
+            SELECT kind, occupation_code, count, day, least(helps, lacking.parts), site
+            FROM certification.remedy, (SELECT count(*)::int AS parts FROM certification.unplaced WHERE batch_id = $1) AS lacking
+            WHERE batch_id = $1 AND lacking.parts > 0
+            ORDER BY place
+            """,
+            connection)
         {
             Parameters = { new() { Value = batchId } },
         };

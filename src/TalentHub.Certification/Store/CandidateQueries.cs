@@ -57,7 +57,7 @@ public sealed class CandidateQueries(TalentHubDatabase database)
             g => g.Key, g => new PersonStanding(g.First().InBatch, [.. g.Select(f => f.Held).OfType<HeldCertificate>()]) { Awaited = [.. awaited[g.Key]], Open = [.. open[g.Key]] });
     }
 
-    // Who has passed is not to be entered again before the certificate holds.
+    // Who has passed is not to be entered again before the certificate holds; of two entries made before there was to be one, both count.
     private static async Task<ILookup<Guid, OpenEntry>> Open(NpgsqlConnection connection, Guid batchId, IReadOnlyList<Guid> personIds, CancellationToken cancel)
     {
         await using var query = new NpgsqlCommand(
@@ -67,6 +67,8 @@ public sealed class CandidateQueries(TalentHubDatabase database)
             JOIN certification.registration entry ON entry.body_id = now.body_id AND entry.batch_id <> now.id AND entry.state = 'Registered'
             JOIN certification.batch other ON other.id = entry.batch_id
             WHERE now.id = $1 AND entry.person_id = ANY ($2) AND (entry.open
+                OR (entry.result IS NULL AND other.state <> 'Cancelled'
+                    AND NOT EXISTS (SELECT FROM certification.score s WHERE s.registration_id = entry.id AND s.mark = 'Deferred'))
                 OR (entry.result = 'Passed' AND other.state IN ('Sealed', 'PublicNotice', 'Reported', 'Returned', 'Reviewed', 'Issuing')))
             ORDER BY other.exam_to, other.id
             """,

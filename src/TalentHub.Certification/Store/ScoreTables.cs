@@ -103,6 +103,9 @@ public static class ScoreTables
         JOIN certification.score s ON s.registration_id = last.id AND s.mark = 'Scored'
         JOIN certification.registration origin ON origin.id = coalesce(s.carried_from, last.id)
         JOIN certification.batch was ON was.id = origin.batch_id AND was.exam_to + make_interval(months => $3) >= now.exam_from
+        JOIN certification.batch_track passed ON passed.batch_id = origin.batch_id AND passed.occupation_code = origin.occupation_code AND passed.level = origin.level
+        JOIN certification.standard_subject passing ON passing.edition_id = passed.edition_id AND passing.level = passed.level AND passing.method = 'Examination'
+            AND passing.subject = s.subject AND s.points >= passing.pass_mark
         JOIN certification.standard_subject rule ON rule.edition_id = track.edition_id AND rule.level = track.level AND rule.method = 'Examination'
             AND rule.subject = s.subject AND s.points >= rule.pass_mark
         WHERE entered.batch_id = $1 AND entered.registered_at = $2 AND (last.result = 'Deferred' OR (last.result = 'Failed' AND $4 >= (

@@ -44,9 +44,8 @@ internal sealed class PlanWriter(VebsProblem problem, IReadOnlyList<SitePlan> si
 
         foreach (var unit in site.Frame.Units.Where(unit => unit.Time < 0))
         {
-            List(unit.Members, unit.Part, Reasons.Of(unit, site.Frame, site.Board));
+            List(unit, Reasons.Of(unit, site.Frame, site.Board));
         }
-
     }
 
     private void Session(Unit session, Duty duty, RoomSeating seating)
@@ -72,8 +71,9 @@ internal sealed class PlanWriter(VebsProblem problem, IReadOnlyList<SitePlan> si
             .Select(s => new Supervision(problem.Instance.Sites[s.Key.Site].Id, problem.Instance.Dates[s.Key.Day], Ids(s.Value)))];
     }
 
-    private void List(IEnumerable<Member> members, ExamPart part, UnscheduledReason reason) =>
-        _unscheduled.AddRange(members.Select(member => new Unscheduled(member.Source.Id, part, reason)));
+    // Who only filled a pinned session up had nothing that was published.
+    private void List(Unit unit, UnscheduledReason reason) => _unscheduled.AddRange(unit.Members.Select(member => new Unscheduled(
+        member.Source.Id, unit.Part, reason == UnscheduledReason.PinImpossible && !problem.Pins.ContainsKey((member.Number, unit.Part)) ? UnscheduledReason.PlacesFull : reason)));
 
     private DateOnly Date(int time) => problem.Instance.Dates[time / problem.Grid.Starts];
 

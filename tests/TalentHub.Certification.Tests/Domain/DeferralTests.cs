@@ -31,6 +31,8 @@ public sealed class DeferralTests
         var withdrawn = batch.WithdrawDeferral(Both with { Unscheduled = 2 }, Given.By(Role.Enterprise, "误登记")).Next!;
 
         Assert.Equal((state, 2, batch.ListVersion + 1), (withdrawn.State, withdrawn.Unscheduled, withdrawn.ListVersion));
+        var late = Given.By(Role.Enterprise, "误登记") with { At = TalentHub.Platform.Domain.ChinaTime.At(batch.ExamTo.AddDays(1), new(9, 0)) };
+        Assert.Equal("score.deferral-stands", batch.WithdrawDeferral(Both, late).Problem?.Code);
         Assert.Equal("score.nothing-to-withdraw", batch.WithdrawDeferral(Both with { Parts = [] }, Given.By(Role.Enterprise, "误登记")).Problem?.Code);
         Assert.Equal("batch.wrong-kind", Given.Batch(state, BatchKind.OwnFiling).WithdrawDeferral(Both, Given.By(Role.Enterprise, "误登记")).Problem?.Code);
     }

@@ -66,6 +66,43 @@ public sealed class FullSiteTests
     }
 
     [Fact]
+    public void No_panel_of_a_pinned_session_grows_because_others_join_it()
+    {
+        var instance = Instance(days: 2, workshops: 2, stations: 12, [.. Candidates(24, ExamPart.Practice)]);
+        instance = instance with
+        {
+            Tracks = [instance.Tracks[0] with { CandidatesPerExaminer = 3 }],
+            People = [.. instance.People.Where(person => person.Roles[0] != OfficerRole.Senior || person.Id is "P1" or "P2" or "P3" or "P4" or "P5" or "P6")],
+            Pinned = [new("C1", ExamPart.Practice, First, 510, "W1"), new("C2", ExamPart.Practice, First, 510, "W2")],
+        };
+
+        var plan = VebsSolver.Solve(instance, new(1, StepsPerUnit: 50));
+
+        Assert.Empty(instance.Pinned.Except(VebsRepair.Bookings(plan)));
+        Assert.Equal([9, 9], plan.Practice.Where(session => session.Date == First && session.Start == 510).Select(session => session.Candidates.Count));
+    }
+
+    [Fact]
+    public void Who_cannot_sit_theory_before_a_pinned_session_does_not_join_it()
+    {
+        var candidates = Candidates(4, ExamPart.Theory, ExamPart.Practice).ToList();
+        candidates[0] = candidates[0] with { Parts = [ExamPart.Practice] };
+        candidates[1] = candidates[1] with { ExtraTime = true };
+        candidates[2] = candidates[2] with { Away = [new(First, 0, 630)] };
+        var instance = Instance(days: 2, workshops: 1, stations: 8, candidates);
+        instance = instance with
+        {
+            Tracks = [instance.Tracks[0] with { TheoryFirst = true, PracticeMinutes = 120 }],
+            Pinned = [new("C1", ExamPart.Practice, First, 630, "W1")],
+        };
+
+        var plan = VebsSolver.Solve(instance, new(1, StepsPerUnit: 50));
+
+        Assert.Empty(plan.Unscheduled);
+        Assert.Equal(["C1", "C4"], plan.Practice.Single(session => session is { Start: 630 } && session.Date == First).Candidates);
+    }
+
+    [Fact]
     public void Whoever_is_reviewed_at_a_pinned_time_is_examined_before_it()
     {
         var instance = Instance(days: 3, workshops: 1, stations: 4, [.. Candidates(16, ExamPart.Practice, ExamPart.Review)]);

@@ -35,5 +35,16 @@ public sealed class RemedyTests
     }
 
     [Fact]
+    public void No_day_is_named_that_is_cancelled()
+    {
+        var without = Wants["days"].Without;
+        var (plan, next) = (VebsSolver.Solve(without, new(1, 50)), without.Dates[^1].AddDays(1));
+
+        var day = RemedyFinder.Find(without, plan, 1, cancelled: date => date <= next.AddDays(2)).Single(remedy => remedy.Kind == RemedyKind.Day);
+
+        Assert.Equal(next.AddDays(3), day.Date);
+    }
+
+    [Fact]
     public void A_whole_plan_needs_no_remedy() => Assert.Empty(RemedyFinder.Find(Instance, VebsSolver.Solve(Instance, new(1, 50)), 1));
 }

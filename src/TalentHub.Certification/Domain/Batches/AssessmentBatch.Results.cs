@@ -102,6 +102,7 @@ public sealed partial record AssessmentBatch
     public Decision<AssessmentBatch> WithdrawDeferral(Deferral withdrawn, CommandContext context) =>
         ForExamination(ToWithReason(BatchMove.WithdrawDeferral, context)) is var move && !move.Accepted ? move
         : withdrawn.Parts.Count == 0 ? ScoreProblem.NothingToWithdraw
+        : context.Today > ExamTo ? ScoreProblem.DeferralStands.With(("last", Day(ExamTo)))
         : move.Next with { Unscheduled = withdrawn.Unscheduled, ListVersion = ListVersion + 1 };
 
     /// <summary>Enters scores, whose rows are written in the same commit.</summary>

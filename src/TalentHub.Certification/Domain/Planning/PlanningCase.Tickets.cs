@@ -3,7 +3,7 @@ using TalentHub.Platform.Domain;
 
 namespace TalentHub.Certification.Domain.Planning;
 
-/// <content>How early tickets are out, and whom that binds.</content>
+/// <content>How early tickets are out, and whom that binds; days that are cancelled.</content>
 public sealed partial class PlanningCase
 {
     /// <summary>Whether tickets are out, and the candidate has none: no part has a place, and none had.</summary>
@@ -21,6 +21,9 @@ public sealed partial class PlanningCase
 
     /// <summary>Whether the ticket of a candidate keeps the candidate away from one of the days.</summary>
     public bool HasDaysTooSoon(Guid candidate) => _dates.Exists(day => !IsInTime(candidate, day));
+
+    /// <summary>Whether one of the batches has recorded that the day is cancelled.</summary>
+    public bool IsCancelled(DateOnly day) => Input.Batches.Any(batch => batch.IsCancelled(day));
 
     /// <summary>The last day on which tickets of these sessions are out early enough; null where all of them are out.</summary>
     public DateOnly? OutBy(IEnumerable<PlannedSession> sessions) => sessions

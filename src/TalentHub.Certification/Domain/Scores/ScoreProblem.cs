@@ -67,6 +67,12 @@ public static class ScoreProblem
         "准考证号 {ticket} 的考生已报入批次“{title}”，其缓考不能撤回。确需撤回的，请先在该批次报名期间撤出该考生。",
         "The candidate with ticket {ticket} is entered in the batch {title}, so the deferral cannot be taken back. To do so, withdraw the candidate there first, while its registration is open.");
 
+    /// <summary>Every day of the examination is over: no place is left that could be given.</summary>
+    public static readonly ProblemType DeferralStands = new(
+        "score.deferral-stands", ProblemKind.Conflict,
+        "本批次考试已于 {last} 结束，无法再安排考位，缓考不能撤回。该科目请在以后的批次安排。",
+        "The examination ended on {last}, so no place can be given any more and the deferral stands. The part is examined in a later batch.");
+
     /// <summary>A part that has a place, or a score.</summary>
     public static readonly ProblemType HasPlace = new(
         "score.has-place", ProblemKind.Conflict,

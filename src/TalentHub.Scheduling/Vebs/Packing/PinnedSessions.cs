@@ -24,10 +24,11 @@ internal sealed class PinnedSessions(VebsProblem problem, Eligibility eligibilit
         }
 
         var (mask, time) = (problem.Grid.Mask(start, problem.Grid.TicksOf(track.PracticeMinutes)), (day * problem.Grid.Starts) + start);
+        var panel = problem.PanelSize(track, session.Count, problem.Rules[day]);
         var employers = session.Select(member => member.Employer).ToHashSet();
         foreach (var member in free.Where(Comes).OrderBy(Until).ThenByDescending(member => employers.Contains(member.Employer)).ThenBy(Waits).ToList())
         {
-            if (session.Count < place.Stations.GetValueOrDefault(track.StationType) && HasPanel([.. session, member], day, mask, problem.PanelBefore(pin)))
+            if (session.Count < place.Stations.GetValueOrDefault(track.StationType) && HasPanel([.. session, member], panel, day, mask, problem.PanelBefore(pin)))
             {
                 session.Add(member);
                 free.Remove(member);
@@ -35,7 +36,7 @@ internal sealed class PinnedSessions(VebsProblem problem, Eligibility eligibilit
         }
 
         bool Comes(Member member) => (member.Away is not { } away || (away[day] & mask) == 0) && (!member.Source.Access || place.Accessible)
-            && PracticeWindows.Times(member, problem) is var times && (times?[time] ?? (!Waits(member) || time > 0));
+            && PracticeWindows.Times(member, problem) is var times && (times?[time] ?? (!Waits(member) || CanSitBefore(member, day, mask)));
 
         // Whoever must be before something that is held has few other times.
         int Until(Member member) => PracticeWindows.Times(member, problem) is { } times ? Array.FindLastIndex(times, possible => possible) : int.MaxValue;
@@ -43,12 +44,25 @@ internal sealed class PinnedSessions(VebsProblem problem, Eligibility eligibilit
         bool Waits(Member member) => track.TheoryFirst && member.Needs(ExamPart.Theory) && problem.Held(member, ExamPart.Theory) is null;
     }
 
-    // Enough may judge them, and nobody who was on the panel before has to withdraw.
-    private bool HasPanel(List<Member> members, int day, ulong mask, IReadOnlyList<string> before)
+    // There is a room at a time before practice at which the candidate can come.
+    private bool CanSitBefore(Member member, int day, ulong practice)
+    {
+        var sites = member.Source.Sites.Select(problem.SiteOf).ToHashSet();
+        return Enumerable.Range(0, (day + 1) * problem.Grid.Starts).Any(time =>
+        {
+            var on = time / problem.Grid.Starts;
+            var mask = problem.Grid.Mask(time % problem.Grid.Starts, problem.Grid.TicksOf(member.TheoryMinutes(problem.Track(member.Track), problem.Rules[on])));
+            return mask != 0 && problem.Offered[on] && (on < day || mask < (practice & (~practice + 1))) && (member.Away is not { } away || (away[on] & mask) == 0)
+                && Array.Exists(problem.Rooms, room => sites.Contains(room.Site) && (room.Closed[on] & mask) == 0 && (room.Accessible || !member.Source.Access));
+        });
+    }
+
+    // The panel need not grow, because others may need the same people then; enough may judge them, and nobody who was on it before has to withdraw.
+    private bool HasPanel(List<Member> members, int panel, int day, ulong mask, IReadOnlyList<string> before)
     {
         var unit = new Unit(-1, ExamPart.Practice, members[0].Track, members, extraTime: false) { Site = -1, At = -1 };
         var willing = eligibility.Willing(unit).Where(person => (person.Away[day] & mask) == 0 && eligibility.On(person, unit, day)).Select(person => person.Source.Id)
             .ToHashSet(StringComparer.Ordinal);
-        return willing.Count >= problem.PanelSize(problem.Track(unit.Track), members.Count, problem.Rules[day]) && before.All(willing.Contains);
+        return problem.PanelSize(problem.Track(unit.Track), members.Count, problem.Rules[day]) == panel && willing.Count >= panel && before.All(willing.Contains);
     }
 }

@@ -38,10 +38,9 @@ internal sealed class SitePacking
     private void Practice(int site, int track, List<Member> members)
     {
         var free = members.Where(member => !Held(ExamPart.Practice)(member)).ToList();
-        foreach (var held in members.Where(Held(ExamPart.Practice)).GroupBy(HeldAt(ExamPart.Practice)).OrderBy(held => (held.Key.Date, held.Key.Start)))
+        foreach (var session in Together(members, ExamPart.Practice))
         {
-            var session = held.ToList();
-            if (held.Key.Firm)
+            if (_problem.Pins.ContainsKey((session[0].Number, ExamPart.Practice)))
             {
                 _pinned.Fill(session, free);
             }
@@ -99,6 +98,14 @@ internal sealed class SitePacking
     private Func<Member, (bool Firm, DateOnly Date, int Start, string? Place)> HeldAt(ExamPart part) => member => _problem.Held(member, part) is { } booking
         ? (_problem.Pins.ContainsKey((member.Number, part)), booking.Date, booking.Start, booking.Place) : default;
 
+    // Who is held in one session, in the order of time; with somebody pinned first, the whole session is.
+    private IEnumerable<List<Member>> Together(IEnumerable<Member> members, ExamPart part) =>
+        from member in members.Where(Held(part))
+        let at = HeldAt(part)(member)
+        group (member, at.Firm) by (at.Date, at.Start, at.Place) into held
+        orderby held.Key.Date, held.Key.Start
+        select held.OrderByDescending(one => one.Firm).Select(one => one.member).ToList();
+
     // The most candidates whom one workshop and the equipment of the site can hold at once.
     private int Capacity(int site, int track, Place[] workshops)
     {
@@ -129,9 +136,9 @@ internal sealed class SitePacking
         var group = _problem.Rules.Min(rules => rules.ReviewGroup);
         foreach (var track in _members.Where(member => member.Needs(ExamPart.Review)).GroupBy(At(ExamPart.Review)).OrderBy(track => track.Key))
         {
-            foreach (var held in track.Where(Held(ExamPart.Review)).GroupBy(HeldAt(ExamPart.Review)))
+            foreach (var held in Together(track, ExamPart.Review))
             {
-                Add(ExamPart.Review, track.Key.Site, track.Key.Track, [.. held], extraTime: false);
+                Add(ExamPart.Review, track.Key.Site, track.Key.Track, held, extraTime: false);
             }
 
             var left = new List<Member>();

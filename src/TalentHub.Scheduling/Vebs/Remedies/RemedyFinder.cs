@@ -9,6 +9,9 @@ public static class RemedyFinder
     private const int MostWants = 12;
     private const int MostPersons = 3;
 
+    /// <summary>So many days after the last are looked at for one that is not cancelled.</summary>
+    private const int MostDaysOn = 366;
+
     /// <summary>At so many of the sites of a candidate a place is tried.</summary>
     private const int MostSites = 3;
 
@@ -17,15 +20,18 @@ public static class RemedyFinder
     /// <param name="plan">Its plan.</param>
     /// <param name="seed">Where chance begins.</param>
     /// <param name="stop">Ends the search at once; what was found so far stays.</param>
-    public static IReadOnlyList<Remedy> Find(VebsInstance instance, VebsPlan plan, ulong seed, CancellationToken stop = default)
+    /// <param name="cancelled">Days that are not to be opened.</param>
+    public static IReadOnlyList<Remedy> Find(
+        VebsInstance instance, VebsPlan plan, ulong seed, CancellationToken stop = default, Func<DateOnly, bool>? cancelled = null)
     {
+        var another = Enumerable.Range(1, MostDaysOn).Select(instance.Dates[^1].AddDays).FirstOrDefault(date => cancelled?.Invoke(date) != true);
         var candidates = instance.Candidates.ToDictionary(candidate => candidate.Id);
         var tracks = instance.Tracks.ToDictionary(track => track.Id);
         var wants = plan.Unscheduled.Select(missing => (missing.Reason, missing.Part, Sites: string.Join('\n', candidates[missing.Candidate].Sites.Take(MostSites)),
                 Track: tracks[candidates[missing.Candidate].Track]))
             .Select(want => (want.Reason, want.Part, want.Sites, want.Track.Occupation, want.Track.StationType)).Distinct().Take(MostWants);
         var remedies = new List<Remedy>();
-        foreach (var remedy in wants.SelectMany(want => For(instance, want.Reason, want.Part, want.Sites.Split('\n'), want.Occupation, want.StationType)).Distinct())
+        foreach (var remedy in wants.SelectMany(want => For(another, want.Reason, want.Part, want.Sites.Split('\n'), want.Occupation, want.StationType)).Distinct())
         {
             if (Helps(instance, remedy, plan, seed, stop) is not { } helps)
             {
@@ -55,9 +61,9 @@ public static class RemedyFinder
         }
     }
 
-    private static IEnumerable<Remedy> For(VebsInstance instance, UnscheduledReason reason, ExamPart part, string[] sites, string occupation, string station)
+    private static IEnumerable<Remedy> For(DateOnly another, UnscheduledReason reason, ExamPart part, string[] sites, string occupation, string station)
     {
-        var day = new Remedy(RemedyKind.Day, null, null, 1, instance.Dates[^1].AddDays(1), 0);
+        var day = new Remedy(RemedyKind.Day, null, null, 1, another, 0);
         var places = sites.Select(site => part == ExamPart.Practice ? new Remedy(RemedyKind.Workshop, site, station, 1, null, 0) : new Remedy(RemedyKind.Room, site, null, 1, null, 0));
         var home = sites[0];
         return reason switch
