@@ -52,7 +52,7 @@ internal sealed class PinnedSessions(VebsProblem problem, Eligibility eligibilit
         {
             var on = time / problem.Grid.Starts;
             var mask = problem.Grid.Mask(time % problem.Grid.Starts, problem.Grid.TicksOf(member.TheoryMinutes(problem.Track(member.Track), problem.Rules[on])));
-            return mask != 0 && problem.Offered[on] && (on < day || mask < (practice & (~practice + 1))) && (member.Away is not { } away || (away[on] & mask) == 0)
+            return mask != 0 && problem.Offered[on] && PracticeWindows.Precedes((on, mask), (day, practice)) && (member.Away is not { } away || (away[on] & mask) == 0)
                 && Array.Exists(problem.Rooms, room => sites.Contains(room.Site) && (room.Closed[on] & mask) == 0 && (room.Accessible || !member.Source.Access));
         });
     }

@@ -57,7 +57,7 @@ internal static class PracticeWindows
         problem.Held(member, part) is { } booking && problem.DayOf(booking.Date) is >= 0 and var day && problem.Grid.StartAt(booking.Start) is >= 0 and var start
             && problem.Grid.Mask(start, problem.Grid.TicksOf(minutes(problem.Rules[day]))) is not 0 and var mask ? (day, mask) : null;
 
-    // The last tick of the earlier is below the first of the later.
-    private static bool Precedes((int Day, ulong Mask) earlier, (int Day, ulong Mask) later) =>
+    /// <summary>The last tick of the earlier is below the first of the later.</summary>
+    internal static bool Precedes((int Day, ulong Mask) earlier, (int Day, ulong Mask) later) =>
         earlier.Day < later.Day || (earlier.Day == later.Day && earlier.Mask < (later.Mask & (~later.Mask + 1)));
 }
